@@ -1,0 +1,4 @@
+package io.loggia.events;
+
+/** What happens to a block; topic {@code blocks}, key: {@code blockerId:blockedId}. */
+public sealed interface BlockEvent extends Event permits BlockChanged {}

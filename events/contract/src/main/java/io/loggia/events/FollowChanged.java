@@ -1,0 +1,35 @@
+package io.loggia.events;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.Instant;
+import java.util.UUID;
+
+/** How a follower stands to a followee after a change; an unfollow is {@link Relation#NONE}. */
+public record FollowChanged(
+        UUID followerId,
+        UUID followeeId,
+        Relation relation,
+        long version,
+        @JsonFormat(pattern = Wire.TIME, timezone = "UTC") Instant changedAt)
+        implements FollowEvent {
+
+    public FollowChanged {
+        requireNonNull(followerId, "followerId");
+        requireNonNull(followeeId, "followeeId");
+        requireNonNull(relation, "relation");
+        requireNonNull(changedAt, "changedAt");
+        Wire.requireVersion(version);
+    }
+
+    @Override
+    public EventType type() {
+        return EventType.FOLLOW_CHANGED;
+    }
+
+    @Override
+    public String key() {
+        return followerId + ":" + followeeId;
+    }
+}

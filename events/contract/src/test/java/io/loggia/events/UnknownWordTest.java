@@ -1,0 +1,48 @@
+package io.loggia.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import org.junit.jupiter.api.Test;
+
+/** A word of a later release gets the meaning that can do the least harm. */
+class UnknownWordTest {
+
+    @Test
+    void unknownAudienceIsTheNarrowest() {
+        var event = read("post.published.v1.post.json", "COMPANY", PostPublished.class);
+
+        assertThat(event.post().audience()).isEqualTo(Audience.GROUP);
+    }
+
+    @Test
+    void unknownRelationIsNone() {
+        var event = read("follow.changed.v1.following.json", "FOLLOWING", FollowChanged.class);
+
+        assertThat(event.relation()).isEqualTo(Relation.NONE);
+    }
+
+    @Test
+    void unknownStateIsFormer() {
+        var event = read("profile.changed.v1.person.json", "ACTIVE", ProfileChanged.class);
+
+        assertThat(event.state()).isEqualTo(ProfileState.FORMER);
+    }
+
+    @Test
+    void unknownKindIsAGroup() {
+        var event = read("profile.changed.v1.person.json", "PERSON", ProfileChanged.class);
+
+        assertThat(event.kind()).isEqualTo(ProfileKind.GROUP);
+    }
+
+    private static <E extends Event> E read(String golden, String word, Class<E> record) {
+        var file =
+                Corpus.goldens().stream().filter(f -> f.endsWith(golden)).findFirst().orElseThrow();
+        try {
+            return Corpus.JSON.readValue(Corpus.read(file).replace(word, "LATER"), record);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
