@@ -1,0 +1,138 @@
+package io.loggia.local.parts;
+
+import static org.apache.kafka.common.acl.AclOperation.DESCRIBE;
+import static org.apache.kafka.common.acl.AclOperation.READ;
+import static org.apache.kafka.common.acl.AclOperation.WRITE;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
+
+/** Makes the table of {@link Topics} true at a broker; what is true already stays. */
+public final class Broker implements AutoCloseable {
+
+    private static final int PATIENCE_MS = 20_000;
+
+    private final Admin admin;
+
+    public Broker(String bootstrap) {
+        this.admin =
+                Admin.create(
+                        Map.of(
+                                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                                bootstrap,
+                                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                                PATIENCE_MS,
+                                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                                PATIENCE_MS / 2));
+    }
+
+    boolean answers() {
+        try {
+            admin.describeCluster().nodes().get();
+            return true;
+        } catch (ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Makes the topics that are missing, their names beginning with the prefix. */
+    public void makeTopics(String prefix) {
+        Set<String> present = done(admin.listTopics().names());
+        List<NewTopic> missing =
+                Arrays.stream(Topics.values())
+                        .flatMap(
+                                topic ->
+                                        Stream.of(
+                                                created(prefix + topic.topic(), topic.settings()),
+                                                created(
+                                                        prefix + topic.deadLetters(),
+                                                        Topics.deadLetterSettings())))
+                        .filter(topic -> !present.contains(topic.name()))
+                        .toList();
+        done(admin.createTopics(missing).all());
+    }
+
+    /** Removes every topic whose name begins so. */
+    public void dropTopics(String prefix) {
+        List<String> old =
+                done(admin.listTopics().names()).stream()
+                        .filter(name -> name.startsWith(prefix))
+                        .toList();
+        done(admin.deleteTopics(old).all());
+    }
+
+    /** Grants each principal what the table says of it, and nothing else. */
+    public void grantRights(String prefix) {
+        List<AclBinding> grants = new ArrayList<>();
+        for (Topics topic : Topics.values()) {
+            grants.addAll(onTopic(topic.writer(), prefix + topic.topic(), WRITE));
+            for (String reader : topic.readers()) {
+                grants.addAll(onTopic(reader, prefix + topic.topic(), READ));
+                grants.addAll(onTopic(reader, prefix + topic.deadLetters(), WRITE));
+            }
+        }
+        for (String principal : Topics.principals()) {
+            grants.add(
+                    grant(
+                            principal,
+                            new ResourcePattern(
+                                    ResourceType.GROUP,
+                                    prefix + principal + "-service.",
+                                    PatternType.PREFIXED),
+                            READ));
+        }
+        done(admin.createAcls(grants).all());
+    }
+
+    @Override
+    public void close() {
+        admin.close(Duration.ofSeconds(1));
+    }
+
+    private static NewTopic created(String name, Map<String, String> settings) {
+        return new NewTopic(name, Topics.PARTITIONS, (short) 1).configs(settings);
+    }
+
+    private static List<AclBinding> onTopic(String principal, String topic, AclOperation right) {
+        ResourcePattern pattern =
+                new ResourcePattern(ResourceType.TOPIC, topic, PatternType.LITERAL);
+        return List.of(grant(principal, pattern, right), grant(principal, pattern, DESCRIBE));
+    }
+
+    private static AclBinding grant(String principal, ResourcePattern what, AclOperation right) {
+        return new AclBinding(
+                what,
+                new AccessControlEntry("User:" + principal, "*", right, AclPermissionType.ALLOW));
+    }
+
+    private static <T> T done(KafkaFuture<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new PartFailure("Kafka refuses: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailure("Interrupted while waiting for Kafka", e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.loggia.local.parts;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/**
+ * One installation's passwords: made at the first question, kept in a file only its owner reads.
+ */
+public final class Secrets {
+
+    private static final int BYTES = 24;
+
+    private final Path file;
+
+    private Secrets(Path file) {
+        this.file = file;
+    }
+
+    public static Secrets of(Place place) {
+        return new Secrets(place.folder("secrets").resolve("secrets.properties"));
+    }
+
+    /** The same 48 hexadecimal digits for that name, every time. */
+    public synchronized String of(String name) {
+        try {
+            Properties known = new Properties();
+            if (Files.exists(file)) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    known.load(reader);
+                }
+            } else {
+                Files.createFile(
+                        file,
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")));
+            }
+            if (known.getProperty(name) == null) {
+                known.setProperty(name, random());
+                try (Writer writer = Files.newBufferedWriter(file)) {
+                    known.store(writer, null);
+                }
+            }
+            return known.getProperty(name);
+        } catch (IOException e) {
+            throw new PartFailure("Cannot keep secrets in " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,93 @@
+package io.loggia.local.parts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Every topic, who alone writes to it and who reads it. A reader may also write to the topic's dead
+ * letters. Principals are the applications' names; their groups begin with {@code <name>-service.}
+ */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of and Map.of never change
+public enum Topics {
+    PROFILES("profiles", Keep.LAST_STATE, "profile", Set.of("follow", "feed")),
+    FOLLOWS("follows", Keep.LAST_STATE, "follow", Set.of("feed")),
+    BLOCKS("blocks", Keep.LAST_STATE, "feed", Set.of("follow")),
+    POSTS("posts", Keep.WEEK, "feed", Set.of("feed")),
+    TOPICS("topics", Keep.WEEK, "feed", Set.of("profile"));
+
+    /** Of each topic and each dead-letter topic; an order is kept within one, by key. */
+    public static final int PARTITIONS = 4;
+
+    private static final String DAY = "86400000";
+    private static final String DAYS_7 = "604800000";
+
+    private final String topic;
+    private final Keep keep;
+    private final String writer;
+    private final Set<String> readers;
+
+    Topics(String topic, Keep keep, String writer, Set<String> readers) {
+        this.topic = topic;
+        this.keep = keep;
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    /** How long records stay. Compaction must not wait, or an erasure never happens. */
+    private enum Keep {
+        LAST_STATE(
+                Map.of(
+                        "cleanup.policy",
+                        "compact",
+                        "max.compaction.lag.ms",
+                        DAYS_7,
+                        "segment.ms",
+                        DAY)),
+        WEEK(Map.of("cleanup.policy", "delete", "retention.ms", DAYS_7));
+
+        private final Map<String, String> settings;
+
+        Keep(Map<String, String> settings) {
+            this.settings = settings;
+        }
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public String deadLetters() {
+        return topic + ".dlq";
+    }
+
+    public String writer() {
+        return writer;
+    }
+
+    public Set<String> readers() {
+        return readers;
+    }
+
+    Map<String, String> settings() {
+        return keep.settings;
+    }
+
+    static Map<String, String> deadLetterSettings() {
+        return Keep.WEEK.settings;
+    }
+
+    /** Everybody who is named in the table, in one order. */
+    public static List<String> principals() {
+        Set<String> all = new TreeSet<>();
+        Arrays.stream(values())
+                .forEach(
+                        topic -> {
+                            all.add(topic.writer);
+                            all.addAll(topic.readers);
+                        });
+        return List.copyOf(all);
+    }
+}

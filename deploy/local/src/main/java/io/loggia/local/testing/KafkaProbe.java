@@ -1,0 +1,121 @@
+package io.loggia.local.testing;
+
+import io.loggia.local.parts.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Speaks to the module's own topics, named without their prefix, in raw bytes: what no producer of
+ * ours would send can be sent, and what was sent can be read.
+ */
+public final class KafkaProbe implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final String bootstrap;
+    private final String prefix;
+    private final KafkaProducer<byte[], byte[]> producer;
+
+    public KafkaProbe(String bootstrap, String prefix) {
+        this.bootstrap = bootstrap;
+        this.prefix = prefix;
+        this.producer =
+                new KafkaProducer<>(
+                        Map.of("bootstrap.servers", bootstrap, "acks", "all", "linger.ms", 0),
+                        new ByteArraySerializer(),
+                        new ByteArraySerializer());
+    }
+
+    /** For the topics of the application under test. */
+    public static KafkaProbe ofApplication() {
+        return new KafkaProbe(
+                ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
+                ConfigProvider.getConfig().getValue("loggia.kafka.topic-prefix", String.class));
+    }
+
+    /** Sends, and returns when the broker has it. */
+    public void send(
+            String topic,
+            byte @Nullable [] key,
+            byte @Nullable [] value,
+            Map<String, String> headers) {
+        ProducerRecord<byte[], byte[]> message = new ProducerRecord<>(prefix + topic, key, value);
+        headers.forEach(
+                (name, text) -> message.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+        send(message);
+    }
+
+    /** The same with texts. */
+    public void send(String topic, String key, String value, Map<String, String> headers) {
+        send(
+                topic,
+                key.getBytes(StandardCharsets.UTF_8),
+                value.getBytes(StandardCharsets.UTF_8),
+                headers);
+    }
+
+    /** Sends a record made by hand; its topic is the full name, prefix and all. */
+    public void send(ProducerRecord<byte[], byte[]> message) {
+        try {
+            producer.send(message).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** All that stands in the topic now, in order within each partition. */
+    public List<ConsumerRecord<byte[], byte[]>> read(String topic) {
+        List<TopicPartition> partitions =
+                IntStream.range(0, Topics.PARTITIONS)
+                        .mapToObj(number -> new TopicPartition(prefix + topic, number))
+                        .toList();
+        List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(
+                        Map.of("bootstrap.servers", bootstrap),
+                        new ByteArrayDeserializer(),
+                        new ByteArrayDeserializer())) {
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream()
+                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(POLL).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The text of a header, or null. */
+    public static @Nullable String header(ConsumerRecord<byte[], byte[]> message, String name) {
+        var header = message.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** The record's value as text. */
+    public static String text(ConsumerRecord<byte[], byte[]> message) {
+        return new String(message.value(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ofSeconds(2));
+    }
+}

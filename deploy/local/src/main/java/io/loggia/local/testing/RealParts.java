@@ -1,0 +1,108 @@
+package io.loggia.local.testing;
+
+import io.loggia.local.parts.Broker;
+import io.loggia.local.parts.Databases;
+import io.loggia.local.parts.Kafka;
+import io.loggia.local.parts.Part;
+import io.loggia.local.parts.PassportKeys;
+import io.loggia.local.parts.Place;
+import io.loggia.local.parts.Postgres;
+import io.loggia.local.parts.Redis;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a {@code @QuarkusTest} real parts and a passport office: the module's own database, new and
+ * empty, topics and Redis keys that nobody used before, and the test key's public half.
+ *
+ * <p>Arguments: {@code module}, such as {@code feed}, and {@code parts}, such as {@code
+ * postgres,kafka,redis}. Two runs of one module's tests wait for each other.
+ */
+public final class RealParts implements QuarkusTestResourceLifecycleManager {
+
+    private String module = "";
+    private Set<String> parts = Set.of();
+    private @Nullable Lock lock;
+    private @Nullable JwksServer jwks;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        module = Objects.requireNonNull(arguments.get("module"), "argument module");
+        parts = Set.of(Objects.requireNonNull(arguments.get("parts"), "argument parts").split(","));
+    }
+
+    @Override
+    public Map<String, String> start() {
+        Place place = Place.named(Place.findRepository(), "test");
+        lock = Lock.on(place.folder("lock").resolve(module), "the tests of " + module);
+        Map<String, Part> running = new SharedParts(place).require(parts);
+        Map<String, String> configuration = new HashMap<>();
+        configuration.put("quarkus.http.test-port", "0");
+        running.values().forEach(part -> configuration.putAll(own(part)));
+        configuration.putAll(passports(place));
+        return configuration;
+    }
+
+    @Override
+    public void stop() {
+        if (jwks != null) {
+            jwks.close();
+        }
+        if (lock != null) {
+            lock.close();
+        }
+    }
+
+    private Map<String, String> own(Part part) {
+        return switch (part) {
+            case Postgres postgres -> database(postgres);
+            case Kafka kafka -> topics(kafka);
+            case Redis redis ->
+                    Map.of(
+                            "quarkus.redis.hosts",
+                            redis.url(),
+                            "loggia.redis.key-prefix",
+                            "%s-test:%s:".formatted(module, run()));
+        };
+    }
+
+    private Map<String, String> database(Postgres postgres) {
+        String database = module.replace('-', '_') + "_test";
+        new Databases(postgres).makeAnew(database, database, database);
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                postgres.url(database),
+                "quarkus.datasource.username",
+                database,
+                "quarkus.datasource.password",
+                database);
+    }
+
+    private Map<String, String> topics(Kafka kafka) {
+        String always = module + "-test-";
+        String prefix = always + run() + "-";
+        try (Broker broker = new Broker(kafka.bootstrap())) {
+            broker.dropTopics(always);
+            broker.makeTopics(prefix);
+        }
+        return Map.of(
+                "kafka.bootstrap.servers", kafka.bootstrap(), "loggia.kafka.topic-prefix", prefix);
+    }
+
+    private Map<String, String> passports(Place place) {
+        Path keys = PassportKeys.in(place.folder("passports"));
+        jwks = new JwksServer(keys);
+        return Map.of(
+                "loggia.passport-issuer-url", jwks.url(), "gateway.passport.keys", keys.toString());
+    }
+
+    /** What an earlier run left, offsets of groups among it, can never be taken for this one's. */
+    private static String run() {
+        return Long.toString(System.nanoTime(), Character.MAX_RADIX);
+    }
+}

@@ -1,0 +1,103 @@
+package io.loggia.local.testing;
+
+import io.loggia.local.parts.Command;
+import io.loggia.local.parts.PartFailure;
+import io.loggia.local.parts.PartProcess;
+import io.loggia.local.parts.Place;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A process that ends the shared parts when nobody who needs them is left. */
+final class Watchdog {
+
+    private static final List<String> LAST_FIRST =
+            List.of("keycloak", "kafka", "redis", "postgres");
+    private static final String FOLDER = "watchdog";
+    private static final int PAUSE_MS = 1_000;
+
+    private final Place place;
+
+    private Watchdog(Place place) {
+        this.place = place;
+    }
+
+    /** Its command line: the repository. */
+    public static void main(String[] arguments) throws InterruptedException {
+        Watchdog watchdog = new Watchdog(Place.named(Path.of(arguments[0]), "test"));
+        while (!watchdog.hasEnded()) {
+            Thread.sleep(PAUSE_MS);
+        }
+    }
+
+    /** Starts one, if none watches; the caller holds the lock. */
+    static void ensure(Place place) {
+        Path folder = place.folder(FOLDER);
+        if (PartProcess.find(folder).isPresent()) {
+            return;
+        }
+        Command.of(
+                        List.of(
+                                Command.java(),
+                                "-Xmx24m",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Xshare:auto",
+                                "-cp",
+                                ownCode(folder).toString(),
+                                Watchdog.class.getName(),
+                                place.repository().toString()))
+                .detachedAs(FOLDER, folder);
+    }
+
+    private boolean hasEnded() {
+        Owners owners = new Owners(place);
+        if (owners.anyAlive()) {
+            return false;
+        }
+        return Lock.whileHeld(
+                SharedParts.lockFile(place), "the parts for tests", () -> endUnless(owners));
+    }
+
+    private boolean endUnless(Owners owners) {
+        if (owners.anyAlive()) {
+            return false;
+        }
+        LAST_FIRST.forEach(
+                name -> PartProcess.find(place.folder(name)).ifPresent(PartProcess::end));
+        owners.clear();
+        PartProcess.forget(place.folder(FOLDER));
+        return true;
+    }
+
+    /** A copy, since the next build replaces the classes that this process would load later. */
+    private static Path ownCode(Path folder) {
+        try {
+            Path code =
+                    Path.of(
+                            Watchdog.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
+            Path copy = folder.resolve(Files.isDirectory(code) ? "classes" : "code.jar");
+            try (Stream<Path> files = Files.walk(code)) {
+                for (Path file : files.toList()) {
+                    Path target = copy.resolve(code.relativize(file).toString());
+                    if (Files.isDirectory(file)) {
+                        Files.createDirectories(target);
+                    } else {
+                        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                    }
+                }
+            }
+            return copy;
+        } catch (IOException | URISyntaxException e) {
+            throw new PartFailure("Cannot copy the watchdog", e);
+        }
+    }
+}
