@@ -10,6 +10,15 @@
  * identity}, and {@code directory <- topic}. A reader begins with {@code directory}.
  */
 @NullMarked
+@OpenAPIDefinition(
+        info = @Info(title = "Loggia: profile-service", version = "1"),
+        components =
+                @Components(
+                        schemas = @Schema(name = "Problem", implementation = ProblemView.class)))
 package io.loggia.profile;
 
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package io.loggia.profile.directory;
+
+import io.loggia.events.TopicSlug;
+import io.loggia.profile.handle.Handle;
+import io.loggia.profile.handle.HandleRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** New profiles, made within the transaction of whoever knows why there is one. */
+@ApplicationScoped
+public class EnrolmentService {
+
+    private final ProfileRepository profiles;
+    private final HandleRepository handles;
+    private final ProfileEvents events;
+    private final Clock clock;
+
+    EnrolmentService(
+            ProfileRepository profiles,
+            HandleRepository handles,
+            ProfileEvents events,
+            Clock clock) {
+        this.profiles = profiles;
+        this.handles = handles;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void enrol(NewPerson person) {
+        Instant now = clock.instant();
+        String handle =
+                person.handles()
+                        .candidates()
+                        .map(Handle::value)
+                        .filter(candidate -> handles.claim(candidate, person.id(), now))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("no handle is free"));
+        add(Profile.person(person.id(), handle, person.presentation(handle), now));
+    }
+
+    /** Learning a topic again changes nothing. */
+    @Transactional(TxType.MANDATORY)
+    public void learn(TopicSlug slug) {
+        Instant now = clock.instant();
+        UUID id = slug.profileId();
+        String handle = Handle.ofTopic(slug);
+        if (handles.claim(handle, id, now)) {
+            add(Profile.topic(id, handle, slug.value(), now));
+        }
+    }
+
+    private void add(Profile profile) {
+        profiles.persist(profile);
+        events.changed(profile);
+    }
+}

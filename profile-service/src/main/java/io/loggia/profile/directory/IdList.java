@@ -1,0 +1,35 @@
+package io.loggia.profile.directory;
+
+import io.loggia.profile.IdSpelling;
+import io.loggia.profile.ProfileProblem;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The query parameter {@code ids}: 1 to 100 ids with commas between them, given once. */
+final class IdList {
+
+    private static final String FIELD = "ids";
+    private static final int MOST = 100;
+
+    private IdList() {}
+
+    static List<UUID> of(List<String> values) {
+        if (values.size() != 1) {
+            throw ProfileProblem.INVALID_FIELD.at(FIELD, "must be given once");
+        }
+        String[] texts = values.getFirst().split(",", -1);
+        if (texts.length > MOST) {
+            throw ProfileProblem.INVALID_FIELD.at(FIELD, "must be at most 100");
+        }
+        return Stream.of(texts)
+                .map(
+                        text ->
+                                IdSpelling.parse(text)
+                                        .orElseThrow(
+                                                () ->
+                                                        ProfileProblem.INVALID_FIELD.at(
+                                                                FIELD, "must be ids")))
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package io.loggia.profile.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/** What a profile says about itself. */
+@Embeddable
+record Presentation(
+        @Column(name = "display_name") String displayName,
+        @Nullable String title,
+        @Nullable String department,
+        @Nullable String pronouns,
+        @Nullable String place,
+        @Column(name = "time_zone") @Nullable String timeZone,
+        @Nullable String bio) {
+
+    static Presentation named(String displayName) {
+        return new Presentation(displayName, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,127 @@
+package io.loggia.profile.directory;
+
+import io.loggia.events.ProfileKind;
+import io.loggia.events.ProfileState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A profile and its life. Each verb that changes something raises the version by one. */
+@Entity
+class Profile {
+
+    @Id private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private ProfileKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private ProfileState state;
+
+    private String handle;
+
+    @Embedded private Presentation presentation;
+
+    private long version;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Profile() {}
+
+    private Profile(
+            UUID id, ProfileKind kind, String handle, Presentation presentation, Instant at) {
+        this.id = id;
+        this.kind = kind;
+        this.state = ProfileState.ACTIVE;
+        this.handle = handle;
+        this.presentation = presentation;
+        this.version = 1;
+        this.createdAt = at;
+        this.changedAt = at;
+    }
+
+    static Profile person(UUID id, String handle, Presentation presentation, Instant at) {
+        return new Profile(id, ProfileKind.PERSON, handle, presentation, at);
+    }
+
+    static Profile topic(UUID id, String handle, String slug, Instant at) {
+        return new Profile(id, ProfileKind.TOPIC, handle, Presentation.named(slug), at);
+    }
+
+    /** False if there is nothing to change. */
+    boolean edit(Presentation next, Instant at) {
+        if (next.equals(presentation)) {
+            return false;
+        }
+        presentation = next;
+        change(at);
+        return true;
+    }
+
+    /** False if it is called so already. */
+    boolean rename(String next, Instant at) {
+        if (next.equals(handle)) {
+            return false;
+        }
+        handle = next;
+        change(at);
+        return true;
+    }
+
+    private void change(Instant at) {
+        version++;
+        changedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ProfileKind kind() {
+        return kind;
+    }
+
+    ProfileState state() {
+        return state;
+    }
+
+    String handle() {
+        return handle;
+    }
+
+    Presentation presentation() {
+        return presentation;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Profile profile && profile.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The directory: every profile, by its id and by its handle.
+ *
+ * <p>{@code Profile} is the row and its life: enrolled, edited, renamed, each time with the next
+ * version. {@link io.loggia.profile.directory.ProfileService} answers {@code ProfileResource}
+ * (anybody's profile) and {@code MeResource} (one's own, with {@code ETag} and {@code If-Match});
+ * {@link io.loggia.profile.directory.EnrolmentService} makes new profiles for the features that
+ * know why: a login, an import, a topic. Whoever changes a profile has {@code ProfileEvents} write
+ * its full state to the outbox in the same transaction (law 2).
+ */
+@NullMarked
+package io.loggia.profile.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package io.loggia.profile.identity;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the OIDC provider says about somebody who logs in. Issuer and subject are the identity. */
+record IdentityRequest(
+        @NotNull @Pattern(regexp = "[!-~]{1,255}") String issuer,
+        @NotNull @Pattern(regexp = "[!-~]{1,255}") String subject,
+        @Size(max = 255) @Nullable String preferredUsername,
+        @Size(max = 255) @Nullable String displayName,
+        @NotNull @Size(max = 100) List<@NotNull @Size(max = 255) String> roles) {
+
+    private static final String EMPLOYEE = "employee";
+
+    boolean employee() {
+        return roles.contains(EMPLOYEE);
+    }
+}

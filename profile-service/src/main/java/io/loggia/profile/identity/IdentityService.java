@@ -1,0 +1,81 @@
+package io.loggia.profile.identity;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.loggia.profile.ProblemException;
+import io.loggia.profile.ProfileProblem;
+import io.loggia.profile.TextPolicy;
+import io.loggia.profile.directory.EnrolmentService;
+import io.loggia.profile.directory.NewPerson;
+import io.loggia.profile.directory.ProfileService;
+import io.loggia.profile.handle.HandleChoice;
+import io.loggia.profile.people.JournalRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the profile of a login, and binds one at the first. */
+@ApplicationScoped
+class IdentityService {
+
+    private static final int NAME = 80;
+
+    private final IdentityRepository identities;
+    private final JournalRepository journal;
+    private final EnrolmentService enrolments;
+    private final ProfileService profiles;
+    private final Clock clock;
+
+    IdentityService(
+            IdentityRepository identities,
+            JournalRepository journal,
+            EnrolmentService enrolments,
+            ProfileService profiles,
+            Clock clock) {
+        this.identities = identities;
+        this.journal = journal;
+        this.enrolments = enrolments;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    @Transactional
+    IdentityView profileOf(IdentityRequest login) {
+        UUID profileId =
+                identities
+                        .findProfile(login.issuer(), login.subject())
+                        .orElseGet(() -> firstLogin(login));
+        return IdentityView.of(profiles.require(profileId));
+    }
+
+    private UUID firstLogin(IdentityRequest login) {
+        if (!login.employee()) {
+            throw ProfileProblem.FORBIDDEN.exception();
+        }
+        Optional<UUID> imported = journal.findBySubject(login.issuer(), login.subject());
+        UUID profileId = imported.orElseGet(UuidCreator::getTimeOrderedEpoch);
+        if (!identities.bind(login.issuer(), login.subject(), profileId, clock.instant())) {
+            return identities.findProfile(login.issuer(), login.subject()).orElseThrow();
+        }
+        if (imported.isEmpty()) {
+            enrolments.enrol(newPerson(profileId, login));
+        }
+        return profileId;
+    }
+
+    private static NewPerson newPerson(UUID profileId, IdentityRequest login) {
+        HandleChoice handles = HandleChoice.of(login.preferredUsername(), profileId);
+        return new NewPerson(profileId, handles, nameOf(login), null, null);
+    }
+
+    /** Nobody is kept out by an odd name at the provider: it is left away instead. */
+    private static @Nullable String nameOf(IdentityRequest login) {
+        try {
+            return TextPolicy.LINE.optional("displayName", login.displayName(), NAME);
+        } catch (ProblemException e) {
+            return null;
+        }
+    }
+}

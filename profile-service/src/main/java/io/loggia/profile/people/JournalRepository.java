@@ -1,0 +1,66 @@
+package io.loggia.profile.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What each source calls a person, and which profile that is. */
+@ApplicationScoped
+public class JournalRepository {
+
+    /** Any fixed number; nothing else in this database takes advisory locks of one transaction. */
+    private static final long IMPORT_LOCK = 7_031_001L;
+
+    private final EntityManager database;
+    private final PeopleConfig config;
+
+    JournalRepository(EntityManager database, PeopleConfig config) {
+        this.database = database;
+        this.config = config;
+    }
+
+    /** One import at a time: two that take each other's handles would end in a deadlock. */
+    void waitForTurn() {
+        database.createNativeQuery("SELECT pg_advisory_xact_lock(:lock)", Void.class)
+                .setParameter("lock", IMPORT_LOCK)
+                .getSingleResult();
+    }
+
+    Optional<UUID> find(String source, String key) {
+        Stream<?> known =
+                database.createNativeQuery(
+                                """
+                                SELECT profile_id FROM imported_person
+                                WHERE source = :source AND key = :key
+                                """,
+                                UUID.class)
+                        .setParameter("source", source)
+                        .setParameter("key", key)
+                        .getResultStream();
+        return known.map(UUID.class::cast).findFirst();
+    }
+
+    void add(String source, String key, UUID profileId, Instant at) {
+        database.createNativeQuery(
+                        """
+                        INSERT INTO imported_person (source, key, profile_id, imported_at)
+                        VALUES (:source, :key, :profileId, :at)
+                        """)
+                .setParameter("source", source)
+                .setParameter("key", key)
+                .setParameter("profileId", profileId)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** The imported person whose key, by configuration, is this very subject of this issuer. */
+    public Optional<UUID> findBySubject(String issuer, String subject) {
+        return config.issuerOfSource().entrySet().stream()
+                .filter(source -> source.getValue().equals(issuer))
+                .flatMap(source -> find(source.getKey(), subject).stream())
+                .findFirst();
+    }
+}
