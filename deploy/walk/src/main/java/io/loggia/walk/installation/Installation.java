@@ -1,0 +1,73 @@
+package io.loggia.walk.installation;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A running installation, as {@code ./loggia up} notes it in {@code .loggia/run/installation.json}.
+ *
+ * @param realm the OIDC provider's realm
+ * @param services base addresses by name: profile, follow, feed
+ * @param databases by the same names
+ * @param topicPrefix what every topic and consumer group starts with; mostly empty
+ * @param passportKeys the JWKS file with the private keys
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Installation(
+        URI gateway,
+        URI realm,
+        Map<String, URI> services,
+        Map<String, Database> databases,
+        URI redis,
+        String kafka,
+        String topicPrefix,
+        Path passportKeys) {
+
+    /** How to log in to one database. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Database(String url, String username, String password) {}
+
+    public static Installation read(Path file) {
+        try {
+            return new ObjectMapper().readValue(Files.readString(file), Installation.class);
+        } catch (NoSuchFileException e) {
+            throw new NothingRunsException("Nothing runs here: start it with ./loggia up");
+        } catch (JsonProcessingException e) {
+            throw new NothingRunsException(file + " is not what ./loggia up writes");
+        } catch (IOException e) {
+            throw new NothingRunsException(file + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    public URI feed() {
+        return service("feed");
+    }
+
+    public Database database(String name) {
+        var database = databases.get(name);
+        if (database == null) {
+            throw new NothingRunsException("the installation names no database " + name);
+        }
+        return database;
+    }
+
+    /** The password of a person of the demo company. */
+    public static String demoPassword(String username) {
+        return "loggia-" + username;
+    }
+
+    private URI service(String name) {
+        var address = services.get(name);
+        if (address == null) {
+            throw new NothingRunsException("the installation names no service " + name);
+        }
+        return address;
+    }
+}

@@ -1,0 +1,61 @@
+package io.loggia.walk.installation;
+
+import io.loggia.local.parts.PassportKeys;
+import io.loggia.walk.door.Credentials;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.lang.JoseException;
+
+/** Passports signed by the local installation's own key, as only whoever owns its files can. */
+public final class Passports {
+
+    private static final float MINUTES = 2;
+
+    private final PublicJsonWebKey key;
+
+    private Passports(PublicJsonWebKey key) {
+        this.key = key;
+    }
+
+    /** Signs with the current key of the installation's file. */
+    public static Passports of(Path file) {
+        return new Passports(PassportKeys.current(file));
+    }
+
+    /** Shows an employee's passport for one service, a new one with each request. */
+    public Credentials employee(UUID profileId, String handle, String service) {
+        return (HttpRequest.Builder request, URI address) ->
+                request.setHeader("Authorization", "Bearer " + sign(profileId, handle, service));
+    }
+
+    private String sign(UUID profileId, String handle, String service) {
+        var claims = new JwtClaims();
+        claims.setIssuer("loggia-gateway");
+        claims.setAudience(service);
+        claims.setSubject(profileId.toString());
+        claims.setStringClaim("kind", "PERSON");
+        claims.setStringClaim("handle", handle);
+        claims.setStringListClaim("groups", List.of("employee"));
+        claims.setStringClaim("scope", "");
+        claims.setIssuedAtToNow();
+        claims.setExpirationTimeMinutesInTheFuture(MINUTES);
+        claims.setGeneratedJwtId();
+        var passport = new JsonWebSignature();
+        passport.setPayload(claims.toJson());
+        passport.setKey(key.getPrivateKey());
+        passport.setKeyIdHeaderValue(key.getKeyId());
+        passport.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        try {
+            return passport.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException("the key cannot sign", e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * The walk: what people do here, step by step, through the gateway and nothing else.
+ *
+ * <p>{@link io.loggia.walk.journey.Walkthrough} is the order of the chapters and {@link
+ * io.loggia.walk.journey.FaultWalk} the one with faults; {@link io.loggia.walk.journey.Steps} runs,
+ * times and counts. {@link io.loggia.walk.journey.Cast} is who takes part, each a {@link
+ * io.loggia.walk.journey.Someone} with the verbs of the API. A chapter is a list of sentences, each
+ * with what makes it true: {@link io.loggia.walk.journey.OwnProfile}, {@link
+ * io.loggia.walk.journey.MainJob}, {@link io.loggia.walk.journey.TakingBack}, {@link
+ * io.loggia.walk.journey.Refusals}, {@link io.loggia.walk.journey.Leaving}. Whatever a walk changes
+ * it puts back.
+ */
+@NullMarked
+package io.loggia.walk.journey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+/**
+ * The whole house from outside: the walk, the load and the comparison with the model.
+ *
+ * <p>{@link io.loggia.walk.Walk} is the command line. {@code journey} walks, with {@code door} as
+ * its ways in; {@code company} brings a company in; {@code model} works out what everybody's home
+ * timeline must be and compares; {@code installation} is what all of them know of the installation
+ * they work with. They stand on each other in one direction: {@code door <- installation <- model
+ * <- company, journey <- walk}.
+ */
+@NullMarked
+package io.loggia.walk;
+
+import org.jspecify.annotations.NullMarked;
