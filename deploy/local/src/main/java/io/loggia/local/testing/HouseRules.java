@@ -86,7 +86,7 @@ public final class HouseRules {
     @ArchTest
     static final ArchRule onlyRepositoriesKnowPersistence =
             noClasses()
-                    .that(are(not(namedLike(".*Repository").or(entities()))))
+                    .that(are(not(namedLike(".*Repository|ProblemMapper").or(entities()))))
                     .should()
                     .dependOnClassesThat(
                             resideInAnyPackage(
@@ -96,7 +96,9 @@ public final class HouseRules {
                                     "java.sql..",
                                     "javax.sql.."))
                     .allowEmptyShould(true)
-                    .because("SQL is looked for in repositories");
+                    .because(
+                            "SQL is looked for in repositories; only a problem mapper asks, too,"
+                                    + " whether the database was away");
 
     @ArchTest
     static final ArchRule onlyServicesOpenTransactions =
