@@ -1,0 +1,40 @@
+package io.loggia.feed;
+
+import io.loggia.events.ProfileKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who is asking, as the passport of this request says; nothing else in it can say otherwise. */
+@ApplicationScoped
+public class Caller {
+
+    private final JsonWebToken passport;
+
+    Caller(JsonWebToken passport) {
+        this.passport = passport;
+    }
+
+    /** The profile of the person or system; the gateway's own passport has none and is refused. */
+    public UUID profileId() {
+        String subject = passport.getSubject();
+        return IdSpelling.parse(subject == null ? "" : subject)
+                .orElseThrow(FeedProblem.UNAUTHORISED::exception);
+    }
+
+    public ProfileKind kind() {
+        return "SYSTEM".equals(claim("kind")) ? ProfileKind.SYSTEM : ProfileKind.PERSON;
+    }
+
+    public String handle() {
+        return claim("handle");
+    }
+
+    private String claim(String name) {
+        String value = passport.getClaim(name);
+        if (value == null) {
+            throw FeedProblem.UNAUTHORISED.exception();
+        }
+        return value;
+    }
+}

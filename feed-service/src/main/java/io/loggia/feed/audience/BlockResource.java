@@ -1,0 +1,71 @@
+package io.loggia.feed.audience;
+
+import io.loggia.events.ProfileKind;
+import io.loggia.feed.Caller;
+import io.loggia.feed.Cursor;
+import io.loggia.feed.FeedProblem;
+import io.loggia.feed.Page;
+import io.loggia.feed.PageRequest;
+import io.loggia.feed.author.AuthorLookup;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+
+/** Blocks: mutual and total for whatever is posted, and nobody is told. */
+@Path("/api/blocks")
+@RolesAllowed("employee")
+@RunOnVirtualThread
+class BlockResource {
+
+    private final Caller caller;
+    private final AuthorLookup profiles;
+    private final BlockService blocks;
+    private final BlockRepository blockRows;
+
+    BlockResource(
+            Caller caller, AuthorLookup profiles, BlockService blocks, BlockRepository blockRows) {
+        this.caller = caller;
+        this.profiles = profiles;
+        this.blocks = blocks;
+        this.blockRows = blockRows;
+    }
+
+    @PUT
+    @Path("{profileId}")
+    void block(UUID profileId) {
+        UUID blockerId = caller.profileId();
+        if (profileId.equals(blockerId)) {
+            throw FeedProblem.INVALID_FIELD.at("profileId", "must not be your own");
+        }
+        if (profiles.require(profileId).kind() != ProfileKind.PERSON) {
+            throw FeedProblem.NOT_BLOCKABLE.at("profileId");
+        }
+        blocks.block(blockerId, profileId);
+    }
+
+    @DELETE
+    @Path("{profileId}")
+    void unblock(UUID profileId) {
+        UUID blockerId = caller.profileId();
+        blocks.unblock(blockerId, profileId);
+    }
+
+    @GET
+    Page<ListedView> list(
+            @QueryParam("limit") List<String> limits, @QueryParam("cursor") List<String> cursors) {
+        PageRequest page = PageRequest.of(limits, cursors);
+        List<ListedView> items =
+                blockRows
+                        .pageBlocked(caller.profileId(), page.afterOrFirst(), page.limit() + 1)
+                        .stream()
+                        .map(ListedView::new)
+                        .toList();
+        return Page.cut(items, page.limit(), item -> new Cursor(item.profileId()));
+    }
+}

@@ -1,0 +1,25 @@
+package io.loggia.feed.audience;
+
+import io.loggia.events.Audience;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a post's own row says about who may see it, and nothing else. */
+public record PostFacts(
+        UUID id,
+        UUID authorId,
+        @Nullable UUID parentId,
+        @Nullable UUID parentAuthorId,
+        Audience audience,
+        @Nullable UUID groupId,
+        boolean deleted) {
+
+    public boolean isReply() {
+        return parentId != null;
+    }
+
+    /** The same post, as if it had not been deleted. */
+    PostFacts undeleted() {
+        return new PostFacts(id, authorId, parentId, parentAuthorId, audience, groupId, false);
+    }
+}

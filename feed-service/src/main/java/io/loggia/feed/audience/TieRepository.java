@@ -1,0 +1,89 @@
+package io.loggia.feed.audience;
+
+import io.loggia.events.FollowChanged;
+import io.loggia.events.delivery.Delivered;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes the projection of follows. */
+@ApplicationScoped
+public class TieRepository {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Session session;
+
+    TieRepository(Session session) {
+        this.session = session;
+    }
+
+    public List<UUID> listFolloweeIds(UUID readerId) {
+        return session.createNativeQuery(
+                        """
+                        SELECT followee_id FROM tie
+                        WHERE follower_id = :reader AND relation = 'FOLLOWING'
+                        """,
+                        UUID.class)
+                .setParameter("reader", readerId)
+                .getResultList();
+    }
+
+    /**
+     * The next followers of a source in the order of their ids, after one of them or from the
+     * start.
+     */
+    public List<UUID> pageFollowerIds(UUID source, @Nullable UUID afterId, int limit) {
+        return session.createNativeQuery(
+                        """
+                        SELECT follower_id FROM tie
+                        WHERE followee_id = :source AND relation = 'FOLLOWING'
+                            AND follower_id > :after
+                        ORDER BY follower_id LIMIT :limit
+                        """,
+                        UUID.class)
+                .setParameter("source", source)
+                .setParameter("after", afterId == null ? BEFORE_ALL : afterId)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    /** Who of these readers follows any of these sources now. */
+    public List<UUID> listFollowersAmong(Collection<UUID> readers, Collection<UUID> sources) {
+        return session.createNativeQuery(
+                        """
+                        SELECT DISTINCT follower_id FROM tie
+                        WHERE follower_id = ANY(:readers) AND followee_id = ANY(:sources)
+                            AND relation = 'FOLLOWING'
+                        """,
+                        UUID.class)
+                .setParameter("readers", readers.toArray(UUID[]::new))
+                .setParameter("sources", sources.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** Applies one event, unless the row is as new already; tells whether it changed the row. */
+    boolean apply(Delivered<?> delivered, FollowChanged follow) {
+        return session.createNativeMutationQuery(
+                                """
+                                INSERT INTO tie AS t (follower_id, followee_id, relation, epoch,
+                                    version, changed_at)
+                                VALUES (:follower, :followee, :relation, :epoch, :version, :at)
+                                ON CONFLICT (follower_id, followee_id) DO UPDATE SET
+                                    relation = excluded.relation, epoch = excluded.epoch,
+                                    version = excluded.version, changed_at = excluded.changed_at
+                                WHERE (excluded.epoch, excluded.version) > (t.epoch, t.version)
+                                """)
+                        .setParameter("follower", follow.followerId())
+                        .setParameter("followee", follow.followeeId())
+                        .setParameter("relation", follow.relation().name())
+                        .setParameter("epoch", delivered.epoch())
+                        .setParameter("version", follow.version())
+                        .setParameter("at", follow.changedAt())
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,42 @@
+package io.loggia.feed.audience;
+
+import io.loggia.events.FollowChanged;
+import io.loggia.events.FollowEvent;
+import io.loggia.events.delivery.Delivered;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Keeps the projection of follows. */
+@ApplicationScoped
+class TieService {
+
+    private final TieRepository ties;
+
+    TieService(TieRepository ties) {
+        this.ties = ties;
+    }
+
+    /**
+     * Applies events in their order, and returns the followers who are to be told. A row that did
+     * not change counts too: after a crash between the commit and what follows it, the second
+     * delivery changes none. Only a replay, which repeats everything, tells of changed rows alone.
+     */
+    @Transactional
+    Set<UUID> apply(List<Delivered<FollowEvent>> batch) {
+        Set<UUID> followers = new HashSet<>();
+        for (Delivered<FollowEvent> delivered : batch) {
+            switch (delivered.event()) {
+                case FollowChanged follow -> {
+                    if (ties.apply(delivered, follow) || !delivered.replay()) {
+                        followers.add(follow.followerId());
+                    }
+                }
+            }
+        }
+        return followers;
+    }
+}

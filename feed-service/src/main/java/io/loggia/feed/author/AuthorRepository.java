@@ -1,0 +1,116 @@
+package io.loggia.feed.author;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.loggia.events.ProfileChanged;
+import io.loggia.events.ProfileKind;
+import io.loggia.events.ProfileState;
+import io.loggia.events.delivery.Delivered;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/** Reads and writes the projection of profiles. */
+@ApplicationScoped
+public class AuthorRepository {
+
+    private static final String COLUMNS =
+            "SELECT id, kind, handle, display_name, state FROM author";
+
+    private final Session session;
+
+    AuthorRepository(Session session) {
+        this.session = session;
+    }
+
+    public Optional<Author> findById(UUID id) {
+        return Optional.ofNullable(findByIds(List.of(id)).get(id));
+    }
+
+    /** The known ones of these profiles, in one query. */
+    public Map<UUID, Author> findByIds(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return list(" WHERE id = ANY(:wanted)", ids.toArray(UUID[]::new))
+                .collect(toMap(Author::id, Function.identity()));
+    }
+
+    /** The known ones of these handles. Of two rows that hold one handle, the later change wins. */
+    public Map<String, Author> findByHandles(Collection<String> handles) {
+        if (handles.isEmpty()) {
+            return Map.of();
+        }
+        return list(
+                        " WHERE handle = ANY(:wanted) ORDER BY changed_at DESC, id",
+                        handles.toArray(String[]::new))
+                .collect(toMap(Author::handle, Function.identity(), (later, earlier) -> later));
+    }
+
+    private Stream<Author> list(String condition, Object[] wanted) {
+        return session.createNativeQuery(COLUMNS + condition, Tuple.class)
+                .setParameter("wanted", wanted)
+                .getResultStream()
+                .map(AuthorRepository::of);
+    }
+
+    private static Author of(Tuple row) {
+        return new Author(
+                row.get("id", UUID.class),
+                ProfileKind.valueOf(row.get("kind", String.class)),
+                row.get("handle", String.class),
+                row.get("display_name", String.class),
+                ProfileState.valueOf(row.get("state", String.class)));
+    }
+
+    /** Inserts a profile at version 0, below every event; changes nothing where there is a row. */
+    void insertIfMissing(Author author, Instant at) {
+        session.createNativeMutationQuery(
+                        """
+                        INSERT INTO author
+                            (id, kind, handle, display_name, state, epoch, version, changed_at)
+                        VALUES (:id, :kind, :handle, :displayName, :state, 0, 0, :at)
+                        ON CONFLICT (id) DO NOTHING
+                        """)
+                .setParameter("id", author.id())
+                .setParameter("kind", author.kind().name())
+                .setParameter("handle", author.handle())
+                .setParameter("displayName", author.displayName())
+                .setParameter("state", author.state().name())
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** Applies one event, unless the row is as new already. */
+    void apply(Delivered<?> delivered, ProfileChanged profile) {
+        session.createNativeMutationQuery(
+                        """
+                        INSERT INTO author AS a
+                            (id, kind, handle, display_name, state, epoch, version, changed_at)
+                        VALUES (:id, :kind, :handle, :displayName, :state, :epoch, :version, :at)
+                        ON CONFLICT (id) DO UPDATE SET
+                            kind = excluded.kind, handle = excluded.handle,
+                            display_name = excluded.display_name, state = excluded.state,
+                            epoch = excluded.epoch, version = excluded.version,
+                            changed_at = excluded.changed_at
+                        WHERE (excluded.epoch, excluded.version) > (a.epoch, a.version)
+                        """)
+                .setParameter("id", profile.profileId())
+                .setParameter("kind", profile.kind().name())
+                .setParameter("handle", profile.handle())
+                .setParameter("displayName", profile.displayName())
+                .setParameter("state", profile.state().name())
+                .setParameter("epoch", delivered.epoch())
+                .setParameter("version", profile.version())
+                .setParameter("at", profile.changedAt())
+                .executeUpdate();
+    }
+}

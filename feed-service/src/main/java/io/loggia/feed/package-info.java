@@ -1,0 +1,18 @@
+/**
+ * Posts, timelines and the live stream of everybody inside.
+ *
+ * <p>Read the features in this order: {@code author}, {@code audience} &lt;- {@code post} &lt;-
+ * {@code timeline} &lt;- {@code stream}. {@code author} knows who writes, {@code audience} who
+ * follows, blocks and mutes whom and decides who sees what ({@link
+ * io.loggia.feed.audience.Visibility}), {@code post} is where a post is written and presented,
+ * {@code timeline} brings it to its readers. {@code idempotency} keeps the answers to requests that
+ * may be sent twice.
+ *
+ * <p>This package holds what every feature's HTTP has in common: {@link
+ * io.loggia.feed.FeedProblem}, the strict reading of JSON and ids, pages, and the {@link
+ * io.loggia.feed.Caller}. It depends on no feature.
+ */
+@NullMarked
+package io.loggia.feed;
+
+import org.jspecify.annotations.NullMarked;

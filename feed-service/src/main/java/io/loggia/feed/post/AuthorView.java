@@ -1,0 +1,15 @@
+package io.loggia.feed.post;
+
+import io.loggia.feed.author.Author;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who wrote a post; an author whose profile has not arrived yet has an id only. */
+public record AuthorView(UUID id, @Nullable String handle, @Nullable String displayName) {
+
+    static AuthorView of(UUID id, @Nullable Author author) {
+        return author == null
+                ? new AuthorView(id, null, null)
+                : new AuthorView(id, author.handle(), author.displayName());
+    }
+}

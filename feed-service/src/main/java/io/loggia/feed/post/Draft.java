@@ -1,0 +1,17 @@
+package io.loggia.feed.post;
+
+import io.loggia.events.Audience;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to publish. Without {@code publishedAt} it is published now; with it (an
+ * import) the post stands where it would have stood then.
+ */
+public record Draft(
+        UUID authorId,
+        String text,
+        @Nullable UUID parentId,
+        Audience audience,
+        @Nullable Instant publishedAt) {}

@@ -1,0 +1,153 @@
+package io.loggia.feed.post;
+
+import io.loggia.events.Audience;
+import io.loggia.feed.audience.PostFacts;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A post or a reply, from its publication to its tombstone. Its version rises with each change. */
+@Entity
+@Table(name = "post")
+class Post {
+
+    @Id private UUID id;
+
+    @Column(name = "author_id")
+    private UUID authorId;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parentId;
+
+    @Column(name = "parent_author_id")
+    private @Nullable UUID parentAuthorId;
+
+    @Column(name = "thread_id")
+    private UUID threadId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "audience")
+    private Audience audience;
+
+    @Column(name = "group_id")
+    private @Nullable UUID groupId;
+
+    @Column(name = "text")
+    private String text;
+
+    @Column(name = "html")
+    private String html;
+
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "edited_at")
+    private @Nullable Instant editedAt;
+
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
+
+    /** For Hibernate. */
+    protected Post() {}
+
+    /** A new post, or a new reply to {@code parent}. */
+    static Post publish(
+            UUID id, UUID authorId, @Nullable PostRow parent, Audience audience, PostText text) {
+        Post post = new Post();
+        post.id = id;
+        post.authorId = authorId;
+        post.parentId = parent == null ? null : parent.id();
+        post.parentAuthorId = parent == null ? null : parent.facts().authorId();
+        post.threadId = parent == null ? id : parent.threadId();
+        post.audience = audience;
+        post.text = text.text();
+        post.html = text.html();
+        post.version = 1;
+        post.publishedAt = PostIds.publishedAt(id);
+        return post;
+    }
+
+    void edit(PostText text, Instant at) {
+        this.text = text.text();
+        this.html = text.html();
+        editedAt = at;
+        version++;
+    }
+
+    /** Takes the text back; the place in the thread stays. */
+    void delete(Instant at) {
+        text = "";
+        html = "";
+        deletedAt = at;
+        version++;
+    }
+
+    boolean isBy(UUID profileId) {
+        return authorId.equals(profileId);
+    }
+
+    boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID authorId() {
+        return authorId;
+    }
+
+    UUID threadId() {
+        return threadId;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String html() {
+        return html;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    @Nullable Instant editedAt() {
+        return editedAt;
+    }
+
+    PostFacts facts() {
+        return new PostFacts(
+                id, authorId, parentId, parentAuthorId, audience, groupId, isDeleted());
+    }
+
+    /** When the words that stand now were written. */
+    Instant writtenAt() {
+        return editedAt == null ? publishedAt : editedAt;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Post post && post.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,39 @@
+package io.loggia.feed.post;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.github.f4b6a3.uuid.factory.standard.TimeOrderedEpochFactory;
+import com.github.f4b6a3.uuid.util.UuidUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * Mints the ids of posts: UUIDv7 of the millisecond of publication, so that ids sort as timelines
+ * do. Those of now rise strictly on this node, also within a millisecond and over small steps back
+ * of the clock.
+ */
+@ApplicationScoped
+class PostIds {
+
+    private final TimeOrderedEpochFactory factory;
+
+    PostIds(Clock clock) {
+        this.factory = new TimeOrderedEpochFactory(clock);
+    }
+
+    UUID next() {
+        return factory.create();
+    }
+
+    /** An id among those of another time, for a post that was published then. */
+    UUID at(Instant publishedAt) {
+        return UuidCreator.getTimeOrderedEpoch(publishedAt);
+    }
+
+    /** When the post with this id was published. */
+    static Instant publishedAt(UUID id) {
+        return UuidUtil.getInstant(id).truncatedTo(ChronoUnit.MILLIS);
+    }
+}

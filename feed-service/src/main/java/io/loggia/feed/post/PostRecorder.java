@@ -1,0 +1,101 @@
+package io.loggia.feed.post;
+
+import io.loggia.events.PostDeleted;
+import io.loggia.events.PostEvent;
+import io.loggia.events.PostSnapshot;
+import io.loggia.events.TopicSlug;
+import io.loggia.events.TopicUsed;
+import io.loggia.events.delivery.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Writes, in the caller's transaction, all that goes with a change of a post. */
+@ApplicationScoped
+class PostRecorder {
+
+    private static final long FIRST_VERSION = 1;
+
+    private final SourceRepository sources;
+    private final TopicRepository topics;
+    private final RevisionRepository revisions;
+    private final Outbox outbox;
+
+    PostRecorder(
+            SourceRepository sources,
+            TopicRepository topics,
+            RevisionRepository revisions,
+            Outbox outbox) {
+        this.sources = sources;
+        this.topics = topics;
+        this.revisions = revisions;
+        this.outbox = outbox;
+    }
+
+    /** Sources, mentions, topics and event of a post whose own row has just changed. */
+    PostRow record(Post post, PostText text, Function<PostSnapshot, PostEvent> event) {
+        Set<UUID> sourceIds = new HashSet<>(text.topicIds());
+        sourceIds.add(post.authorId());
+        sources.replace(post.id(), sourceIds, text.mentionIds());
+        addTopics(text.topics(), post.writtenAt());
+        outbox.append(event.apply(snapshot(post, text.mentionIds(), text.topicIds())));
+        return row(post, sourceIds, text);
+    }
+
+    /**
+     * In one order for everybody: two posts that bring the same topics wait, but never in a ring.
+     */
+    private void addTopics(List<TopicSlug> slugs, Instant at) {
+        slugs.stream()
+                .sorted(Comparator.comparing(TopicSlug::value))
+                .filter(slug -> topics.addIfNew(slug, at))
+                .map(slug -> new TopicUsed(slug.profileId(), slug.value(), FIRST_VERSION, at))
+                .forEach(outbox::append);
+    }
+
+    void keepRevision(Post post) {
+        revisions.keep(post);
+    }
+
+    /** Nothing of a deleted post stays readable, neither here nor in its event. */
+    void recordDeletion(Post post) {
+        sources.remove(post.id());
+        revisions.removeAll(post.id());
+        outbox.append(new PostDeleted(snapshot(post, List.of(), List.of())));
+    }
+
+    private static PostSnapshot snapshot(Post post, List<UUID> mentionIds, List<UUID> topicIds) {
+        return new PostSnapshot(
+                post.id(),
+                post.authorId(),
+                post.facts().parentId(),
+                post.threadId(),
+                post.text(),
+                post.facts().audience(),
+                mentionIds,
+                topicIds,
+                post.publishedAt(),
+                post.editedAt(),
+                post.isDeleted(),
+                post.version());
+    }
+
+    private static PostRow row(Post post, Set<UUID> sourceIds, PostText text) {
+        return new PostRow(
+                post.facts(),
+                post.threadId(),
+                post.text(),
+                post.html(),
+                Set.copyOf(sourceIds),
+                text.mentionIds(),
+                text.topics().stream().map(TopicSlug::value).sorted().toList(),
+                post.version(),
+                post.publishedAt(),
+                post.editedAt());
+    }
+}

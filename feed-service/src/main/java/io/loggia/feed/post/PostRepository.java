@@ -1,0 +1,124 @@
+package io.loggia.feed.post;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.loggia.events.Audience;
+import io.loggia.feed.audience.PostFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/** Reads posts with all that is needed to judge and present them, and locks them for change. */
+@ApplicationScoped
+public class PostRepository {
+
+    private static final String BY_IDS =
+            """
+            SELECT p.id, p.author_id, p.parent_id, p.parent_author_id, p.thread_id, p.audience,
+                p.group_id, p.text, p.html, p.version, p.published_at, p.edited_at,
+                p.deleted_at IS NOT NULL AS deleted,
+                ARRAY(SELECT s.source FROM post_source s WHERE s.post = p.id) AS sources,
+                ARRAY(SELECT m.mentioned FROM post_mention m WHERE m.post = p.id) AS mentions,
+                ARRAY(SELECT t.slug FROM post_source s JOIN topic t ON t.id = s.source
+                    WHERE s.post = p.id ORDER BY t.slug) AS topics
+            FROM post p WHERE p.id = ANY(:ids)
+            """;
+
+    /** What is addressed to a group is not counted: who may know of it is decided by post. */
+    private static final String COUNT_REPLIES =
+            """
+            SELECT parent_id, count(*) AS n FROM post
+            WHERE parent_id = ANY(:ids) AND deleted_at IS NULL AND audience <> 'GROUP'
+                AND author_id <> ALL(:leftOut)
+            GROUP BY parent_id
+            """;
+
+    private final Session session;
+
+    PostRepository(Session session) {
+        this.session = session;
+    }
+
+    public Optional<PostRow> findById(UUID id) {
+        return Optional.ofNullable(findByIds(List.of(id)).get(id));
+    }
+
+    /** The existing ones of these posts, tombstones too, in one query. */
+    public Map<UUID, PostRow> findByIds(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Stream<Tuple> rows =
+                session.createNativeQuery(BY_IDS, Tuple.class)
+                        .setParameter("ids", ids.toArray(UUID[]::new))
+                        .getResultStream();
+        return rows.map(PostRepository::row).collect(toMap(PostRow::id, Function.identity()));
+    }
+
+    /** How many replies each of these posts has, but for those of some authors. */
+    Map<UUID, Long> countReplies(Collection<UUID> ids, Set<UUID> leftOut) {
+        Stream<Tuple> rows =
+                session.createNativeQuery(COUNT_REPLIES, Tuple.class)
+                        .setParameter("ids", ids.toArray(UUID[]::new))
+                        .setParameter("leftOut", leftOut.toArray(UUID[]::new))
+                        .getResultStream();
+        return rows.collect(
+                toMap(row -> row.get("parent_id", UUID.class), row -> row.get("n", Long.class)));
+    }
+
+    /** Whether a thread holds that many posts, tombstones too. */
+    boolean holdsAtLeast(UUID threadId, int posts) {
+        return !session.createNativeQuery(
+                        "SELECT 1 FROM post WHERE thread_id = :thread OFFSET :most LIMIT 1",
+                        Integer.class)
+                .setParameter("thread", threadId)
+                .setParameter("most", posts - 1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(Post post) {
+        session.persist(post);
+        session.flush();
+    }
+
+    /** The post, locked until the transaction ends. */
+    Optional<Post> findForUpdate(UUID id) {
+        return Optional.ofNullable(session.find(Post.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static PostRow row(Tuple row) {
+        return new PostRow(
+                facts(row),
+                row.get("thread_id", UUID.class),
+                row.get("text", String.class),
+                row.get("html", String.class),
+                Set.of(row.get("sources", UUID[].class)),
+                List.of(row.get("mentions", UUID[].class)),
+                List.of(row.get("topics", String[].class)),
+                row.get("version", Long.class),
+                row.get("published_at", Instant.class),
+                row.get("edited_at", Instant.class));
+    }
+
+    private static PostFacts facts(Tuple row) {
+        return new PostFacts(
+                row.get("id", UUID.class),
+                row.get("author_id", UUID.class),
+                row.get("parent_id", UUID.class),
+                row.get("parent_author_id", UUID.class),
+                Audience.valueOf(row.get("audience", String.class)),
+                row.get("group_id", UUID.class),
+                row.get("deleted", Boolean.class));
+    }
+}

@@ -1,0 +1,28 @@
+package io.loggia.feed.post;
+
+import org.commonmark.node.CustomNode;
+import org.jspecify.annotations.Nullable;
+
+/** A place in a text that names a profile, a topic or an address without Markdown's own syntax. */
+final class Reference extends CustomNode {
+
+    private final String literal;
+    private @Nullable String href;
+
+    Reference(String literal) {
+        this.literal = literal;
+    }
+
+    String literal() {
+        return literal;
+    }
+
+    void pointTo(String address) {
+        href = address;
+    }
+
+    /** Where it leads, or null if it names nothing. */
+    @Nullable String href() {
+        return href;
+    }
+}

@@ -1,0 +1,50 @@
+package io.loggia.feed.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Whose followers a post goes to, and whom it mentions. */
+@ApplicationScoped
+class SourceRepository {
+
+    private final Session session;
+
+    SourceRepository(Session session) {
+        this.session = session;
+    }
+
+    /** Replaces the sources and mentions that a post had. */
+    void replace(UUID postId, Collection<UUID> sources, Collection<UUID> mentionIds) {
+        remove(postId);
+        insert(
+                "INSERT INTO post_source (post, source)"
+                        + " SELECT :post, unnest(CAST(:ids AS uuid[]))",
+                postId,
+                sources);
+        if (!mentionIds.isEmpty()) {
+            insert(
+                    "INSERT INTO post_mention (post, mentioned)"
+                            + " SELECT :post, unnest(CAST(:ids AS uuid[]))",
+                    postId,
+                    mentionIds);
+        }
+    }
+
+    private void insert(String sql, UUID postId, Collection<UUID> ids) {
+        session.createNativeMutationQuery(sql)
+                .setParameter("post", postId)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    /** A deleted post goes to nobody and mentions nobody. */
+    void remove(UUID postId) {
+        for (String table : new String[] {"post_source", "post_mention"}) {
+            session.createNativeMutationQuery("DELETE FROM " + table + " WHERE post = :post")
+                    .setParameter("post", postId)
+                    .executeUpdate();
+        }
+    }
+}

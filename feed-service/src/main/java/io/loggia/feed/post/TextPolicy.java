@@ -1,0 +1,105 @@
+package io.loggia.feed.post;
+
+import io.loggia.feed.FeedProblem;
+import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which text a post may hold, and in which form it is kept: NFC, lines ended by {@code \n}, 1 to
+ * 5,000 characters as people count them (grapheme clusters, UAX 29) and at most 64 KB. Whatever
+ * could break a line or a page is refused, never repaired; the writing direction is the reader's
+ * side to isolate.
+ */
+final class TextPolicy {
+
+    static final int MAX_CHARACTERS = 5_000;
+    static final int MAX_BYTES = 64 * 1024;
+
+    private static final String FIELD = "text";
+    private static final int MAX_MARKS = 8;
+
+    /** Far above any emoji or flag that somebody can type, in UTF-16 units. */
+    private static final int MAX_CLUSTER = 64;
+
+    /** Blank to the eye, though Unicode counts them as letters or symbols. */
+    private static final String BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";
+
+    private TextPolicy() {}
+
+    /** The text as it is kept. */
+    static String require(@Nullable String raw) {
+        if (raw == null) {
+            throw FeedProblem.INVALID_FIELD.at(FIELD, "must not be empty");
+        }
+        refuse(raw.length() > MAX_BYTES, "is too long");
+        String lines = raw.replace("\r\n", "\n");
+        refuse(!lines.codePoints().allMatch(TextPolicy::allowed), "holds a forbidden character");
+        String text = Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
+        refuse(text.codePoints().noneMatch(TextPolicy::visible), "must not be empty");
+        refuse(text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES, "is too long");
+        refuse(mostMarks(text) > MAX_MARKS, "piles up too many marks");
+        requireCharacters(text);
+        return text;
+    }
+
+    private static void requireCharacters(String text) {
+        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        clusters.setText(text);
+        int count = 0;
+        int start = clusters.first();
+        for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
+            refuse(end - start > MAX_CLUSTER, "holds a character that is too long");
+            refuse(++count > MAX_CHARACTERS, "is too long");
+            start = end;
+        }
+    }
+
+    private static void refuse(boolean condition, String detail) {
+        if (condition) {
+            throw FeedProblem.INVALID_FIELD.at(FIELD, detail);
+        }
+    }
+
+    private static boolean allowed(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c == '\n' || c == '\t';
+            case Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean visible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
+            default -> !mark(c) && BLANKS.indexOf(c) < 0;
+        };
+    }
+
+    private static int mostMarks(String text) {
+        int most = 0;
+        int run = 0;
+        for (int c : text.codePoints().toArray()) {
+            run = mark(c) ? run + 1 : 0;
+            most = Math.max(most, run);
+        }
+        return most;
+    }
+
+    private static boolean mark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK ->
+                    true;
+            default -> false;
+        };
+    }
+}

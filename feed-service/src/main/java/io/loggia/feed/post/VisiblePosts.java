@@ -1,0 +1,39 @@
+package io.loggia.feed.post;
+
+import io.loggia.feed.FeedProblem;
+import io.loggia.feed.audience.Reading;
+import io.loggia.feed.audience.ReadingRepository;
+import io.loggia.feed.audience.Visibility;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Single posts as one reader may see them; what the reader may not see is not found. */
+@ApplicationScoped
+class VisiblePosts {
+
+    private final PostRepository posts;
+    private final ReadingRepository readings;
+    private final PostPresenter presenter;
+
+    VisiblePosts(PostRepository posts, ReadingRepository readings, PostPresenter presenter) {
+        this.posts = posts;
+        this.readings = readings;
+        this.presenter = presenter;
+    }
+
+    PostRow require(UUID readerId, UUID postId) {
+        return require(readings.of(readerId), postId);
+    }
+
+    PostView requireView(UUID readerId, UUID postId) {
+        Reading reading = readings.of(readerId);
+        return presenter.present(List.of(require(reading, postId)), reading).getFirst();
+    }
+
+    private PostRow require(Reading reading, UUID postId) {
+        return posts.findById(postId)
+                .filter(post -> Visibility.canSee(reading, post.facts()))
+                .orElseThrow(FeedProblem.NOT_FOUND::exception);
+    }
+}
