@@ -11,6 +11,11 @@ import java.util.concurrent.Executors;
 /** The one client of this process: HTTP/1.1, no cookies and no redirects of its own. */
 public final class Http {
 
+    static {
+        // Below the servers' idle limit, or a request meets a connection that is being closed.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
+    }
+
     static final HttpClient CLIENT =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)

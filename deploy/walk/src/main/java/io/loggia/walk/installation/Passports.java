@@ -2,8 +2,6 @@ package io.loggia.walk.installation;
 
 import io.loggia.local.parts.PassportKeys;
 import io.loggia.walk.door.Credentials;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -29,10 +27,10 @@ public final class Passports {
         return new Passports(PassportKeys.current(file));
     }
 
-    /** Shows an employee's passport for one service, a new one with each request. */
+    /** An employee's passport for one service, good for two minutes. */
     public Credentials employee(UUID profileId, String handle, String service) {
-        return (HttpRequest.Builder request, URI address) ->
-                request.setHeader("Authorization", "Bearer " + sign(profileId, handle, service));
+        var passport = "Bearer " + sign(profileId, handle, service);
+        return (request, address) -> request.setHeader("Authorization", passport);
     }
 
     private String sign(UUID profileId, String handle, String service) {

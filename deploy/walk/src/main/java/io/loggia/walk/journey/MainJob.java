@@ -30,10 +30,10 @@ final class MainJob implements AutoCloseable {
                 new Step("bob follows alice, and it shows on both sides", this::follows),
                 new Step("bob listens to the live stream", this::listens),
                 new Step("alice publishes a post that mentions bob under a topic", this::publishes),
-                new Step("the same key gives the same post, never a second", this::publishesOnce),
                 new Step("alice sees her post at the next read", this::authorSees),
-                new Step("the post arrives in bob's home timeline", this::arrives),
                 new Step("bob's live stream tells of it", this::tells),
+                new Step("the post arrives in bob's home timeline", this::arrives),
+                new Step("the same key gives the same post, never a second", this::publishesOnce),
                 new Step("dave finds it in company and topic, not in his home", this::stranger),
                 new Step("bob replies, and the thread holds both", this::replies),
                 new Step("bob reacts twice, which counts once", this::reacts),
@@ -86,6 +86,18 @@ final class MainJob implements AutoCloseable {
         Expect.equal(TOPIC.value(), published.at("/topics/0").asText());
     }
 
+    private void authorSees() {
+        Expect.that(cast.alice().newest("home").contains(post()), "alice's home lacks her post");
+    }
+
+    private void tells() {
+        live().await(e -> e.id().equals(post()) || e.data().contains(post()), Expect.PATIENCE);
+    }
+
+    private void arrives() {
+        Expect.eventually("in bob's home", () -> cast.bob().newest("home"), this::holdsPost);
+    }
+
     private void publishesOnce() {
         var key = "walk-" + stamp;
         var body = Map.<String, Object>of("text", "Once " + stamp);
@@ -94,18 +106,6 @@ final class MainJob implements AutoCloseable {
         var again = cast.alice().publish(body, key).expect(201).json().required("id").asText();
         Expect.equal(first, again);
         cast.alice().publish(Map.of("text", "Other " + stamp), key).expect(422);
-    }
-
-    private void authorSees() {
-        Expect.that(cast.alice().newest("home").contains(post()), "alice's home lacks her post");
-    }
-
-    private void arrives() {
-        Expect.eventually("in bob's home", () -> cast.bob().newest("home"), this::holdsPost);
-    }
-
-    private void tells() {
-        live().await(e -> e.id().equals(post()) || e.data().contains(post()), Expect.PATIENCE);
     }
 
     private void stranger() {
