@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -87,6 +89,20 @@ final class Archives {
         try (ZipFile zip = new ZipFile(jar.toFile());
                 InputStream content = zip.getInputStream(entry(zip, name))) {
             write(content, file, true);
+        }
+    }
+
+    /** Removes a folder and all in it; what links point to stays. */
+    static void remove(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new PartFailure("Cannot remove " + folder + ": " + e.getMessage(), e);
         }
     }
 

@@ -3,7 +3,7 @@ package io.loggia.local.parts;
 import java.util.Map;
 
 /** A program that Loggia stands on, as one process of this machine. */
-public sealed interface Part permits Postgres, Redis, Kafka {
+public sealed interface Part permits Postgres, Redis, Kafka, Keycloak {
 
     /** Its name, its folder's name, and the word for it at the terminal. */
     String name();

@@ -3,6 +3,7 @@ package io.loggia.local.testing;
 import io.loggia.local.parts.Broker;
 import io.loggia.local.parts.Databases;
 import io.loggia.local.parts.Kafka;
+import io.loggia.local.parts.Keycloak;
 import io.loggia.local.parts.Part;
 import io.loggia.local.parts.PassportKeys;
 import io.loggia.local.parts.Place;
@@ -40,10 +41,11 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         Place place = Place.named(Place.findRepository(), "test");
         lock = Lock.on(place.folder("lock").resolve(module), "the tests of " + module);
-        Map<String, Part> running = new SharedParts(place).require(parts);
+        SharedParts shared = new SharedParts(place);
+        Map<String, Part> running = shared.require(parts);
         Map<String, String> configuration = new HashMap<>();
         configuration.put("quarkus.http.test-port", "0");
-        running.values().forEach(part -> configuration.putAll(own(part)));
+        running.values().forEach(part -> configuration.putAll(own(part, shared)));
         configuration.putAll(passports(place));
         return configuration;
     }
@@ -58,10 +60,15 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private Map<String, String> own(Part part) {
+    private Map<String, String> own(Part part, SharedParts shared) {
         return switch (part) {
             case Postgres postgres -> database(postgres);
             case Kafka kafka -> topics(kafka);
+            case Keycloak keycloak ->
+                    Map.of(
+                            "quarkus.oidc.auth-server-url", keycloak.issuer(),
+                            "quarkus.oidc.credentials.secret", shared.gatewaySecret(),
+                            "quarkus.http.test-port", Integer.toString(shared.gatewayPort()));
             case Redis redis ->
                     Map.of(
                             "quarkus.redis.hosts",

@@ -1,6 +1,9 @@
 package io.loggia.local.testing;
 
+import io.loggia.local.company.Person;
+import io.loggia.local.company.Realm;
 import io.loggia.local.parts.Kafka;
+import io.loggia.local.parts.Keycloak;
 import io.loggia.local.parts.Part;
 import io.loggia.local.parts.PartProcess;
 import io.loggia.local.parts.Place;
@@ -9,6 +12,9 @@ import io.loggia.local.parts.Postgres;
 import io.loggia.local.parts.Redis;
 import io.loggia.local.parts.Secrets;
 import io.loggia.local.parts.Starter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -71,6 +77,23 @@ final class SharedParts {
                         });
     }
 
+    String gatewaySecret() {
+        return secrets.of("gateway");
+    }
+
+    /** The provider knows the gateway's address, so a gateway under test has always the same. */
+    int gatewayPort() {
+        Path note = place.folder("gateway").resolve("port");
+        try {
+            if (!Files.exists(note)) {
+                Files.writeString(note, Integer.toString(Ports.free()));
+            }
+            return Integer.parseInt(Files.readString(note));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Part part(String name, ToIntFunction<String> port) {
         return switch (name) {
             case "postgres" ->
@@ -85,6 +108,13 @@ final class SharedParts {
                             port.applyAsInt("sasl"),
                             port.applyAsInt("controller"),
                             secrets);
+            case "keycloak" ->
+                    new Keycloak(
+                            port.applyAsInt("http"),
+                            Realm.of(
+                                    "http://localhost:" + gatewayPort(),
+                                    secrets.of("gateway"),
+                                    Person.all()));
             default -> throw new IllegalArgumentException("No such part: " + name);
         };
     }

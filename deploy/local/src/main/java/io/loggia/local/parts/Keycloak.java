@@ -1,0 +1,160 @@
+package io.loggia.local.parts;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/**
+ * Keycloak with one realm, imported when its text is new: people's sessions and passwords are then
+ * as the realm says, their subjects stay. It is built once for all installations of a repository.
+ */
+public record Keycloak(int port, String realm) implements Part {
+
+    private static final List<String> BUILD =
+            List.of(
+                    "build",
+                    "--db=dev-file",
+                    "--cache=local",
+                    "--features-disabled=kerberos,ciba,device-flow,par,organization,workflows,impersonation");
+    private static final int PATIENCE_MS = 2_000;
+
+    @Override
+    public String name() {
+        return "keycloak";
+    }
+
+    @Override
+    public Map<String, Integer> ports() {
+        return Map.of("http", port);
+    }
+
+    @Override
+    public Command prepare(Place place) {
+        Path built = built(place);
+        Path home = place.folder(name()).resolve("realm-" + fingerprint());
+        Archives.once(home, folder -> lay(folder, built));
+        return command(built, home, cache(place).options());
+    }
+
+    @Override
+    public boolean answers() {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection)
+                            URI.create(issuer() + "/.well-known/openid-configuration")
+                                    .toURL()
+                                    .openConnection();
+            connection.setConnectTimeout(PATIENCE_MS);
+            connection.setReadTimeout(PATIENCE_MS);
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The realm's address, which is the issuer in its tokens. */
+    public String issuer() {
+        return url() + "/realms/loggia";
+    }
+
+    /** Where its own pages are. */
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** The program with its one-off build, and its start-up cache; a minute the first time. */
+    public static Path built(Place place) {
+        Path archive = Artifacts.named("keycloak-quarkus-dist");
+        Path built =
+                Archives.once(
+                        place.cached("keycloak-" + Artifacts.version(archive)),
+                        folder -> {
+                            Archives.unpackZip(archive, folder);
+                            List<String> words = new ArrayList<>();
+                            words.add(folder.resolve("bin/kc.sh").toString());
+                            words.addAll(BUILD);
+                            Command.of(words).run(folder.resolve("build.log"));
+                        });
+        Keycloak trial = new Keycloak(Ports.free(), "{\"realm\": \"loggia\", \"enabled\": true}");
+        Path home = place.cached("keycloak-trial-" + ProcessHandle.current().pid());
+        cache(place)
+                .train(
+                        options -> {
+                            Archives.once(home, folder -> trial.lay(folder, built));
+                            return trial.command(built, home, options);
+                        },
+                        trial::answers,
+                        place.cached("keycloak-trial.log"));
+        Archives.remove(home);
+        return built;
+    }
+
+    private static StartUpCache cache(Place place) {
+        return new StartUpCache(place, "keycloak");
+    }
+
+    /** A home of its own (data, the realm to import) around the program that all share. */
+    private void lay(Path folder, Path built) throws IOException {
+        for (String shared : List.of("lib", "conf", "providers", "themes")) {
+            Files.createSymbolicLink(folder.resolve(shared), built.resolve(shared));
+        }
+        Path imports = Files.createDirectories(folder.resolve("data/import"));
+        Files.writeString(imports.resolve("loggia-realm.json"), realm);
+    }
+
+    /** What kc.sh would run, as a process that is ours to end and with a small collector. */
+    private Command command(Path built, Path home, List<String> options) {
+        return Command.of(
+                Stream.of(
+                                List.of(Command.java()),
+                                options,
+                                List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC"),
+                                List.of("-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError"),
+                                opens(),
+                                List.of(
+                                        "-Dkc.home.dir=" + home,
+                                        "-Djboss.server.config.dir=" + home.resolve("conf"),
+                                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                                        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                                                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                                        "-Dpicocli.disable.closures=true",
+                                        "-Duser.language=en",
+                                        "-cp",
+                                        built.resolve("lib/quarkus-run.jar").toString(),
+                                        "io.quarkus.bootstrap.runner.QuarkusEntryPoint"),
+                                List.of(
+                                        "start",
+                                        "--optimized",
+                                        "--cache=local",
+                                        "--import-realm",
+                                        "--http-enabled=true",
+                                        "--http-host=localhost",
+                                        "--http-port=" + port,
+                                        "--hostname=" + url()))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private static List<String> opens() {
+        return Stream.concat(
+                        Stream.of("util", "util.concurrent", "security", "lang")
+                                .map(name -> "--add-opens=java.base/java." + name + "=ALL-UNNAMED"),
+                        Stream.of("--enable-native-access=ALL-UNNAMED"))
+                .toList();
+    }
+
+    private String fingerprint() {
+        CRC32 sum = new CRC32();
+        sum.update(realm.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+}
