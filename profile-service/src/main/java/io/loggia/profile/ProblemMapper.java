@@ -27,6 +27,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final int UNAUTHORISED = ProfileProblem.UNAUTHORISED.status();
     private static final String RETRY_SECONDS = "2";
 
     /** The name of an unknown property comes from outside; only a harmless one is told. */
@@ -87,9 +88,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
     Response onUnknownCaller(SecurityException e) {
-        return answer(ProfileProblem.UNAUTHORISED.exception().view())
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .build();
+        return onProblem(ProfileProblem.UNAUTHORISED.exception());
     }
 
     @ServerExceptionMapper
@@ -118,6 +117,10 @@ class ProblemMapper {
     }
 
     private static Response.ResponseBuilder answer(ProblemView view) {
-        return Response.status(view.status()).type(ProblemView.MEDIA_TYPE).entity(view);
+        Response.ResponseBuilder answer =
+                Response.status(view.status()).type(ProblemView.MEDIA_TYPE).entity(view);
+        return view.status() == UNAUTHORISED
+                ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                : answer;
     }
 }

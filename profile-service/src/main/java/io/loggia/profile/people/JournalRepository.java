@@ -24,7 +24,7 @@ public class JournalRepository {
 
     /** One import at a time: two that take each other's handles would end in a deadlock. */
     void waitForTurn() {
-        database.createNativeQuery("SELECT pg_advisory_xact_lock(:lock)", Void.class)
+        database.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:lock)", Integer.class)
                 .setParameter("lock", IMPORT_LOCK)
                 .getSingleResult();
     }

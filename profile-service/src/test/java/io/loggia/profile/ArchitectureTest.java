@@ -1,0 +1,40 @@
+package io.loggia.profile;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import io.loggia.local.testing.HouseRules;
+
+@AnalyzeClasses(packages = "io.loggia.profile", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule featuresStandOnTheOnesToTheirLeft =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("handle")
+                    .definedBy("io.loggia.profile.handle")
+                    .layer("directory")
+                    .definedBy("io.loggia.profile.directory")
+                    .layer("people")
+                    .definedBy("io.loggia.profile.people")
+                    .layer("identity")
+                    .definedBy("io.loggia.profile.identity")
+                    .layer("topic")
+                    .definedBy("io.loggia.profile.topic")
+                    .whereLayer("identity")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("topic")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("people")
+                    .mayOnlyBeAccessedByLayers("identity")
+                    .whereLayer("directory")
+                    .mayOnlyBeAccessedByLayers("people", "identity", "topic")
+                    .because("handle <- directory <- people <- identity, and directory <- topic");
+}

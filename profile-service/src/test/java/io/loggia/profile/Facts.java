@@ -1,0 +1,41 @@
+package io.loggia.profile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.agroal.api.AgroalDataSource;
+import io.loggia.local.testing.KafkaProbe;
+import io.restassured.path.json.JsonPath;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/** What really stands in the database and on the channel {@code profiles}. */
+@ApplicationScoped
+public class Facts {
+
+    @Inject AgroalDataSource database;
+
+    public long count(String sql, Object... parameters) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            var row = statement.executeQuery();
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** The events of a profile, oldest first. */
+    public List<JsonPath> eventsOf(UUID profileId) {
+        try (KafkaProbe probe = KafkaProbe.ofApplication()) {
+            return probe.read("profiles").stream()
+                    .filter(event -> new String(event.key(), UTF_8).equals(profileId.toString()))
+                    .map(event -> JsonPath.from(KafkaProbe.text(event)))
+                    .toList();
+        }
+    }
+}
