@@ -7,6 +7,7 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "compare",
+        mixinStandardHelpOptions = true,
         description = "Compares everybody's home timeline with a model made from the databases.")
 final class CompareCommand implements Callable<Integer> {
 

@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "load",
+        mixinStandardHelpOptions = true,
         description = "Brings a company in from DIR/people.csv and DIR/follows.csv, and compares.")
 final class LoadCommand implements Callable<Integer> {
 

@@ -13,6 +13,7 @@ import picocli.CommandLine.ParseResult;
  */
 @Command(
         name = "loggia",
+        mixinStandardHelpOptions = true,
         description = "Tries a running installation.",
         subcommands = {WalkCommand.class, LoadCommand.class, CompareCommand.class},
         synopsisSubcommandLabel = "(walk | load | compare)")

@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "walk", description = "Does what people do here, step by step.")
+@Command(
+        name = "walk",
+        mixinStandardHelpOptions = true,
+        description = "Does what people do here, step by step.")
 final class WalkCommand implements Callable<Integer> {
 
     @Mixin private InstallationOption installation = new InstallationOption();

@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/**
- * The installation's Redis, for the one thing that is done to it here: losing everything it knows.
- */
+/** The installation's Redis, for the one thing that is done to it here: forgetting everything. */
 public final class RedisStore {
 
     private static final int DEFAULT_PORT = 6379;
@@ -36,10 +34,16 @@ public final class RedisStore {
                         socket,
                         name.isEmpty() ? array("AUTH", password) : array("AUTH", name, password));
             }
-            ask(socket, array("FLUSHALL"));
+            ask(socket, array("SELECT", database()));
+            ask(socket, array("FLUSHDB"));
         } catch (IOException e) {
             throw new UncheckedIOException("Redis at " + address.getHost() + ":" + port, e);
         }
+    }
+
+    private String database() {
+        var path = address.getPath().replace("/", "");
+        return path.isEmpty() ? "0" : path;
     }
 
     private static void ask(Socket socket, String command) throws IOException {

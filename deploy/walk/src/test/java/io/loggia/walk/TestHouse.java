@@ -1,0 +1,140 @@
+package io.loggia.walk;
+
+import io.loggia.local.parts.Place;
+import io.loggia.local.parts.Ports;
+import io.loggia.local.testing.RealParts;
+import io.loggia.walk.installation.Installation;
+import io.loggia.walk.installation.Installation.Database;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An installation for one test: the parts that the tests of all modules share, with databases,
+ * topics and a numbered Redis database of its own, and the four applications on free ports.
+ */
+final class TestHouse implements AutoCloseable {
+
+    private static final List<String> SERVICES = List.of("profile", "follow", "feed");
+    private static final String REDIS_DATABASE = "/7";
+
+    private final Path repository = Place.findRepository();
+    private final Path logs = Path.of("target", "walk-it").toAbsolutePath();
+    private final Deque<Runnable> open = new ArrayDeque<>();
+    private final Map<String, URI> addresses = new LinkedHashMap<>();
+    private final Map<String, Database> databases = new HashMap<>();
+    private final Map<String, String> shared = new HashMap<>();
+
+    private TestHouse() {}
+
+    /** Started and ready; whatever was started before a failure is ended. */
+    static TestHouse open() throws InterruptedException {
+        var house = new TestHouse();
+        try {
+            house.start();
+            return house;
+        } catch (InterruptedException | RuntimeException e) {
+            house.close();
+            throw e;
+        }
+    }
+
+    private void start() throws InterruptedException {
+        shared.putAll(parts("walk", "kafka,redis"));
+        shared.put("quarkus.redis.hosts", shared.get("quarkus.redis.hosts") + REDIS_DATABASE);
+        shared.put("loggia.redis.key-prefix", "");
+        // The provider knows one address of a gateway; its lock keeps gateway's own tests away.
+        var gateway = parts("gateway", "postgres,keycloak");
+        shared.put("quarkus.oidc.auth-server-url", gateway.get("quarkus.oidc.auth-server-url"));
+        var port = Integer.parseInt(gateway.get("quarkus.http.test-port"));
+        SERVICES.forEach(service -> addresses.put(service, address(Ports.free())));
+        addresses.put("gateway", address(port));
+        shared.put("loggia.passport-issuer-url", addresses.get("gateway").toString());
+        var running = new LinkedHashMap<String, RunningApplication>();
+        for (var service : SERVICES) {
+            running.put(service, start(service, service + "-service", service(service)));
+        }
+        running.put("gateway", start("gateway", "gateway", gateway(gateway)));
+        for (var application : running.entrySet()) {
+            application.getValue().awaitReady(addresses.get(application.getKey()));
+        }
+    }
+
+    Installation installation() {
+        return new Installation(
+                addresses.get("gateway"),
+                URI.create(shared.get("quarkus.oidc.auth-server-url")),
+                addresses,
+                databases,
+                URI.create(shared.get("quarkus.redis.hosts")),
+                shared.get("kafka.bootstrap.servers"),
+                shared.get("loggia.kafka.topic-prefix"),
+                Path.of(shared.get("gateway.passport.keys")));
+    }
+
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            open.pop().run();
+        }
+    }
+
+    private Map<String, String> parts(String module, String names) {
+        var parts = new RealParts();
+        parts.init(Map.of("module", module, "parts", names));
+        open.push(parts::stop);
+        var configuration = new HashMap<>(parts.start());
+        if (names.contains("postgres")) {
+            databases.put(
+                    module.replace("walk-", ""),
+                    new Database(
+                            configuration.get("quarkus.datasource.jdbc.url"),
+                            configuration.get("quarkus.datasource.username"),
+                            configuration.get("quarkus.datasource.password")));
+        }
+        return configuration;
+    }
+
+    private Map<String, String> service(String name) {
+        var configuration = parts("walk-" + name, "postgres");
+        for (var key :
+                List.of(
+                        "kafka.bootstrap.servers",
+                        "loggia.kafka.topic-prefix",
+                        "quarkus.redis.hosts",
+                        "loggia.redis.key-prefix",
+                        "loggia.passport-issuer-url")) {
+            configuration.put(key, shared.get(key));
+        }
+        return configuration;
+    }
+
+    private Map<String, String> gateway(Map<String, String> parts) {
+        var configuration = new HashMap<>(parts);
+        configuration.put("gateway.session.encryption-secret", "a-secret-of-32-characters-or-more");
+        configuration.put("gateway.passport.keys", shared.get("gateway.passport.keys"));
+        SERVICES.forEach(
+                name ->
+                        configuration.put(
+                                "gateway.services." + name + ".url",
+                                addresses.get(name).toString()));
+        return configuration;
+    }
+
+    private RunningApplication start(String name, String module, Map<String, String> parts) {
+        var configuration = new HashMap<>(parts);
+        configuration.put("quarkus.http.port", Integer.toString(addresses.get(name).getPort()));
+        var running = RunningApplication.start(repository, module, configuration, logs);
+        open.push(running::close);
+        return running;
+    }
+
+    private static URI address(int port) {
+        return URI.create("http://localhost:" + port);
+    }
+}
