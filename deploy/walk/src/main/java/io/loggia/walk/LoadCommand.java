@@ -3,7 +3,6 @@ package io.loggia.walk;
 import io.loggia.walk.company.CompanyFiles;
 import io.loggia.walk.company.Load;
 import io.loggia.walk.door.MobileLogin;
-import io.loggia.walk.installation.Installation;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +28,7 @@ final class LoadCommand implements Callable<Integer> {
         var running = installation.read();
         var admin =
                 new MobileLogin(running.realm(), running.gateway())
-                        .as(ADMIN, Installation.demoPassword(ADMIN));
+                        .as(ADMIN, running.password(ADMIN));
         return new Load(running, company, admin, System.out).run() ? 0 : 1;
     }
 }

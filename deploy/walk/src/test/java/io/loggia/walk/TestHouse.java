@@ -1,5 +1,8 @@
 package io.loggia.walk;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.loggia.local.company.Person;
 import io.loggia.local.parts.Place;
 import io.loggia.local.parts.Ports;
 import io.loggia.local.testing.RealParts;
@@ -74,7 +77,8 @@ final class TestHouse implements AutoCloseable {
                 URI.create(shared.get("quarkus.redis.hosts")),
                 shared.get("kafka.bootstrap.servers"),
                 shared.get("loggia.kafka.topic-prefix"),
-                Path.of(shared.get("gateway.passport.keys")));
+                Path.of(shared.get("gateway.passport.keys")),
+                Person.all().stream().collect(toMap(Person::handle, Person::password)));
     }
 
     @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.loggia.walk.company.CompanyFiles;
 import io.loggia.walk.company.Load;
 import io.loggia.walk.door.MobileLogin;
-import io.loggia.walk.installation.Installation;
 import io.loggia.walk.installation.RedisStore;
 import io.loggia.walk.journey.Walkthrough;
 import io.loggia.walk.model.Compare;
@@ -92,7 +91,7 @@ class WalkIT {
         var written = new ByteArrayOutputStream();
         var installation = house.installation();
         var login = new MobileLogin(installation.realm(), installation.gateway());
-        var admin = login.as("erin", Installation.demoPassword("erin"));
+        var admin = login.as("erin", installation.password("erin"));
         var out = new PrintStream(written, true, StandardCharsets.UTF_8);
         var company = CompanyFiles.read(directory);
         assertThat(new Load(installation, company, admin, out).run())

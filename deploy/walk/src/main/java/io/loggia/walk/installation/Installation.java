@@ -18,6 +18,7 @@ import java.util.Map;
  * @param databases by the same names
  * @param topicPrefix what every topic and consumer group starts with; mostly empty
  * @param passportKeys the JWKS file with the private keys
+ * @param logins passwords of the demo company by handle
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Installation(
@@ -28,7 +29,8 @@ public record Installation(
         URI redis,
         String kafka,
         String topicPrefix,
-        Path passportKeys) {
+        Path passportKeys,
+        Map<String, String> logins) {
 
     /** How to log in to one database. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -59,8 +61,12 @@ public record Installation(
     }
 
     /** The password of a person of the demo company. */
-    public static String demoPassword(String username) {
-        return "loggia-" + username;
+    public String password(String handle) {
+        var password = logins.get(handle);
+        if (password == null) {
+            throw new NothingRunsException("the installation knows no " + handle);
+        }
+        return password;
     }
 
     private URI service(String name) {

@@ -8,10 +8,12 @@ import java.util.Map;
 /** Who takes part: people of the demo company, each coming in by the same door. */
 final class Cast {
 
+    private final Installation installation;
     private final Door door;
     private final Map<String, Someone> inside = new HashMap<>();
 
-    Cast(Door door) {
+    Cast(Installation installation, Door door) {
+        this.installation = installation;
         this.door = door;
     }
 
@@ -22,7 +24,7 @@ final class Cast {
 
     /** Logs somebody in, once. */
     void enter(String username) {
-        var visitor = door.open(username, Installation.demoPassword(username));
+        var visitor = door.open(username, installation.password(username));
         inside.put(username, Someone.of(visitor));
     }
 

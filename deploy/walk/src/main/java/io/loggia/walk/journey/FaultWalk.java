@@ -32,7 +32,7 @@ public final class FaultWalk {
         this.installation = installation;
         this.kafka = kafka;
         this.out = out;
-        this.cast = new Cast(new WebLogin(installation.gateway())::as);
+        this.cast = new Cast(installation, new WebLogin(installation.gateway())::as);
     }
 
     /** Whether nobody was logged out and nothing is missing or there twice. */

@@ -96,7 +96,7 @@ final class Refusals {
     }
 
     private void stolenCode() {
-        var password = Installation.demoPassword("bob");
+        var password = installation.password("bob");
         mobile.withStolenCode("bob", password).expect(400);
     }
 
@@ -113,7 +113,7 @@ final class Refusals {
     }
 
     private Visitor phone(String username) {
-        return mobile.as(username, Installation.demoPassword(username));
+        return mobile.as(username, installation.password(username));
     }
 
     private static void problem(Answer answer, int status) {

@@ -32,7 +32,7 @@ public final class Walkthrough {
 
     private void throughTheBrowser(Steps steps) {
         var login = new WebLogin(installation.gateway());
-        var cast = new Cast(login::as);
+        var cast = new Cast(installation, login::as);
         var tidying = new Tidying();
         var stamp = stamp();
         if (!steps.chapter("Through the browser", entering(cast, "log-in form"))) {
@@ -51,7 +51,7 @@ public final class Walkthrough {
 
     private void throughThePhone(Steps steps) {
         var login = new MobileLogin(installation.realm(), installation.gateway());
-        var cast = new Cast(login::as);
+        var cast = new Cast(installation, login::as);
         var tidying = new Tidying();
         var stamp = stamp();
         if (!steps.chapter("Through the phone, by bearer token", entering(cast, "PKCE flow"))) {
@@ -81,7 +81,7 @@ public final class Walkthrough {
 
     private void samePerson(Cast cast) {
         var web = new WebLogin(installation.gateway());
-        var visitor = web.as("alice", Installation.demoPassword("alice"));
+        var visitor = web.as("alice", installation.password("alice"));
         Expect.equal(cast.alice().id(), Someone.of(visitor).id());
         web.out(visitor);
     }
