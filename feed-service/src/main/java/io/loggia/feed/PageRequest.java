@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Which part of a list is asked for: at most {@code limit} items after the cursor. */
 public record PageRequest(int limit, @Nullable Cursor cursor) {
 
-    private static final int DEFAULT_LIMIT = 20;
-    private static final int MAX_LIMIT = 100;
+    static final int DEFAULT_LIMIT = 20;
+    static final int MAX_LIMIT = 100;
     private static final int MAX_DIGITS = 3;
     private static final UUID BELOW_ALL = new UUID(0, 0);
 

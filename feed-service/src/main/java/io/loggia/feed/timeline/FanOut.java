@@ -1,0 +1,94 @@
+package io.loggia.feed.timeline;
+
+import io.loggia.feed.audience.Belonging;
+import io.loggia.feed.audience.TieRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Brings posts into the home timelines of whoever follows one of their sources. Whoever should not
+ * see a post gets it too: reading decides. A second delivery changes nothing.
+ */
+@ApplicationScoped
+class FanOut {
+
+    private final SkeletonRepository posts;
+    private final TieRepository ties;
+    private final MergedSources merged;
+    private final TimelineStore timelines;
+    private final TimelineConfig config;
+
+    FanOut(
+            SkeletonRepository posts,
+            TieRepository ties,
+            MergedSources merged,
+            TimelineStore timelines,
+            TimelineConfig config) {
+        this.posts = posts;
+        this.ties = ties;
+        this.merged = merged;
+        this.timelines = timelines;
+        this.config = config;
+    }
+
+    /** Delivers posts that are committed. The followers are read now, after those commits. */
+    @ActivateRequestContext
+    public void deliver(List<UUID> postIds) {
+        Chunk chunk = new Chunk();
+        for (UUID postId : postIds) {
+            for (UUID source : posts.listSources(postId)) {
+                deliver(postId, source, chunk);
+            }
+        }
+        chunk.write();
+    }
+
+    private void deliver(UUID postId, UUID source, Chunk chunk) {
+        chunk.add(new Placement(source, postId)); // an author's own timeline; topics have none
+        if (isMerged(source, 0)) {
+            return;
+        }
+        List<UUID> range = ties.pageFollowerIds(source, null, config.chunk());
+        int seen = range.size();
+        while (!range.isEmpty() && !isMerged(source, seen)) {
+            range.forEach(reader -> chunk.add(new Placement(reader, postId)));
+            range = ties.pageFollowerIds(source, range.getLast(), config.chunk());
+            seen += range.size();
+        }
+    }
+
+    /** Followers are counted while they are read: who crosses the limit is merged from now on. */
+    private boolean isMerged(UUID source, int followers) {
+        if (merged.contains(source)) {
+            return true;
+        }
+        if (followers > config.mergeAbove() || source.equals(Belonging.COMPANY)) {
+            merged.add(source);
+            return true;
+        }
+        return false;
+    }
+
+    /** What goes to Redis in one pipeline, of however many posts. */
+    private final class Chunk {
+
+        private final List<Placement> placements = new ArrayList<>();
+
+        void add(Placement placement) {
+            placements.add(placement);
+            if (placements.size() == config.chunk()) {
+                write();
+            }
+        }
+
+        void write() {
+            if (!placements.isEmpty()) {
+                timelines.addAll(placements);
+                placements.clear();
+            }
+        }
+    }
+}

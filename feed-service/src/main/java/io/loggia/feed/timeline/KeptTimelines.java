@@ -1,0 +1,68 @@
+package io.loggia.feed.timeline;
+
+import io.loggia.feed.timeline.Skeleton.Origin;
+import io.loggia.feed.timeline.StoredPage.State;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The kept part of home timelines: from Redis, built if cold, or not to be had just now. */
+@ApplicationScoped
+class KeptTimelines {
+
+    private final TimelineStore timelines;
+    private final TimelineRebuild rebuild;
+    private final OwnPosts ownPosts;
+    private final TimelineConfig config;
+    private final MeterRegistry metrics;
+
+    KeptTimelines(
+            TimelineStore timelines,
+            TimelineRebuild rebuild,
+            OwnPosts ownPosts,
+            TimelineConfig config,
+            MeterRegistry metrics) {
+        this.timelines = timelines;
+        this.rebuild = rebuild;
+        this.ownPosts = ownPosts;
+        this.config = config;
+        this.metrics = metrics;
+    }
+
+    /** Empty if Redis is away or all places for builds are taken: PostgreSQL has to answer. */
+    Optional<KeptPage> page(UUID readerId, @Nullable UUID before, int limit) {
+        try {
+            ownPosts.catchUp(readerId);
+            StoredPage stored = timelines.page(readerId, before, limit);
+            Optional<KeptPage> page =
+                    stored.state() == State.BUILT
+                            ? Optional.of(KeptPage.read(stored, Origin.REDIS))
+                            : build(readerId, stored.state(), before, limit);
+            if (page.isEmpty()) {
+                countDegraded("busy");
+            }
+            return page;
+        } catch (RedisAwayException e) {
+            countDegraded("redis");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<KeptPage> build(UUID readerId, State state, @Nullable UUID before, int limit) {
+        Optional<List<UUID>> built = rebuild.build(readerId, state);
+        if (built.isPresent()) {
+            return built.map(ids -> KeptPage.cut(ids, before, limit, config.size()));
+        }
+        StoredPage stored = timelines.page(readerId, before, limit);
+        return stored.state() == State.BUILT
+                ? Optional.of(KeptPage.read(stored, Origin.BUILT))
+                : Optional.empty();
+    }
+
+    private void countDegraded(String reason) {
+        metrics.counter("degraded.responses", "reason", reason).increment();
+    }
+}

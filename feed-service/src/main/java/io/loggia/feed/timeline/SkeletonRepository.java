@@ -1,0 +1,105 @@
+package io.loggia.feed.timeline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ids of timelines as PostgreSQL has them: all posts of some sources, newest first, whoever may
+ * see them. Its cost grows with the number of sources and the limit, not with the number of posts.
+ */
+@ApplicationScoped
+class SkeletonRepository {
+
+    private static final UUID ABOVE_ALL = new UUID(-1, -1);
+
+    private static final String OF_SOURCES =
+            """
+            SELECT DISTINCT newest.post
+            FROM unnest(?) AS followed (source)
+            CROSS JOIN LATERAL (
+                SELECT post FROM post_source
+                WHERE post_source.source = followed.source AND post < ?
+                ORDER BY post DESC LIMIT ?) AS newest
+            ORDER BY newest.post DESC LIMIT ?
+            """;
+
+    /** Replies stand in their threads. */
+    private static final String OF_COMPANY =
+            """
+            SELECT id FROM post
+            WHERE deleted_at IS NULL AND audience <> 'GROUP' AND parent_id IS NULL AND id < ?
+            ORDER BY id DESC LIMIT ?
+            """;
+
+    private static final String SOURCES = "SELECT source FROM post_source WHERE post = ?";
+
+    private final DataSource database;
+
+    SkeletonRepository(DataSource database) {
+        this.database = database;
+    }
+
+    /** The newest posts of any of these sources below a cursor, each once. */
+    List<UUID> newest(Collection<UUID> sources, @Nullable UUID before, int limit) {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
+        return list(
+                OF_SOURCES,
+                (connection, query) -> {
+                    query.setArray(1, connection.createArrayOf("uuid", sources.toArray()));
+                    query.setObject(2, below(before));
+                    query.setInt(3, limit);
+                    query.setInt(4, limit);
+                });
+    }
+
+    /** The newest posts that began a thread for the whole company, below a cursor. */
+    List<UUID> newestOfCompany(@Nullable UUID before, int limit) {
+        return list(
+                OF_COMPANY,
+                (_, query) -> {
+                    query.setObject(1, below(before));
+                    query.setInt(2, limit);
+                });
+    }
+
+    /** Where a post comes from now; empty for one that PostgreSQL does not have. */
+    List<UUID> listSources(UUID postId) {
+        return list(SOURCES, (_, query) -> query.setObject(1, postId));
+    }
+
+    private static UUID below(@Nullable UUID before) {
+        return before == null ? ABOVE_ALL : before;
+    }
+
+    private List<UUID> list(String sql, Parameters parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            parameters.set(connection, query);
+            List<UUID> ids = new ArrayList<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private interface Parameters {
+        void set(Connection connection, PreparedStatement query) throws SQLException;
+    }
+}

@@ -1,0 +1,99 @@
+package io.loggia.feed.timeline;
+
+import io.loggia.events.TopicSlug;
+import io.loggia.feed.Caller;
+import io.loggia.feed.FeedProblem;
+import io.loggia.feed.PageRequest;
+import io.loggia.feed.author.AuthorLookup;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Timelines, newest post first. */
+@Path("/api/timelines")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("employee")
+@RunOnVirtualThread
+public class TimelineResource {
+
+    private final Caller caller;
+    private final TimelineService timelines;
+    private final AuthorLookup profiles;
+
+    TimelineResource(Caller caller, TimelineService timelines, AuthorLookup profiles) {
+        this.caller = caller;
+        this.timelines = timelines;
+        this.profiles = profiles;
+    }
+
+    @GET
+    @Path("home")
+    @Operation(operationId = "homeTimeline", summary = "What the caller follows, newest first")
+    @APIResponseSchema(value = TimelineView.class, responseCode = "200")
+    @APIResponse(responseCode = "400", description = "A bad limit or cursor")
+    public RestResponse<TimelineView> home(
+            @QueryParam("limit") List<String> limits, @QueryParam("cursor") List<String> cursors) {
+        TimelinePage page = page(new Timeline.Home(), limits, cursors);
+        return RestResponse.ResponseBuilder.ok(page.view())
+                .header("Server-Timing", "skeleton;desc=\"" + page.origin() + "\"")
+                .build();
+    }
+
+    @GET
+    @Path("company")
+    @Operation(
+            operationId = "companyTimeline",
+            summary = "What began a thread for the whole company")
+    @APIResponseSchema(value = TimelineView.class, responseCode = "200")
+    @APIResponse(responseCode = "400", description = "A bad limit or cursor")
+    public TimelineView company(
+            @QueryParam("limit") List<String> limits, @QueryParam("cursor") List<String> cursors) {
+        return page(new Timeline.Company(), limits, cursors).view();
+    }
+
+    @GET
+    @Path("profiles/{profileId}")
+    @Operation(operationId = "profileTimeline", summary = "What a profile wrote, replies too")
+    @APIResponseSchema(value = TimelineView.class, responseCode = "200")
+    @APIResponse(responseCode = "400", description = "A bad limit or cursor")
+    @APIResponse(responseCode = "404", description = "No such profile")
+    public TimelineView ofProfile(
+            @PathParam("profileId") UUID profileId,
+            @QueryParam("limit") List<String> limits,
+            @QueryParam("cursor") List<String> cursors) {
+        UUID known = profiles.require(profileId).id();
+        return page(new Timeline.OfProfile(known), limits, cursors).view();
+    }
+
+    @GET
+    @Path("topics/{slug}")
+    @Operation(operationId = "topicTimeline", summary = "What was posted about a topic")
+    @APIResponseSchema(value = TimelineView.class, responseCode = "200")
+    @APIResponse(responseCode = "400", description = "A bad limit or cursor")
+    @APIResponse(responseCode = "404", description = "Not a topic in its one spelling")
+    public TimelineView ofTopic(
+            @PathParam("slug") String slug,
+            @QueryParam("limit") List<String> limits,
+            @QueryParam("cursor") List<String> cursors) {
+        if (!TopicSlug.isValid(slug) || !TopicSlug.of(slug).value().equals(slug)) {
+            throw FeedProblem.NOT_FOUND.exception();
+        }
+        return page(new Timeline.OfTopic(TopicSlug.of(slug).profileId()), limits, cursors).view();
+    }
+
+    private TimelinePage page(Timeline timeline, List<String> limits, List<String> cursors) {
+        PageRequest request = PageRequest.of(limits, cursors);
+        return timelines.page(timeline, caller.profileId(), request);
+    }
+}
