@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,7 +28,6 @@ class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final String RETRY_SECONDS = "2";
-    private static final Set<Integer> PASSING = Set.of(429, 503);
 
     /** The name of an unknown property comes from outside; only a harmless one is told. */
     private static final Predicate<String> PLAIN_PATH =
@@ -103,7 +101,9 @@ class ProblemMapper {
     Response onFault(Throwable e) {
         if (passes(e)) {
             LOG.warnf("database away: cause=%s", e.getClass().getName());
-            return onProblem(FeedProblem.UNAVAILABLE.exception());
+            return answer(FeedProblem.UNAVAILABLE.exception().view())
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                    .build();
         }
         LOG.error("request failed", e);
         return onProblem(FeedProblem.INTERNAL.exception());
@@ -118,10 +118,6 @@ class ProblemMapper {
     }
 
     private static Response.ResponseBuilder answer(ProblemView view) {
-        Response.ResponseBuilder answer =
-                Response.status(view.status()).type(ProblemView.MEDIA_TYPE).entity(view);
-        return PASSING.contains(view.status())
-                ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                : answer;
+        return Response.status(view.status()).type(ProblemView.MEDIA_TYPE).entity(view);
     }
 }

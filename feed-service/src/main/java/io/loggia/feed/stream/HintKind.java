@@ -1,0 +1,16 @@
+package io.loggia.feed.stream;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+
+/** What a hint is about. */
+enum HintKind {
+    /** Posts in the reader's home timeline. */
+    @JsonProperty("home")
+    HOME;
+
+    /** The name of the event on the stream. */
+    String eventName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

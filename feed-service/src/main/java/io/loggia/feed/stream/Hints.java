@@ -1,0 +1,55 @@
+package io.loggia.feed.stream;
+
+import io.loggia.feed.timeline.PostsArrived;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * From posts that have arrived to hints for whoever is online: by Redis to every pod, and there to
+ * its streams. A pod that cannot keep up leaves hints out.
+ */
+@ApplicationScoped
+class Hints {
+
+    private static final int WORKERS = 4;
+    private static final int MOST_WAITING = 1_000;
+
+    private final ExecutorService workers =
+            new ThreadPoolExecutor(
+                    WORKERS,
+                    WORKERS,
+                    1,
+                    TimeUnit.MINUTES,
+                    new ArrayBlockingQueue<>(MOST_WAITING),
+                    Thread.ofVirtual().name("hints-", 0).factory(),
+                    new DiscardPolicy());
+
+    private final HintStore channel;
+    private final OnlineReaders readers;
+
+    Hints(HintStore channel, OnlineReaders readers) {
+        this.channel = channel;
+        this.readers = readers;
+    }
+
+    void start(@Observes StartupEvent event) {
+        channel.subscribe(postIds -> workers.execute(() -> readers.tell(postIds)));
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        workers.shutdownNow();
+    }
+
+    void on(@Observes PostsArrived arrived) {
+        if (!arrived.postIds().isEmpty()) {
+            channel.publish(arrived.postIds());
+        }
+    }
+}
