@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Ids in paths: another spelling than the one of {@link IdSpelling} names nothing, so 404. */
 @Provider
-public class IdMapper implements ParamConverterProvider {
+class IdMapper implements ParamConverterProvider {
 
     @Override
     @SuppressWarnings("unchecked")

@@ -62,10 +62,15 @@ public enum TextPolicy {
     private boolean allowed(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> this == TEXT && (c == '\n' || c == '\t');
-            case Character.SURROGATE, Character.UNASSIGNED -> false;
+            case Character.SURROGATE -> false;
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> this == TEXT;
-            default -> this == TEXT || DIRECTION_CONTROLS.indexOf(c) < 0;
+            default -> !noncharacter(c) && (this == TEXT || DIRECTION_CONTROLS.indexOf(c) < 0);
         };
+    }
+
+    /** Never a character in any version of Unicode (23.7), unlike those that are not known yet. */
+    private static boolean noncharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     private static boolean visible(int c) {

@@ -28,13 +28,13 @@ class ArchitectureTest {
                     .definedBy("io.loggia.profile.identity")
                     .layer("topic")
                     .definedBy("io.loggia.profile.topic")
-                    .whereLayer("identity")
-                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("topic")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("people")
-                    .mayOnlyBeAccessedByLayers("identity")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("identity")
+                    .mayOnlyBeAccessedByLayers("people")
                     .whereLayer("directory")
                     .mayOnlyBeAccessedByLayers("people", "identity", "topic")
-                    .because("handle <- directory <- people <- identity, and directory <- topic");
+                    .because("handle <- directory <- identity <- people, and directory <- topic");
 }

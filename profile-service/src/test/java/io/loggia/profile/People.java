@@ -8,7 +8,12 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** The cast: employees who have logged in, and the doors through which they and others come. */
 public final class People {
@@ -60,6 +65,20 @@ public final class People {
                                 "displayName", displayName,
                                 "roles", List.of("employee")))
                 .post("/internal/identities");
+    }
+
+    /** All calls at once, each on a thread of its own; their results in order. */
+    public static <T> List<T> atOnce(int calls, IntFunction<T> call) throws InterruptedException {
+        try (var pool = Executors.newFixedThreadPool(calls)) {
+            return pool
+                    .invokeAll(
+                            IntStream.range(0, calls)
+                                    .mapToObj(i -> (Callable<T>) () -> call.apply(i))
+                                    .toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
     }
 
     public static RequestSpecification gateway() {

@@ -24,6 +24,7 @@ class TextPolicyTest {
                     नमस्ते,                        नमस्ते
                     O'Brien-Ní <b>,              O'Brien-Ní <b>
                     ${jndi:ldap://x},            ${jndi:ldap://x}
+                    \uD83E\uDEFF of tomorrow,     \uD83E\uDEFF of tomorrow
                     """)
     void lineIsKeptInItsOneForm(String raw, String kept) {
         assertThat(TextPolicy.LINE.require("name", raw, MOST)).isEqualTo(kept);

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -26,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("employee")
 @RunOnVirtualThread
-public class MeResource {
+class MeResource {
 
     private final ProfileService profiles;
     private final Caller caller;
@@ -47,7 +49,11 @@ public class MeResource {
     @PUT
     @Operation(operationId = "putMe", summary = "Edit one's own profile as a whole")
     @APIResponseSchema(value = ProfileView.class, responseCode = "200")
-    @Parameter(name = VersionTag.HEADER, in = ParameterIn.HEADER, required = true)
+    @Parameter(
+            name = VersionTag.HEADER,
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "400", description = "A field does not hold what it should")
     @APIResponse(responseCode = "404", description = "The passport's profile is gone")
     @APIResponse(responseCode = "412", description = "It has changed meanwhile")
@@ -62,7 +68,11 @@ public class MeResource {
     @Path("handle")
     @Operation(operationId = "putMyHandle", summary = "Be called by another handle")
     @APIResponseSchema(value = ProfileView.class, responseCode = "200")
-    @Parameter(name = VersionTag.HEADER, in = ParameterIn.HEADER, required = true)
+    @Parameter(
+            name = VersionTag.HEADER,
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "400", description = "Not a handle")
     @APIResponse(responseCode = "404", description = "The passport's profile is gone")
     @APIResponse(responseCode = "409", description = "Taken, reserved, or one handle too many")

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"employee", "system"})
 @RunOnVirtualThread
-public class ProfileResource {
+class ProfileResource {
 
     private final ProfileService profiles;
 

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+/** Which profile somebody is who logs in: each (issuer, subject) is bound once and for ever. */
 @ApplicationScoped
-class IdentityRepository {
+public class IdentityRepository {
 
     private final EntityManager database;
 
@@ -30,19 +31,22 @@ class IdentityRepository {
         return bound.map(UUID.class::cast).findFirst();
     }
 
-    /** False if it is bound already; a twin that has not committed yet is waited for. */
-    boolean bind(String issuer, String subject, UUID profileId, Instant at) {
-        return database.createNativeQuery(
-                                """
-                                INSERT INTO identity (issuer, subject, profile_id, bound_at)
-                                VALUES (:issuer, :subject, :profileId, :at)
-                                ON CONFLICT DO NOTHING
-                                """)
-                        .setParameter("issuer", issuer)
-                        .setParameter("subject", subject)
-                        .setParameter("profileId", profileId)
-                        .setParameter("at", at)
-                        .executeUpdate()
-                == 1;
+    /**
+     * The profile that the identity is bound to from now on: this one, or another if it was bound
+     * before. A twin that has not committed yet is waited for.
+     */
+    public UUID bind(String issuer, String subject, UUID profileId, Instant at) {
+        database.createNativeQuery(
+                        """
+                        INSERT INTO identity (issuer, subject, profile_id, bound_at)
+                        VALUES (:issuer, :subject, :profileId, :at)
+                        ON CONFLICT (issuer, subject) DO NOTHING
+                        """)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .setParameter("profileId", profileId)
+                .setParameter("at", at)
+                .executeUpdate();
+        return findProfile(issuer, subject).orElseThrow();
     }
 }

@@ -11,8 +11,8 @@ record IdentityRequest(
         @NotNull @Pattern(regexp = "[!-~]{1,255}") String issuer,
         @NotNull @Pattern(regexp = "[!-~]{1,255}") String subject,
         @Size(max = 255) @Nullable String preferredUsername,
-        @Size(max = 255) @Nullable String displayName,
-        @NotNull @Size(max = 100) List<@NotNull @Size(max = 255) String> roles) {
+        @Size(max = 1_000) @Nullable String displayName,
+        @NotNull @Size(max = 1_000) List<@NotNull @Size(max = 255) String> roles) {
 
     private static final String EMPLOYEE = "employee";
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("gateway")
 @RunOnVirtualThread
-public class IdentityResource {
+class IdentityResource {
 
     private final IdentityService identities;
 

@@ -8,11 +8,9 @@ import io.loggia.profile.directory.EnrolmentService;
 import io.loggia.profile.directory.NewPerson;
 import io.loggia.profile.directory.ProfileService;
 import io.loggia.profile.handle.HandleChoice;
-import io.loggia.profile.people.JournalRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +21,16 @@ class IdentityService {
     private static final int NAME = 80;
 
     private final IdentityRepository identities;
-    private final JournalRepository journal;
     private final EnrolmentService enrolments;
     private final ProfileService profiles;
     private final Clock clock;
 
     IdentityService(
             IdentityRepository identities,
-            JournalRepository journal,
             EnrolmentService enrolments,
             ProfileService profiles,
             Clock clock) {
         this.identities = identities;
-        this.journal = journal;
         this.enrolments = enrolments;
         this.profiles = profiles;
         this.clock = clock;
@@ -54,15 +49,12 @@ class IdentityService {
         if (!login.employee()) {
             throw ProfileProblem.FORBIDDEN.exception();
         }
-        Optional<UUID> imported = journal.findBySubject(login.issuer(), login.subject());
-        UUID profileId = imported.orElseGet(UuidCreator::getTimeOrderedEpoch);
-        if (!identities.bind(login.issuer(), login.subject(), profileId, clock.instant())) {
-            return identities.findProfile(login.issuer(), login.subject()).orElseThrow();
+        UUID minted = UuidCreator.getTimeOrderedEpoch();
+        UUID bound = identities.bind(login.issuer(), login.subject(), minted, clock.instant());
+        if (bound.equals(minted)) {
+            enrolments.enrol(newPerson(minted, login));
         }
-        if (imported.isEmpty()) {
-            enrolments.enrol(newPerson(profileId, login));
-        }
-        return profileId;
+        return bound;
     }
 
     private static NewPerson newPerson(UUID profileId, IdentityRequest login) {

@@ -9,17 +9,15 @@ import java.util.stream.Stream;
 
 /** What each source calls a person, and which profile that is. */
 @ApplicationScoped
-public class JournalRepository {
+class JournalRepository {
 
     /** Any fixed number; nothing else in this database takes advisory locks of one transaction. */
     private static final long IMPORT_LOCK = 7_031_001L;
 
     private final EntityManager database;
-    private final PeopleConfig config;
 
-    JournalRepository(EntityManager database, PeopleConfig config) {
+    JournalRepository(EntityManager database) {
         this.database = database;
-        this.config = config;
     }
 
     /** One import at a time: two that take each other's handles would end in a deadlock. */
@@ -54,13 +52,5 @@ public class JournalRepository {
                 .setParameter("profileId", profileId)
                 .setParameter("at", at)
                 .executeUpdate();
-    }
-
-    /** The imported person whose key, by configuration, is this very subject of this issuer. */
-    public Optional<UUID> findBySubject(String issuer, String subject) {
-        return config.issuerOfSource().entrySet().stream()
-                .filter(source -> source.getValue().equals(issuer))
-                .flatMap(source -> find(source.getKey(), subject).stream())
-                .findFirst();
     }
 }

@@ -8,10 +8,10 @@ import io.loggia.profile.directory.EnrolmentService;
 import io.loggia.profile.directory.NewPerson;
 import io.loggia.profile.handle.Handle;
 import io.loggia.profile.handle.HandleChoice;
+import io.loggia.profile.identity.IdentityRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,40 +24,63 @@ class PeopleImportService {
     private static final int LINE = 120;
 
     private final JournalRepository journal;
+    private final IdentityRepository identities;
     private final EnrolmentService enrolments;
+    private final PeopleConfig config;
     private final Clock clock;
 
-    PeopleImportService(JournalRepository journal, EnrolmentService enrolments, Clock clock) {
+    PeopleImportService(
+            JournalRepository journal,
+            IdentityRepository identities,
+            EnrolmentService enrolments,
+            PeopleConfig config,
+            Clock clock) {
         this.journal = journal;
+        this.identities = identities;
         this.enrolments = enrolments;
+        this.config = config;
         this.clock = clock;
     }
 
+    /** Identities first, then handles, as at a login: in another order the two could deadlock. */
     @Transactional
     PeopleImportView bringIn(String source, PeopleImportRequest request) {
         journal.waitForTurn();
-        List<PeopleImportView.Person> outcomes = new ArrayList<>();
-        for (PeopleImportRequest.Person person : request.items()) {
-            try {
-                outcomes.add(bringIn(source, person));
-            } catch (ProblemException e) {
-                throw e.under("items[" + outcomes.size() + "]");
+        List<PeopleImportView.Person> outcomes =
+                request.items().stream().map(person -> register(source, person.key())).toList();
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i).outcome() == PeopleImportView.Outcome.CREATED) {
+                enrol(outcomes.get(i).profileId(), request.items().get(i), i);
             }
         }
         return new PeopleImportView(outcomes);
     }
 
-    private PeopleImportView.Person bringIn(String source, PeopleImportRequest.Person person) {
-        Optional<UUID> known = journal.find(source, person.key());
+    private PeopleImportView.Person register(String source, String key) {
+        Optional<UUID> known = journal.find(source, key);
         if (known.isPresent()) {
-            return new PeopleImportView.Person(
-                    person.key(), known.get(), PeopleImportView.Outcome.KNOWN);
+            return PeopleImportView.Person.known(key, known.get());
         }
-        UUID profileId = UuidCreator.getTimeOrderedEpoch();
-        enrolments.enrol(newPerson(profileId, person));
-        journal.add(source, person.key(), profileId, clock.instant());
-        return new PeopleImportView.Person(
-                person.key(), profileId, PeopleImportView.Outcome.CREATED);
+        UUID minted = UuidCreator.getTimeOrderedEpoch();
+        UUID profileId = bind(source, key, minted);
+        journal.add(source, key, profileId, clock.instant());
+        return profileId.equals(minted)
+                ? PeopleImportView.Person.created(key, minted)
+                : PeopleImportView.Person.known(key, profileId);
+    }
+
+    /** Somebody who has logged in before the import keeps that profile. */
+    private UUID bind(String source, String key, UUID minted) {
+        String issuer = config.issuerOfSource().get(source);
+        return issuer == null ? minted : identities.bind(issuer, key, minted, clock.instant());
+    }
+
+    private void enrol(UUID profileId, PeopleImportRequest.Person person, int index) {
+        try {
+            enrolments.enrol(newPerson(profileId, person));
+        } catch (ProblemException e) {
+            throw e.under("items[" + index + "]");
+        }
     }
 
     /** A handle that is taken or reserved gets a number, as at a first login. */

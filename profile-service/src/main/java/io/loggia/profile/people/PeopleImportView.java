@@ -13,7 +13,16 @@ record PeopleImportView(@Schema(required = true) List<Person> items) {
     record Person(
             @Schema(required = true) String key,
             @Schema(required = true) UUID profileId,
-            @Schema(required = true) Outcome outcome) {}
+            @Schema(required = true) Outcome outcome) {
+
+        static Person created(String key, UUID profileId) {
+            return new Person(key, profileId, Outcome.CREATED);
+        }
+
+        static Person known(String key, UUID profileId) {
+            return new Person(key, profileId, Outcome.KNOWN);
+        }
+    }
 
     enum Outcome {
         @JsonProperty("created")

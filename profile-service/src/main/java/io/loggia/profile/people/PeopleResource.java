@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
 @RunOnVirtualThread
-public class PeopleResource {
+class PeopleResource {
 
     private final PeopleImportService people;
 

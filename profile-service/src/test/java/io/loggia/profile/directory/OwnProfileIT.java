@@ -13,6 +13,9 @@ import io.loggia.profile.People.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,10 +124,43 @@ class OwnProfileIT {
     }
 
     @Test
+    void ofManyEditsOfOneVersionAtOnceOneWins() throws Exception {
+        List<Integer> statuses =
+                People.atOnce(
+                        8,
+                        i ->
+                                alice.asksWithVersion(1)
+                                        .body("{\"displayName\": \"Alice " + i + "\"}")
+                                        .put("/api/me")
+                                        .statusCode());
+
+        assertThat(statuses).containsOnlyOnce(200).contains(412);
+        assertThat(alice.version()).isEqualTo(2);
+    }
+
+    @Test
+    void ofManyWhoWantOneHandleAtOnceOneGetsIt() throws Exception {
+        String wanted = People.name("wanted");
+        List<Person> people = Stream.generate(() -> People.newcomer("bob")).limit(6).toList();
+
+        List<Integer> statuses =
+                People.atOnce(
+                        people.size(),
+                        i ->
+                                people.get(i)
+                                        .asksWithVersion(1)
+                                        .body("{\"handle\": \"" + wanted + "\"}")
+                                        .put("/api/me/handle")
+                                        .statusCode());
+
+        assertThat(statuses).containsOnlyOnce(200).contains(409).doesNotContain(500, 503);
+    }
+
+    @Test
     void newHandleIsKnownAndTheOldOneStillLeadsHere() {
         String next = People.name("alicia");
 
-        rename(alice, 1, next.toUpperCase(java.util.Locale.ROOT), 200);
+        rename(alice, 1, next.toUpperCase(Locale.ROOT), 200);
 
         for (String handle : new String[] {next, alice.handle()}) {
             alice.asks()

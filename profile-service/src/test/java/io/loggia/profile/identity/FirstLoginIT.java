@@ -16,10 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -60,7 +56,8 @@ class FirstLoginIT {
     void manyFirstLoginsAtOnceMakeOneProfile() throws Exception {
         String name = People.name("bob");
 
-        List<Response> answers = atOnce(i -> People.login("s-" + name, name, "Bob"));
+        List<Response> answers =
+                People.atOnce(AT_ONCE, i -> People.login("s-" + name, name, "Bob"));
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 200);
         assertThat(answers.stream().map(answer -> answer.path("profileId")).distinct()).hasSize(1);
@@ -76,7 +73,8 @@ class FirstLoginIT {
     void peopleOfTheSameNameAtOnceGetHandlesOfTheirOwn() throws Exception {
         String name = People.name("carol");
 
-        List<Response> answers = atOnce(i -> People.login("s-" + name + i, name, "Carol"));
+        List<Response> answers =
+                People.atOnce(AT_ONCE, i -> People.login("s-" + name + i, name, "Carol"));
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 200);
         assertThat(answers.stream().map(answer -> answer.<String>path("handle")).distinct())
@@ -154,16 +152,5 @@ class FirstLoginIT {
                 .body("handle", startsWith("admin"))
                 .body("handle", not(equalTo("admin")))
                 .body("displayName", startsWith("admin"));
-    }
-
-    private static List<Response> atOnce(java.util.function.IntFunction<Response> call)
-            throws Exception {
-        try (var pool = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Callable<Response>> calls =
-                    IntStream.range(0, AT_ONCE)
-                            .mapToObj(i -> (Callable<Response>) () -> call.apply(i))
-                            .toList();
-            return pool.invokeAll(calls).stream().map(Future::resultNow).toList();
-        }
     }
 }

@@ -15,11 +15,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,15 +70,8 @@ class PeopleImportIT {
                         .mapToObj(i -> People.name("racer"))
                         .map(handle -> person("k-" + handle, handle))
                         .toList();
-        List<Response> answers;
 
-        try (var pool = Executors.newFixedThreadPool(4)) {
-            Callable<Response> call = () -> bringIn("racing", items);
-            answers =
-                    pool.invokeAll(List.of(call, call, call, call)).stream()
-                            .map(Future::resultNow)
-                            .toList();
-        }
+        List<Response> answers = People.atOnce(4, i -> bringIn("racing", items));
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 200);
         assertThat(
@@ -123,7 +114,7 @@ class PeopleImportIT {
     }
 
     @Test
-    void subjectThatTheJournalKnowsGetsItsImportedProfile() {
+    void subjectOfTheSourcesIssuerGetsTheImportedProfile() {
         String handle = People.name("jane");
         String subject = "subject-" + handle;
         String imported =
@@ -138,6 +129,40 @@ class PeopleImportIT {
                     .body("handle", equalTo(handle))
                     .body("displayName", equalTo("Gina Garcia"));
         }
+    }
+
+    @Test
+    void whoLoggedInBeforeTheImportKeepsThatProfile() {
+        String handle = People.name("kurt");
+        String subject = "subject-" + handle;
+        String own = People.login(subject, handle, "Kurt").path("profileId");
+
+        bringIn("of-the-issuer", List.of(person(subject, handle)))
+                .then()
+                .statusCode(200)
+                .body("items[0].outcome", equalTo("known"))
+                .body("items[0].profileId", equalTo(own));
+    }
+
+    @Test
+    void importAndFirstLoginsAtOnceMakeOneProfileEach() throws Exception {
+        List<String> names = Stream.generate(() -> People.name("lena")).limit(10).toList();
+        List<Map<String, String>> items =
+                names.stream().map(name -> person("subject-" + name, name)).toList();
+
+        List<Response> answers =
+                People.atOnce(
+                        11,
+                        i ->
+                                i == 10
+                                        ? bringIn("of-the-issuer", items)
+                                        : People.login(
+                                                "subject-" + names.get(i), names.get(i), "L"));
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+        List<String> imported = answers.getLast().path("items.profileId");
+        assertThat(answers.subList(0, 10).stream().map(login -> login.path("profileId")))
+                .containsExactlyElementsOf(imported);
     }
 
     @ParameterizedTest

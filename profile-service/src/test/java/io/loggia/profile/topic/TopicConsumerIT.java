@@ -73,7 +73,11 @@ class TopicConsumerIT {
         awaitProfile(last);
         assertThat(facts.count("SELECT version FROM profile WHERE id = ?", slug.profileId()))
                 .isOne();
-        assertThat(facts.eventsOf(slug.profileId())).hasSizeLessThanOrEqualTo(1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(facts.eventsOf(last.profileId())).hasSize(1));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(unsent(slug)).isZero());
+        assertThat(facts.eventsOf(slug.profileId())).hasSize(1);
     }
 
     @Test
@@ -104,6 +108,11 @@ class TopicConsumerIT {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> assertThat(probe.read("topics.dlq")).hasSize((int) parked + 3));
+    }
+
+    private long unsent(TopicSlug slug) throws Exception {
+        String key = slug.profileId().toString();
+        return facts.count("SELECT count(*) FROM outbox WHERE aggregateid = ?", key);
     }
 
     private void use(TopicSlug slug, long version) {
