@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ public final class HouseRules {
 
     private static final String ENTITY = "jakarta.persistence.Entity";
     private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
+    private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
     private static final Set<String> WHO_MAY_CALL =
             Set.of(
                     "jakarta.annotation.security.RolesAllowed",
@@ -53,11 +55,7 @@ public final class HouseRules {
     @ArchTest
     static final ArchRule onlyResourcesKnowJaxRs =
             noClasses()
-                    .that(
-                            are(
-                                    not(
-                                            namedLike(
-                                                    ".*(Resource|Mapper|Filter|Problem|ProblemException)"))))
+                    .that(not(namedLike(".*(Resource|Mapper|Filter|Problem|ProblemException)")))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("jakarta.ws.rs..")
@@ -67,7 +65,7 @@ public final class HouseRules {
     @ArchTest
     static final ArchRule onlyConsumersConsume =
             noClasses()
-                    .that(are(not(namedLike(".*Consumer"))))
+                    .that(not(namedLike(".*Consumer")))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.eclipse.microprofile.reactive.messaging..")
@@ -86,7 +84,7 @@ public final class HouseRules {
     @ArchTest
     static final ArchRule onlyRepositoriesKnowPersistence =
             noClasses()
-                    .that(are(not(namedLike(".*Repository|ProblemMapper").or(entities()))))
+                    .that(not(namedLike(".*Repository|ProblemMapper").or(entities())))
                     .should()
                     .dependOnClassesThat(
                             resideInAnyPackage(
@@ -114,7 +112,7 @@ public final class HouseRules {
     @ArchTest
     static final ArchRule onlyStoresKnowRedis =
             noClasses()
-                    .that(are(not(namedLike(".*Store"))))
+                    .that(not(namedLike(".*Store")))
                     .should()
                     .dependOnClassesThat(
                             resideInAnyPackage(
@@ -128,7 +126,7 @@ public final class HouseRules {
     static final ArchRule entitiesStayInside =
             methods()
                     .that()
-                    .areDeclaredInClassesThat(are(namedLike(".*Resource")))
+                    .areDeclaredInClassesThat(namedLike(".*Resource"))
                     .should(speakInRecords())
                     .allowEmptyShould(true)
                     .because("an entity in a signature makes the table the contract");
@@ -156,47 +154,26 @@ public final class HouseRules {
     static final ArchRule namesSayWhatThingsAre =
             classes()
                     .should(
-                            new ArchCondition<JavaClass>("have a name that says what they are") {
-                                @Override
-                                public void check(JavaClass item, ConditionEvents events) {
-                                    String name = item.getSimpleName();
-                                    if (matches(BANNED_NAME, name) || matches(FAKE_NAME, name)) {
-                                        events.add(
-                                                SimpleConditionEvent.violated(
-                                                        item,
-                                                        item.getName() + " is a banned name"));
-                                    }
-                                }
-                            })
-                    .because("HOUSE words carry meaning; bags and fakes do not belong in main");
+                            holdThat(
+                                    "have a name that says what they are",
+                                    item ->
+                                            !matches(BANNED_NAME, item.getSimpleName())
+                                                    && !matches(FAKE_NAME, item.getSimpleName())))
+                    .because("house words carry meaning; bags and fakes do not belong in main");
 
     @ArchTest
     static final ArchRule packagesAreNullMarked =
             classes()
                     .should(
-                            new ArchCondition<JavaClass>("reside in a @NullMarked package") {
-                                @Override
-                                public void check(JavaClass item, ConditionEvents events) {
-                                    if (!item.getPackage()
-                                            .isAnnotatedWith(
-                                                    "org.jspecify.annotations.NullMarked")) {
-                                        events.add(
-                                                SimpleConditionEvent.violated(
-                                                        item,
-                                                        item.getName() + " is not null-marked"));
-                                    }
-                                }
-                            })
+                            holdThat(
+                                    "reside in a @NullMarked package",
+                                    item -> item.getPackage().isAnnotatedWith(NULL_MARKED)))
                     .because("NullAway only looks where it is told to");
 
     private HouseRules() {}
 
     private static boolean matches(Pattern pattern, String name) {
         return pattern.matcher(name).matches();
-    }
-
-    private static DescribedPredicate<JavaClass> are(DescribedPredicate<JavaClass> predicate) {
-        return predicate;
     }
 
     /** Nested and anonymous classes answer for the top-level class they stand in. */
@@ -215,6 +192,19 @@ public final class HouseRules {
                 item ->
                         item.isAnnotatedWith(ENTITY)
                                 || item.isAnnotatedWith("jakarta.persistence.Embeddable"));
+    }
+
+    private static ArchCondition<JavaClass> holdThat(String sentence, Predicate<JavaClass> holds) {
+        return new ArchCondition<>(sentence) {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                if (!holds.test(item)) {
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    item, item.getName() + " does not " + sentence));
+                }
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> speakInRecords() {
