@@ -1,36 +1,25 @@
 package io.loggia.local.company;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 /** Somebody of the demo company; the password is {@code loggia-<handle>}. */
 public record Person(
         String handle, String name, String title, String department, List<String> roles) {
 
-    private static final String FILE = "people.csv";
-
     /** All 24 of them, in the file's order: the first six have a part in every example. */
     public static List<Person> all() {
-        try (InputStream file =
-                        Objects.requireNonNull(Person.class.getResourceAsStream(FILE), FILE);
-                BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(Person::of).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Person of(String line) {
-        String[] cells = line.split(",", -1);
-        return new Person(cells[0], cells[1], cells[2], cells[3], List.of(cells[4].split(" ", -1)));
+        return Table.read("people.csv", 5).stream()
+                .map(
+                        row ->
+                                new Person(
+                                        row.get(0),
+                                        row.get(1),
+                                        row.get(2),
+                                        row.get(3),
+                                        List.of(row.get(4).split(" ", -1))))
+                .toList();
     }
 
     public String password() {

@@ -12,15 +12,15 @@ public final class Databases {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,40}");
 
-    private final Postgres postgres;
+    private final PostgresServer server;
 
-    public Databases(Postgres postgres) {
-        this.postgres = postgres;
+    public Databases(PostgresServer server) {
+        this.server = server;
     }
 
     /** Makes what is missing of the role and of its database, and sets the password. */
     public void make(String database, String role, String password) {
-        try (Connection connection = postgres.connect("postgres")) {
+        try (Connection connection = server.connect()) {
             own(connection, database, role, password);
         } catch (SQLException e) {
             throw failure(database, e);
@@ -29,7 +29,7 @@ public final class Databases {
 
     /** The same, but the database is new and empty. */
     public void makeAnew(String database, String role, String password) {
-        try (Connection connection = postgres.connect("postgres");
+        try (Connection connection = server.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + name(database) + " WITH (FORCE)");
             own(connection, database, role, password);

@@ -1,8 +1,6 @@
 package io.loggia.local.parts;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +23,6 @@ public record Keycloak(int port, String realm) implements Part {
                     "--db=dev-file",
                     "--cache=local",
                     "--features-disabled=kerberos,ciba,device-flow,par,organization,workflows,impersonation");
-    private static final int PATIENCE_MS = 2_000;
 
     @Override
     public String name() {
@@ -47,18 +44,7 @@ public record Keycloak(int port, String realm) implements Part {
 
     @Override
     public boolean answers() {
-        try {
-            HttpURLConnection connection =
-                    (HttpURLConnection)
-                            URI.create(issuer() + "/.well-known/openid-configuration")
-                                    .toURL()
-                                    .openConnection();
-            connection.setConnectTimeout(PATIENCE_MS);
-            connection.setReadTimeout(PATIENCE_MS);
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-        } catch (IOException e) {
-            return false;
-        }
+        return HttpAnswer.isOk(issuer() + "/.well-known/openid-configuration");
     }
 
     /** The realm's address, which is the issuer in its tokens. */
@@ -96,6 +82,13 @@ public record Keycloak(int port, String realm) implements Part {
                         place.cached("keycloak-trial.log"));
         Archives.remove(home);
         return built;
+    }
+
+    /** Whether that has been done. */
+    public static boolean isBuilt(Place place) {
+        Path archive = Artifacts.named("keycloak-quarkus-dist");
+        return Files.exists(place.cached("keycloak-" + Artifacts.version(archive)))
+                && cache(place).isTrained();
     }
 
     private static StartUpCache cache(Place place) {

@@ -1,24 +1,4 @@
 package io.loggia.local.parts;
 
-import java.util.Map;
-
-/** A program that Loggia stands on, as one process of this machine. */
-public sealed interface Part permits Postgres, Redis, Kafka, Keycloak {
-
-    /** Its name, its folder's name, and the word for it at the terminal. */
-    String name();
-
-    /** The ports it listens to, by their names. */
-    Map<String, Integer> ports();
-
-    /** Makes its files ready, which takes longest the first time, and says how to run it. */
-    Command prepare(Place place);
-
-    /** Whether it answers now; called until it does. */
-    boolean answers();
-
-    /** The signal that ends it soon and in order. */
-    default String endSignal() {
-        return "TERM";
-    }
-}
+/** A program that Loggia stands on and did not write. */
+public sealed interface Part extends Program permits Postgres, Redis, Kafka, Keycloak {}

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ public record Postgres(int port, String password, Durability durability) impleme
         NONE
     }
 
-    static final String ADMIN = "postgres";
+    private static final String ADMIN = "postgres";
 
     @Override
     public String name() {
@@ -57,20 +56,16 @@ public record Postgres(int port, String password, Durability durability) impleme
 
     @Override
     public boolean answers() {
-        try (Connection connection = connect("postgres")) {
+        try (Connection connection = server().connect()) {
             return connection.isValid(1);
         } catch (SQLException e) {
             return false;
         }
     }
 
-    /** The address of one of its databases. */
-    public String url(String database) {
-        return "jdbc:postgresql://localhost:" + port + "/" + database;
-    }
-
-    Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), ADMIN, password);
+    /** Where clients find it, as its administrator. */
+    public PostgresServer server() {
+        return new PostgresServer("localhost:" + port, ADMIN, password);
     }
 
     /** Whatever the language of whoever starts it, words are compared and lowered the same way. */

@@ -26,6 +26,11 @@ final class StartUpCache {
         this.file = place.cached(program + "-jdk-" + Runtime.version() + ".aot");
     }
 
+    /** Whether there was an attempt; it may have failed. */
+    boolean isTrained() {
+        return Files.exists(file);
+    }
+
     /** The options for a start that uses it, if it is there. */
     List<String> options() {
         boolean usable = Files.isRegularFile(file) && file.toFile().length() > 0;
@@ -37,7 +42,7 @@ final class StartUpCache {
      * writes the cache. A cache is a convenience, so a failed attempt is not made again.
      */
     void train(Function<List<String>, Command> program, BooleanSupplier answers, Path log) {
-        if (Files.exists(file)) {
+        if (isTrained()) {
             return;
         }
         Path fresh = file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid());

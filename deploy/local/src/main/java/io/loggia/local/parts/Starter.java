@@ -5,39 +5,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 
-/** Starts a part and waits until it answers. */
+/** Starts a program and waits until it answers. */
 public final class Starter {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Place place;
+    private final Consumer<PartProcess> started;
 
     public Starter(Place place) {
-        this.place = place;
+        this(place, process -> {});
     }
 
-    /** The part's process, answering; a part that ends instead is reported with its log's end. */
-    public PartProcess start(Part part) {
-        Path folder = place.folder(part.name());
-        Path log = folder.resolve(part.name() + ".log");
-        Command command = part.prepare(place);
+    /** The consumer hears of each process at once, before it answers. */
+    public Starter(Place place, Consumer<PartProcess> started) {
+        this.place = place;
+        this.started = started;
+    }
+
+    /** Returns when it answers; a program that ends instead is reported with its log's end. */
+    public void start(Program program) {
+        Path folder = place.folder(program.name());
+        Path log = log(place, program.name());
+        Command command = program.prepare(place);
         emptied(log);
         Process process = command.detached(log);
-        PartProcess started = PartProcess.of(process, part.name(), part.endSignal(), part.ports());
-        started.note(folder);
+        PartProcess known =
+                PartProcess.of(process, program.name(), program.endSignal(), program.ports());
+        known.note(folder);
+        started.accept(known);
         Instant deadline = Instant.now().plus(LIMIT);
-        while (!part.answers()) {
+        while (!program.answers()) {
             if (!process.isAlive()) {
                 throw new PartFailure(
-                        "%s ended while starting:%n%s".formatted(part.name(), LogEnd.of(log)));
+                        "%s ended while starting:%n%s".formatted(program.name(), LogEnd.of(log)));
             }
             if (Instant.now().isAfter(deadline)) {
-                started.end();
+                known.end();
                 throw new PartFailure(
                         "%s does not answer after %d s:%n%s"
-                                .formatted(part.name(), LIMIT.toSeconds(), LogEnd.of(log)));
+                                .formatted(program.name(), LIMIT.toSeconds(), LogEnd.of(log)));
             }
             pause();
         }
@@ -45,9 +55,13 @@ public final class Starter {
         if (!process.isAlive()) {
             throw new PartFailure(
                     "Something else answers at the port of %s:%n%s"
-                            .formatted(part.name(), LogEnd.of(log)));
+                            .formatted(program.name(), LogEnd.of(log)));
         }
-        return started;
+    }
+
+    /** Where the output of that program is. */
+    public static Path log(Place place, String name) {
+        return place.folder(name).resolve(name + ".log");
     }
 
     private static void emptied(Path log) {

@@ -8,6 +8,7 @@ import io.loggia.local.parts.Part;
 import io.loggia.local.parts.PassportKeys;
 import io.loggia.local.parts.Place;
 import io.loggia.local.parts.Postgres;
+import io.loggia.local.parts.ProcessLock;
 import io.loggia.local.parts.Redis;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
     private String module = "";
     private Set<String> parts = Set.of();
-    private @Nullable Lock lock;
+    private @Nullable ProcessLock lock;
     private @Nullable JwksServer jwks;
 
     @Override
@@ -40,7 +41,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Place place = Place.named(Place.findRepository(), "test");
-        lock = Lock.on(place.folder("lock").resolve(module), "the tests of " + module);
+        lock = ProcessLock.on(place.folder("lock").resolve(module), "the tests of " + module);
         SharedParts shared = new SharedParts(place);
         Map<String, Part> running = shared.require(parts);
         Map<String, String> configuration = new HashMap<>();
@@ -80,10 +81,10 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
     private Map<String, String> database(Postgres postgres) {
         String database = module.replace('-', '_') + "_test";
-        new Databases(postgres).makeAnew(database, database, database);
+        new Databases(postgres.server()).makeAnew(database, database, database);
         return Map.of(
                 "quarkus.datasource.jdbc.url",
-                postgres.url(database),
+                postgres.server().url(database),
                 "quarkus.datasource.username",
                 database,
                 "quarkus.datasource.password",

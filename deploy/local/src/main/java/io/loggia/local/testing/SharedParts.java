@@ -9,6 +9,7 @@ import io.loggia.local.parts.PartProcess;
 import io.loggia.local.parts.Place;
 import io.loggia.local.parts.Ports;
 import io.loggia.local.parts.Postgres;
+import io.loggia.local.parts.ProcessLock;
 import io.loggia.local.parts.Redis;
 import io.loggia.local.parts.Secrets;
 import io.loggia.local.parts.Starter;
@@ -44,7 +45,7 @@ final class SharedParts {
 
     /** The parts of those names, running; they stay until the last owner is gone. */
     Map<String, Part> require(Set<String> names) {
-        return Lock.whileHeld(
+        return ProcessLock.whileHeld(
                 lockFile(place),
                 "the parts for tests",
                 () -> {

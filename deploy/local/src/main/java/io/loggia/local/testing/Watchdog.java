@@ -4,6 +4,7 @@ import io.loggia.local.parts.Command;
 import io.loggia.local.parts.PartFailure;
 import io.loggia.local.parts.PartProcess;
 import io.loggia.local.parts.Place;
+import io.loggia.local.parts.ProcessLock;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ final class Watchdog {
         if (owners.anyAlive()) {
             return false;
         }
-        return Lock.whileHeld(
+        return ProcessLock.whileHeld(
                 SharedParts.lockFile(place), "the parts for tests", () -> endUnless(owners));
     }
 

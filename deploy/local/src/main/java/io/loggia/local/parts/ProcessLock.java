@@ -1,26 +1,26 @@
-package io.loggia.local.testing;
+package io.loggia.local.parts;
 
-import io.loggia.local.parts.PartFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A lock between processes, by a file; it is given back when its holder closes it or is gone. */
-final class Lock implements AutoCloseable {
+public final class ProcessLock implements AutoCloseable {
 
     private final FileChannel channel;
 
-    private Lock(FileChannel channel) {
+    private ProcessLock(FileChannel channel) {
         this.channel = channel;
     }
 
     /** Waits for the lock, and says whom it waits for. */
-    static Lock on(Path file, String what) {
+    public static ProcessLock on(Path file, String what) {
         try {
             FileChannel channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -28,15 +28,30 @@ final class Lock implements AutoCloseable {
                 System.out.println("Waiting for another process that uses " + what + " ...");
                 take(channel);
             }
-            return new Lock(channel);
+            return new ProcessLock(channel);
+        } catch (IOException e) {
+            throw new PartFailure("Cannot lock " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The lock, or nothing if somebody has it. */
+    public static Optional<ProcessLock> ifFree(Path file) {
+        try {
+            FileChannel channel =
+                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (attempt(channel) != null) {
+                return Optional.of(new ProcessLock(channel));
+            }
+            channel.close();
+            return Optional.empty();
         } catch (IOException e) {
             throw new PartFailure("Cannot lock " + file + ": " + e.getMessage(), e);
         }
     }
 
     /** Does it while nobody else holds the lock. */
-    static <T> T whileHeld(Path file, String what, Supplier<T> work) {
-        Lock lock = on(file, what);
+    public static <T> T whileHeld(Path file, String what, Supplier<T> work) {
+        ProcessLock lock = on(file, what);
         try {
             return work.get();
         } finally {

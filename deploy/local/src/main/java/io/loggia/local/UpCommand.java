@@ -1,0 +1,92 @@
+package io.loggia.local;
+
+import io.loggia.local.house.House;
+import io.loggia.local.house.Installation;
+import io.loggia.local.house.Progress;
+import io.loggia.local.house.Settings;
+import io.loggia.local.house.Welcome;
+import io.loggia.local.parts.PartFailure;
+import io.loggia.local.parts.ProcessLock;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Holds an installation up until it is told to end. */
+@Command(
+        name = "up",
+        description = "Builds what is stale, starts everything, and stays until Ctrl-C or SIGTERM.",
+        mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+
+    private static final int PAUSE_MS = 500;
+    private static final int FAILURE = 1;
+
+    @Mixin private InstallationOptions options = new InstallationOptions();
+
+    private final Progress progress = new Progress(System.out);
+    private final AtomicBoolean endedByItself = new AtomicBoolean();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = options.settings();
+        Path lock = settings.place().folder("lock").resolve("lock");
+        Optional<ProcessLock> held = ProcessLock.ifFree(lock);
+        if (held.isEmpty()) {
+            progress.say(runsAlready(settings));
+            return FAILURE;
+        }
+        House house = new House(settings, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> endWhenTold(house)));
+        Optional<String> trouble = troubleOf(house, settings);
+        if (house.isEnding()) {
+            Thread.currentThread().join();
+        }
+        trouble.ifPresent(progress::say);
+        progress.say("Ending everything ...");
+        house.end();
+        endedByItself.set(true);
+        return FAILURE;
+    }
+
+    /** Returns when something is wrong, or when the end has begun. */
+    private Optional<String> troubleOf(House house, Settings settings) throws InterruptedException {
+        try {
+            progress.say("Loggia, in " + settings.place().home());
+            house.up();
+        } catch (PartFailure e) {
+            return Optional.ofNullable(e.getMessage());
+        }
+        progress.say(Welcome.of(settings, progress));
+        while (!house.isEnding()) {
+            Optional<String> casualty = house.casualty();
+            if (casualty.isPresent()) {
+                return casualty;
+            }
+            Thread.sleep(PAUSE_MS);
+        }
+        return Optional.empty();
+    }
+
+    /** Ctrl-C and SIGTERM are the ordinary end, hence 0. */
+    private void endWhenTold(House house) {
+        if (endedByItself.get()) {
+            return;
+        }
+        progress.say("Ending everything ...");
+        house.end();
+        progress.say("Ended.");
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static String runsAlready(Settings settings) {
+        return Installation.find(settings.place())
+                .map(
+                        installation ->
+                                "One runs already: %s (pid %d). End it first, or start another beside it with --port-offset 100."
+                                        .formatted(installation.gateway(), installation.launcher()))
+                .orElse("One is being started already; see ./loggia doctor.");
+    }
+}

@@ -1,0 +1,30 @@
+package io.loggia.local;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tries the running installation as people do. */
+@Command(
+        name = "walk",
+        description = "Does the main job step by step against what is up.",
+        mixinStandardHelpOptions = true)
+final class WalkCommand implements Callable<Integer> {
+
+    @Mixin private InstallationOptions options = new InstallationOptions();
+
+    @Option(names = "--faults", description = "Flush Redis and stop Kafka meanwhile.")
+    private boolean faults;
+
+    @Override
+    public Integer call() {
+        List<String> words = new ArrayList<>(List.of("walk"));
+        if (faults) {
+            words.add("--faults");
+        }
+        return new Visitor(options).run(words);
+    }
+}

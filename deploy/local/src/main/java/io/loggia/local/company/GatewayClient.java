@@ -1,0 +1,80 @@
+package io.loggia.local.company;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.loggia.local.parts.PartFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** One person's calls through the gateway, by bearer token. */
+final class GatewayClient {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int FIRST_FAILURE = 300;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String gateway;
+    private final String token;
+
+    GatewayClient(String gateway, String token) {
+        this.gateway = gateway;
+        this.token = token;
+    }
+
+    /** The answer's body; whatever is no success is a failure that tells it. */
+    JsonNode get(String path) {
+        return body(send(request(path).GET()));
+    }
+
+    JsonNode post(String path, JsonNode content) {
+        return body(send(request(path).POST(BodyPublishers.ofString(content.toString()))));
+    }
+
+    /** Reads what is there, and puts the content in its place. */
+    void replace(String path, JsonNode content) {
+        String version = send(request(path).GET()).headers().firstValue("ETag").orElse("");
+        send(
+                request(path)
+                        .header("If-Match", version)
+                        .PUT(BodyPublishers.ofString(content.toString())));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(gateway + path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() >= FIRST_FAILURE) {
+                throw new PartFailure(
+                        "%s answered %d: %s"
+                                .formatted(answer.uri(), answer.statusCode(), answer.body()));
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new PartFailure("The gateway does not answer: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailure("Interrupted while asking the gateway", e);
+        }
+    }
+
+    private JsonNode body(HttpResponse<String> answer) {
+        try {
+            return json.readTree(answer.body());
+        } catch (IOException e) {
+            throw new PartFailure(answer.uri() + " did not answer JSON", e);
+        }
+    }
+}

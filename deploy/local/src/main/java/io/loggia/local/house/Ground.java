@@ -1,0 +1,92 @@
+package io.loggia.local.house;
+
+import io.loggia.local.company.Person;
+import io.loggia.local.company.Realm;
+import io.loggia.local.parts.Kafka;
+import io.loggia.local.parts.Keycloak;
+import io.loggia.local.parts.Part;
+import io.loggia.local.parts.Postgres;
+import io.loggia.local.parts.PostgresServer;
+import io.loggia.local.parts.Redis;
+import io.loggia.local.parts.Secrets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the applications stand on: each part, ours or one that runs elsewhere. */
+record Ground(Settings settings, Secrets secrets) {
+
+    static Ground of(Settings settings) {
+        return new Ground(settings, Secrets.of(settings.place()));
+    }
+
+    /** The parts that are ours to start, the slowest first. */
+    List<Part> ownParts() {
+        List<Part> parts = new ArrayList<>();
+        if (isOwn(Door.KEYCLOAK)) {
+            parts.add(keycloak());
+        }
+        if (isOwn(Door.KAFKA)) {
+            parts.add(kafka());
+        }
+        if (isOwn(Door.POSTGRES)) {
+            parts.add(postgresPart());
+        }
+        if (isOwn(Door.REDIS)) {
+            parts.add(redis());
+        }
+        return parts;
+    }
+
+    PostgresServer postgres() {
+        return settings.elsewhere(Settings.POSTGRES)
+                .map(PostgresServer::of)
+                .orElseGet(() -> postgresPart().server());
+    }
+
+    String databasePassword(Application application) {
+        return secrets.of("database." + application.database());
+    }
+
+    String redisUrl() {
+        return settings.elsewhere(Settings.REDIS).orElseGet(() -> redis().url());
+    }
+
+    String kafkaBootstrap() {
+        return settings.elsewhere(Settings.KAFKA).orElseGet(() -> kafka().bootstrap());
+    }
+
+    /** The issuer of the tokens that people come with. */
+    String issuer() {
+        return settings.elsewhere(Settings.OIDC).orElseGet(() -> keycloak().issuer());
+    }
+
+    String gatewaySecret() {
+        return settings.elsewhere(Settings.OIDC_SECRET).orElseGet(() -> secrets.of("gateway"));
+    }
+
+    boolean isOwn(Door door) {
+        return settings.ownDoors().contains(door);
+    }
+
+    Kafka kafka() {
+        return new Kafka(
+                port(Door.KAFKA), port(Door.KAFKA_SASL), port(Door.KAFKA_CONTROLLER), secrets);
+    }
+
+    private Postgres postgresPart() {
+        return new Postgres(port(Door.POSTGRES), secrets.of("postgres"), Postgres.Durability.DISK);
+    }
+
+    private Redis redis() {
+        return new Redis(port(Door.REDIS));
+    }
+
+    private Keycloak keycloak() {
+        String realm = Realm.of(settings.ports().url(Door.GATEWAY), gatewaySecret(), Person.all());
+        return new Keycloak(port(Door.KEYCLOAK), realm);
+    }
+
+    private int port(Door door) {
+        return settings.ports().of(door);
+    }
+}

@@ -1,0 +1,112 @@
+package io.loggia.local.house;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.loggia.local.company.Person;
+import io.loggia.local.parts.PartFailure;
+import io.loggia.local.parts.PartProcess;
+import io.loggia.local.parts.PassportKeys;
+import io.loggia.local.parts.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What is to be known of an installation that runs: a file of JSON in its home, which only its
+ * owner may read, and which is there exactly while it is whole.
+ *
+ * @param launcher the pid of the {@code ./loggia up} that holds it
+ * @param processes pids by name
+ * @param logins passwords of the demo company by handle
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Installation(
+        long launcher,
+        String gateway,
+        String realm,
+        Map<String, String> services,
+        Map<String, Database> databases,
+        String redis,
+        String kafka,
+        String topicPrefix,
+        String passportKeys,
+        Map<String, Long> processes,
+        Map<String, String> logins) {
+
+    private static final String FILE = "installation.json";
+
+    /** How to log in to one application's database. */
+    public record Database(String url, String username, String password) {}
+
+    static Path file(Place place) {
+        return place.home().resolve(FILE);
+    }
+
+    public static Optional<Installation> find(Place place) {
+        Path file = file(place);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ObjectMapper().readValue(file.toFile(), Installation.class));
+        } catch (IOException e) {
+            throw new PartFailure("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    static Installation of(Ground ground, List<PartProcess> alive) {
+        PortPlan ports = ground.settings().ports();
+        return new Installation(
+                ProcessHandle.current().pid(),
+                ports.url(Door.GATEWAY),
+                ground.issuer(),
+                byName(Application.services(), service -> ports.url(service.door())),
+                byName(
+                        Arrays.asList(Application.values()),
+                        one ->
+                                new Database(
+                                        ground.postgres().url(one.database()),
+                                        one.database(),
+                                        ground.databasePassword(one))),
+                ground.redisUrl(),
+                ground.kafkaBootstrap(),
+                "",
+                PassportKeys.in(ground.settings().place().folder("passports")).toString(),
+                alive.stream().collect(Collectors.toMap(PartProcess::name, PartProcess::pid)),
+                Person.all().stream().collect(Collectors.toMap(Person::handle, Person::password)));
+    }
+
+    void write(Place place) {
+        Path file = file(place);
+        try {
+            remove(place);
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+            new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), this);
+        } catch (IOException e) {
+            throw new PartFailure("Cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    static void remove(Place place) {
+        try {
+            Files.deleteIfExists(file(place));
+        } catch (IOException e) {
+            throw new PartFailure("Cannot remove " + file(place), e);
+        }
+    }
+
+    private static <T> Map<String, T> byName(
+            List<Application> applications, Function<Application, T> value) {
+        return applications.stream().collect(Collectors.toMap(Application::database, value));
+    }
+}

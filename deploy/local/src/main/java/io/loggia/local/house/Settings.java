@@ -1,0 +1,52 @@
+package io.loggia.local.house;
+
+import io.loggia.local.parts.Place;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is wished of an installation: where it lives, on which ports, and which parts run elsewhere.
+ * Another port of Keycloak is another issuer, for whom everybody is a stranger: that installation
+ * has data of its own, and can run beside the usual one.
+ */
+public record Settings(Place place, PortPlan ports, Map<String, String> environment) {
+
+    public static final String POSTGRES = "LOGGIA_POSTGRES_URL";
+    public static final String REDIS = "LOGGIA_REDIS_URL";
+    public static final String KAFKA = "LOGGIA_KAFKA_BOOTSTRAP";
+    public static final String OIDC = "LOGGIA_OIDC_URL";
+
+    /** The secret of client {@code loggia-gateway} at a provider that runs elsewhere. */
+    public static final String OIDC_SECRET = "LOGGIA_OIDC_SECRET";
+
+    public Settings {
+        environment = Map.copyOf(environment);
+    }
+
+    public static Settings of(Path repository, Map<String, String> environment, int offset) {
+        PortPlan ports = PortPlan.of(environment, offset);
+        int keycloak = ports.of(Door.KEYCLOAK);
+        String name = keycloak == Door.KEYCLOAK.usual() ? "run" : "run-" + keycloak;
+        return new Settings(Place.named(repository, name), ports, environment);
+    }
+
+    /** The address of a part that runs elsewhere. */
+    public Optional<String> elsewhere(String variable) {
+        return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
+    }
+
+    /** The doors that this installation opens itself. */
+    public Set<Door> ownDoors() {
+        Set<Door> doors = EnumSet.allOf(Door.class);
+        elsewhere(POSTGRES).ifPresent(url -> doors.remove(Door.POSTGRES));
+        elsewhere(REDIS).ifPresent(url -> doors.remove(Door.REDIS));
+        elsewhere(OIDC).ifPresent(url -> doors.remove(Door.KEYCLOAK));
+        if (elsewhere(KAFKA).isPresent()) {
+            doors.removeAll(EnumSet.of(Door.KAFKA, Door.KAFKA_SASL, Door.KAFKA_CONTROLLER));
+        }
+        return doors;
+    }
+}
