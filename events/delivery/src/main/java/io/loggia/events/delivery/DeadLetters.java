@@ -47,14 +47,22 @@ class DeadLetters {
             throw new KafkaException("interrupted before the dead letter was taken", e);
         }
         metrics.counter("dlq", "topic", record.topic(), "reason", why.reason().slug()).increment();
+        report(record, why);
+    }
+
+    /** Messages of parsers and of the database repeat what was sent: for them, the debug log. */
+    private static void report(ConsumerRecord<byte[], byte[]> record, Decoded.Bad<?> why) {
         LOG.errorf(
-                why.cause(),
-                "Record parked topic=%s partition=%d offset=%d reason=%s detail=%s",
+                "Record parked topic=%s partition=%d offset=%d reason=%s detail=%s stack=%s",
                 record.topic(),
                 record.partition(),
                 record.offset(),
                 why.reason().slug(),
-                why.detail());
+                why.detail(),
+                why.cause() == null ? "none" : StackHash.of(why.cause()));
+        if (why.cause() != null) {
+            LOG.debugf(why.cause(), "Cause of stack=%s", StackHash.of(why.cause()));
+        }
     }
 
     private static ProducerRecord<byte[], byte[]> deadLetter(

@@ -52,7 +52,7 @@ final class Decoder {
             return Arrays.equals(record.key(), event.key().getBytes(UTF_8))
                     ? new Decoded.Good<>(envelope.around(event))
                     : bad(Reason.WRONG_KEY, event.key());
-        } catch (CharacterCodingException | JsonProcessingException e) {
+        } catch (CharacterCodingException | JsonProcessingException | RuntimeException e) {
             return new Decoded.Bad<>(Reason.UNREADABLE, e.getClass().getSimpleName(), e);
         }
     }

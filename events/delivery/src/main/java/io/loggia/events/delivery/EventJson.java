@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.loggia.events.Event;
@@ -44,7 +45,11 @@ final class EventJson {
 
     static <E extends Event> E read(byte[] value, Class<E> record)
             throws CharacterCodingException, JsonProcessingException {
-        return MAPPER.readValue(text(value), record);
+        E event = MAPPER.readValue(text(value), record);
+        if (event == null) {
+            throw MismatchedInputException.from(null, record, "the word null is no event");
+        }
+        return event;
     }
 
     /** Strictly UTF-8: a parser left to itself would guess UTF-16 and let broken bytes pass. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.hibernate.Session;
 
 /**
@@ -33,15 +34,22 @@ public class Outbox {
         this.relay = relay;
     }
 
-    /**
-     * Adds the event to the caller's transaction, without which it fails; sent after the commit.
-     */
+    /** Adds the event to the caller's transaction, without which it fails; sent after it. */
     @Transactional(TxType.MANDATORY)
     public void append(Event event) {
-        // Hibernate would otherwise write the aggregate's row after this one and lock it too late.
+        appendAll(List.of(event));
+    }
+
+    /** The same for many, in their order. */
+    @Transactional(TxType.MANDATORY)
+    public void appendAll(List<? extends Event> events) {
+        // Hibernate would otherwise write the aggregates' rows after these and lock them too late.
         entities.flush();
-        entities.unwrap(Session.class).doWork(connection -> insert(connection, event));
-        relay.wakeAfterCommit(shardOf(event.key()));
+        entities.unwrap(Session.class).doWork(connection -> insert(connection, events));
+        events.stream()
+                .map(event -> shardOf(event.key()))
+                .distinct()
+                .forEach(relay::wakeAfterCommit);
     }
 
     /**
@@ -52,17 +60,21 @@ public class Outbox {
         return Math.floorMod(key.hashCode(), OutboxRelay.SHARDS);
     }
 
-    private static void insert(Connection connection, Event event) throws SQLException {
+    private static void insert(Connection connection, List<? extends Event> events)
+            throws SQLException {
         try (var statement = connection.prepareStatement(INSERT)) {
-            statement.setObject(1, UuidCreator.getTimeOrderedEpoch());
-            statement.setInt(2, shardOf(event.key()));
-            statement.setString(3, event.type().topic());
-            statement.setString(4, event.key());
-            statement.setLong(5, event.version());
-            statement.setString(6, event.type().ceType());
-            statement.setString(7, EventJson.write(event));
-            statement.setString(8, TraceParent.current());
-            statement.executeUpdate();
+            for (var event : events) {
+                statement.setObject(1, UuidCreator.getTimeOrderedEpoch());
+                statement.setInt(2, shardOf(event.key()));
+                statement.setString(3, event.type().topic());
+                statement.setString(4, event.key());
+                statement.setLong(5, event.version());
+                statement.setString(6, event.type().ceType());
+                statement.setString(7, EventJson.write(event));
+                statement.setString(8, TraceParent.current());
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
     }
 }

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** A look at the application's database from outside, past its pool. */
 final class Database implements AutoCloseable {
 
+    private static final String NAME = "delivery_test";
+
     private final Connection connection;
 
     private Database(Connection connection) {
@@ -17,9 +19,18 @@ final class Database implements AutoCloseable {
     }
 
     static Database ofApplication() throws SQLException {
+        return at(config("quarkus.datasource.jdbc.url"));
+    }
+
+    /** The database beside it, from which the application's own can be closed and opened. */
+    static Database besideApplication() throws SQLException {
+        return at(config("quarkus.datasource.jdbc.url").replace(NAME, "postgres"));
+    }
+
+    private static Database at(String url) throws SQLException {
         return new Database(
                 DriverManager.getConnection(
-                        config("quarkus.datasource.jdbc.url"),
+                        url,
                         config("quarkus.datasource.username"),
                         config("quarkus.datasource.password")));
     }
@@ -44,12 +55,6 @@ final class Database implements AutoCloseable {
         }
     }
 
-    void execute(String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
     /** The projected state of a key, as {@code FOLLOWING 3}; empty if nothing arrived. */
     List<String> projected(String key) throws SQLException {
         return list("SELECT relation || ' ' || version FROM tie_projection WHERE key = ?", key);
@@ -59,12 +64,20 @@ final class Database implements AutoCloseable {
         return list("SELECT version FROM arrival WHERE key = ? ORDER BY pos", key);
     }
 
-    void endOtherSessions() throws SQLException {
+    /** Ends every session of the application's database but this one. */
+    void endSessions() throws SQLException {
         list(
                 """
                 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-                WHERE datname = current_database() AND pid <> pg_backend_pid()
-                """);
+                WHERE datname = ? AND pid <> pg_backend_pid()
+                """,
+                NAME);
+    }
+
+    void allowConnections(boolean allowed) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("ALTER DATABASE " + NAME + " ALLOW_CONNECTIONS " + allowed);
+        }
     }
 
     @Override

@@ -1,0 +1,112 @@
+package io.loggia.events.delivery;
+
+import static io.loggia.events.delivery.Events.eventually;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.loggia.events.Relation;
+import io.loggia.local.testing.KafkaProbe;
+import io.loggia.local.testing.RealParts;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A broker dies and comes back, relays lose their leases to each other: nothing lost or swapped.
+ */
+class BrokerOutageIT {
+
+    private static final int KEYS = 10;
+
+    private final RealParts parts = new RealParts();
+    private final List<UUID> followers = Stream.generate(UUID::randomUUID).limit(KEYS).toList();
+    private OwnBroker broker;
+    private OutboxTable outbox;
+
+    @BeforeEach
+    void start() throws Exception {
+        parts.init(Map.of("module", "delivery-outage", "parts", "postgres"));
+        outbox = OutboxTable.in(parts.start());
+        broker = OwnBroker.start();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        broker.close();
+        outbox.close();
+        parts.stop();
+    }
+
+    @Test
+    void brokerThatDiesAndComesBackLosesAndSwapsNothing() throws Exception {
+        try (var relay = TestRelay.start(outbox, broker)) {
+            append(1, 20);
+            eventually().until(() -> outbox.rows() == 0);
+            append(21, 30);
+            broker.kill();
+            append(31, 60);
+            assertThat(outbox.rows()).isGreaterThanOrEqualTo(30 * KEYS);
+            broker.startAgain();
+            append(61, 80);
+
+            eventually().until(() -> outbox.rows() == 0);
+            assertThat(relay.isRunning()).isTrue();
+        }
+
+        assertThatAllArrivedInOrder(80);
+    }
+
+    @Test
+    void relaysThatTakeTheLeaseFromEachOtherLoseAndSwapNothing() throws Exception {
+        try (var one = TestRelay.start(outbox, broker);
+                var other = TestRelay.start(outbox, broker)) {
+            for (var round = 0; round < 20; round++) {
+                append(10 * round + 1, 10 * round + 10);
+                outbox.endSessionsOfRelays();
+            }
+
+            eventually().until(() -> outbox.rows() == 0);
+            assertThat(one.isRunning() && other.isRunning()).isTrue();
+        }
+
+        assertThatAllArrivedInOrder(200);
+    }
+
+    private void append(int from, int to) throws Exception {
+        for (var version = from; version <= to; version++) {
+            for (var follower : followers) {
+                outbox.append(Events.follow(follower, Relation.FOLLOWING, version));
+            }
+        }
+    }
+
+    /** Repetitions may occur; what is new must come in the order of versions. */
+    private void assertThatAllArrivedInOrder(int last) {
+        var expected = LongStream.rangeClosed(1, last).boxed().toList();
+        var arrived = arrived();
+        assertThat(arrived.keySet()).hasSize(KEYS);
+        arrived.values()
+                .forEach(versions -> assertThat(versions).containsExactlyElementsOf(expected));
+    }
+
+    private Map<String, Set<Long>> arrived() {
+        var versions = new LinkedHashMap<String, Set<Long>>();
+        try (var kafka = new KafkaProbe(broker.bootstrap(), broker.topicPrefix())) {
+            for (var record : kafka.read("follows")) {
+                var version = KafkaProbe.text(record).replaceAll(".*\"version\": ?(\\d+).*", "$1");
+                versions.computeIfAbsent(
+                                new String(record.key(), UTF_8), key -> new LinkedHashSet<>())
+                        .add(Long.valueOf(version));
+            }
+        }
+        return versions;
+    }
+}
