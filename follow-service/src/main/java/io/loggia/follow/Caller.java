@@ -1,0 +1,28 @@
+package io.loggia.follow;
+
+import io.loggia.events.ProfileKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who is asking, as the passport of this request says. */
+@ApplicationScoped
+public class Caller {
+
+    private final JsonWebToken passport;
+
+    Caller(JsonWebToken passport) {
+        this.passport = passport;
+    }
+
+    /** The profile of the person or system; the gateway's own passport has none and is refused. */
+    public UUID profileId() {
+        String subject = passport.getSubject();
+        return IdSpelling.parse(subject == null ? "" : subject)
+                .orElseThrow(FollowProblem.UNAUTHORISED::exception);
+    }
+
+    public ProfileKind kind() {
+        return "SYSTEM".equals(passport.getClaim("kind")) ? ProfileKind.SYSTEM : ProfileKind.PERSON;
+    }
+}

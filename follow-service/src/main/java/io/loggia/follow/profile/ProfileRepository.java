@@ -1,0 +1,96 @@
+package io.loggia.follow.profile;
+
+import io.loggia.events.ProfileChanged;
+import io.loggia.events.ProfileKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Reads and writes the projection of profiles. */
+@ApplicationScoped
+public class ProfileRepository {
+
+    private final Session session;
+
+    ProfileRepository(Session session) {
+        this.session = session;
+    }
+
+    /** Which of these may be followed by whoever is not blocked; groups let in by request only. */
+    public Set<UUID> listFollowable(Collection<UUID> ids) {
+        return ids(
+                "SELECT id FROM profile WHERE id = ANY (:ids) AND state = 'ACTIVE'"
+                        + " AND kind <> 'GROUP'",
+                ids);
+    }
+
+    /** Which of these have lists of followers for everybody to read. */
+    public Set<UUID> listListed(Collection<UUID> ids) {
+        return ids("SELECT id FROM profile WHERE id = ANY (:ids) AND kind <> 'GROUP'", ids);
+    }
+
+    public Set<UUID> listKnown(Collection<UUID> ids) {
+        return ids("SELECT id FROM profile WHERE id = ANY (:ids)", ids);
+    }
+
+    /**
+     * Locks those of these profiles that can follow, in the order of their ids, so that what one
+     * follows is counted and changed by one transaction at a time.
+     */
+    public Set<UUID> lockFollowers(Collection<UUID> ids) {
+        return ids(
+                """
+                SELECT id FROM profile
+                WHERE id = ANY (:ids) AND state = 'ACTIVE' AND kind IN ('PERSON', 'SYSTEM')
+                ORDER BY id FOR NO KEY UPDATE
+                """,
+                ids);
+    }
+
+    /** A row for somebody with a passport whose event is still under way. */
+    public void insertIfMissing(UUID id, ProfileKind kind, Instant at) {
+        session.createNativeMutationQuery(
+                        """
+                        INSERT INTO profile (id, kind, state, epoch, version, changed_at)
+                        VALUES (:id, :kind, 'ACTIVE', 0, 0, :at)
+                        ON CONFLICT (id) DO NOTHING
+                        """)
+                .setParameter("id", id)
+                .setParameter("kind", kind.name())
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** Applies one event, unless the row is as new already. */
+    void apply(ProfileChanged profile, long epoch) {
+        session.createNativeMutationQuery(
+                        """
+                        INSERT INTO profile AS p (id, kind, state, epoch, version, changed_at)
+                        VALUES (:id, :kind, :state, :epoch, :version, :at)
+                        ON CONFLICT (id) DO UPDATE SET
+                            kind = excluded.kind, state = excluded.state, epoch = excluded.epoch,
+                            version = excluded.version, changed_at = excluded.changed_at
+                        WHERE (excluded.epoch, excluded.version) > (p.epoch, p.version)
+                        """)
+                .setParameter("id", profile.profileId())
+                .setParameter("kind", profile.kind().name())
+                .setParameter("state", profile.state().name())
+                .setParameter("epoch", epoch)
+                .setParameter("version", profile.version())
+                .setParameter("at", profile.changedAt())
+                .executeUpdate();
+    }
+
+    private Set<UUID> ids(String sql, Collection<UUID> ids) {
+        List<UUID> found =
+                session.createNativeQuery(sql, UUID.class)
+                        .setParameter("ids", ids.toArray(UUID[]::new))
+                        .getResultList();
+        return new HashSet<>(found);
+    }
+}

@@ -1,0 +1,46 @@
+package io.loggia.follow.tie;
+
+import io.loggia.follow.FollowProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Gives a profile that somebody names a moment to become known. What is unknown and what is not
+ * allowed take the same time and get the same answer. To be asked outside of transactions: it
+ * waits.
+ */
+@ApplicationScoped
+class FolloweeLookup {
+
+    private final TieService ties;
+    private final FollowListService lists;
+    private final FollowConfig config;
+
+    FolloweeLookup(TieService ties, FollowListService lists, FollowConfig config) {
+        this.ties = ties;
+        this.lists = lists;
+        this.config = config;
+    }
+
+    /** Returns when the one may follow the other; not found after the configured time. */
+    void requireFollowable(UUID followerId, UUID followeeId) {
+        require(() -> ties.mayFollow(followerId, followeeId));
+    }
+
+    /** Returns when everybody may read the profile's lists; not found after the configured time. */
+    void requireListed(UUID profileId) {
+        require(() -> lists.isListed(profileId));
+    }
+
+    private void require(BooleanSupplier condition) {
+        long giveUpAt = System.nanoTime() + config.patience().toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - giveUpAt >= 0) {
+                throw FollowProblem.NOT_FOUND.exception();
+            }
+            LockSupport.parkNanos(config.pause().toNanos());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.loggia.follow.tie;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** The two ends of a tie. */
+@Embeddable
+record TieId(
+        @Column(name = "follower_id") UUID followerId,
+        @Column(name = "followee_id") UUID followeeId)
+        implements Serializable {}

@@ -1,0 +1,76 @@
+package io.loggia.follow.tie;
+
+import io.loggia.events.FollowChanged;
+import io.loggia.events.Relation;
+import io.loggia.events.delivery.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The one place where ties change. Locks are taken in one order, first the followers, then the
+ * ties, each by id; what allows a follow is read only after that, so that a block that commits
+ * meanwhile either is seen here or finds the tie and ends it.
+ */
+@ApplicationScoped
+public class TieWriter {
+
+    private final TieRepository ties;
+    private final GroundsReader grounds;
+    private final FollowConfig config;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    TieWriter(
+            TieRepository ties,
+            GroundsReader grounds,
+            FollowConfig config,
+            Outbox outbox,
+            Clock clock) {
+        this.ties = ties;
+        this.grounds = grounds;
+        this.config = config;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Fulfils the wishes one after the other, in the caller's transaction, as far as they may be.
+     */
+    public List<TieOutcome> fulfil(List<TieWish> wishes) {
+        Instant now = clock.instant();
+        List<TieWish> possible = wishes.stream().filter(wish -> !wish.ofOneself()).toList();
+        Grounds.Followers followers = grounds.lockFollowers(possible);
+        Map<TieId, Tie> locked = ties.lock(possible.stream().map(TieWish::id).toList(), now);
+        Grounds known = grounds.read(possible, followers, config.mostFollows());
+
+        List<FollowChanged> events = new ArrayList<>();
+        List<TieOutcome> outcomes = new ArrayList<>();
+        for (TieWish wish : wishes) {
+            Tie tie = locked.get(wish.id());
+            TieOutcome outcome =
+                    tie == null ? TieOutcome.ONESELF : known.decide(wish, tie.is(wish.relation()));
+            if (tie != null && outcome == TieOutcome.CHANGED) {
+                events.add(tie.become(wish.relation(), now));
+            }
+            outcomes.add(outcome);
+        }
+        outbox.appendAll(events);
+        return outcomes;
+    }
+
+    /** Ends what ties there are between the two, in the caller's transaction. */
+    void endBetween(UUID one, UUID other) {
+        Instant now = clock.instant();
+        List<TieId> both = List.of(new TieId(one, other), new TieId(other, one));
+        outbox.appendAll(
+                ties.lock(both, now).values().stream()
+                        .filter(tie -> !tie.is(Relation.NONE))
+                        .map(tie -> tie.become(Relation.NONE, now))
+                        .toList());
+    }
+}

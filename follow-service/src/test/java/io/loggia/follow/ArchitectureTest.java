@@ -1,0 +1,38 @@
+package io.loggia.follow;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import io.loggia.local.testing.HouseRules;
+
+@AnalyzeClasses(packages = "io.loggia.follow", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule featuresStandOnTheOnesToTheirLeft =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("profile")
+                    .definedBy("io.loggia.follow.profile")
+                    .layer("block")
+                    .definedBy("io.loggia.follow.block")
+                    .layer("tie")
+                    .definedBy("io.loggia.follow.tie")
+                    .layer("intake")
+                    .definedBy("io.loggia.follow.intake")
+                    .whereLayer("intake")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("tie")
+                    .mayOnlyBeAccessedByLayers("intake")
+                    .whereLayer("block")
+                    .mayOnlyBeAccessedByLayers("tie")
+                    .whereLayer("profile")
+                    .mayOnlyBeAccessedByLayers("tie", "intake")
+                    .because("profile, block <- tie <- intake");
+}

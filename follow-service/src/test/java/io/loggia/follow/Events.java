@@ -1,0 +1,46 @@
+package io.loggia.follow;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.loggia.events.Event;
+import io.loggia.events.FollowChanged;
+import io.loggia.local.testing.KafkaProbe;
+import java.util.List;
+import java.util.UUID;
+
+/** Events as they stand on the topics. */
+final class Events {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    private Events() {}
+
+    static String json(Event event) {
+        try {
+            return JSON.writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static List<String> of(KafkaProbe kafka, UUID follower, UUID followee) {
+        var key = follower + ":" + followee;
+        return kafka.read("follows").stream()
+                .filter(record -> new String(record.key(), UTF_8).equals(key))
+                .map(record -> read(KafkaProbe.text(record)))
+                .map(event -> event.relation() + " " + event.version())
+                .toList();
+    }
+
+    private static FollowChanged read(String text) {
+        try {
+            return JSON.readValue(text, FollowChanged.class);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.loggia.follow;
+
+import io.loggia.events.BlockChanged;
+import io.loggia.events.Event;
+import io.loggia.events.ProfileChanged;
+import io.loggia.events.ProfileKind;
+import io.loggia.events.ProfileState;
+import io.loggia.local.testing.KafkaProbe;
+import io.loggia.local.testing.Passports;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+
+/** The cast of one test: profiles that nobody else in the run knows, made by events. */
+public final class People implements AutoCloseable {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+
+    private final KafkaProbe kafka = KafkaProbe.ofApplication();
+
+    public final UUID alice = UUID.randomUUID();
+    public final UUID bob = UUID.randomUUID();
+    public final UUID carol = UUID.randomUUID();
+    public final UUID dave = UUID.randomUUID();
+
+    /** All four of them at work here. */
+    public static People known() {
+        var people = new People();
+        people.join(people.alice);
+        people.join(people.bob);
+        people.join(people.carol);
+        people.join(people.dave);
+        return people;
+    }
+
+    public void join(UUID id) {
+        profile(id, ProfileKind.PERSON, ProfileState.ACTIVE, 1);
+    }
+
+    public void profile(UUID id, ProfileKind kind, ProfileState state, long version) {
+        send(
+                "profiles",
+                new ProfileChanged(
+                        id, kind, "h" + id, "Somebody", null, null, state, version, NOW));
+    }
+
+    public void block(UUID blocker, UUID blocked, boolean state, long version) {
+        send("blocks", new BlockChanged(blocker, blocked, state, version, NOW));
+    }
+
+    /** The events of a tie, as {@code FOLLOWING 1}, in the order in which they were sent. */
+    public List<String> events(UUID follower, UUID followee) {
+        return Events.of(kafka, follower, followee);
+    }
+
+    /** A request as that person. */
+    public static RequestSpecification as(UUID person) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Passports.employee(person, "somebody", "follow-service"));
+    }
+
+    public static RequestSpecification asAdmin() {
+        return RestAssured.given()
+                .contentType("application/json")
+                .auth()
+                .oauth2(
+                        Passports.person(UUID.randomUUID(), "erin", "follow-service")
+                                .roles("employee", "admin")
+                                .sign());
+    }
+
+    public static void follow(UUID follower, UUID followee) {
+        as(follower).put("/api/follows/{id}", followee).then().statusCode(204);
+    }
+
+    public static void unfollow(UUID follower, UUID followee) {
+        as(follower).delete("/api/follows/{id}", followee).then().statusCode(204);
+    }
+
+    public static boolean follows(UUID follower, UUID followee) {
+        return as(follower)
+                .queryParam("ids", followee.toString())
+                .get("/api/relationships")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].following");
+    }
+
+    /** The machine may be loaded: what is true in the end counts. */
+    public static ConditionFactory eventually() {
+        return Awaitility.await()
+                .atMost(60, TimeUnit.SECONDS)
+                .pollInterval(50, TimeUnit.MILLISECONDS);
+    }
+
+    private void send(String topic, Event event) {
+        kafka.send(
+                topic,
+                event.key(),
+                Events.json(event),
+                Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_type", event.type().ceType(),
+                        "ce_time", NOW.toString(),
+                        "epoch", "1"));
+    }
+
+    @Override
+    public void close() {
+        kafka.close();
+    }
+}

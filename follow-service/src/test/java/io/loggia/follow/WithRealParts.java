@@ -1,0 +1,22 @@
+package io.loggia.follow;
+
+import io.loggia.local.testing.RealParts;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The module's own database and topics, on real parts that all modules share. */
+@WithTestResource(
+        value = RealParts.class,
+        scope = TestResourceScope.GLOBAL,
+        initArgs = {
+            @ResourceArg(name = "module", value = "follow"),
+            @ResourceArg(name = "parts", value = "postgres,kafka")
+        })
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface WithRealParts {}

@@ -1,0 +1,5 @@
+/** Fixtures of blocks. */
+@NullMarked
+package io.loggia.follow.block;
+
+import org.jspecify.annotations.NullMarked;
