@@ -2,10 +2,12 @@ package io.loggia.feed;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a list; {@code nextCursor} is absent where the list ends. */
-public record Page<T>(List<T> items, @Nullable String nextCursor) implements Paged {
+public record Page<T>(@Schema(required = true) List<T> items, @Nullable String nextCursor)
+        implements Paged {
 
     /** Of up to {@code limit + 1} items: the surplus one only says that there are more. */
     public static <T> Page<T> cut(List<T> items, int limit, Function<T, Cursor> at) {

@@ -13,6 +13,15 @@
  * io.loggia.feed.Caller}. It depends on no feature.
  */
 @NullMarked
+@OpenAPIDefinition(
+        info = @Info(title = "Loggia: feed-service", version = "1"),
+        components =
+                @Components(
+                        schemas = @Schema(name = "Problem", implementation = ProblemView.class)))
 package io.loggia.feed;
 
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.NullMarked;

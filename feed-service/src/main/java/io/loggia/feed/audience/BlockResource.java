@@ -13,15 +13,21 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Blocks: mutual and total for whatever is posted, and nobody is told. */
 @Path("/api/blocks")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("employee")
 @RunOnVirtualThread
-class BlockResource {
+public class BlockResource {
 
     private final Caller caller;
     private final AuthorLookup profiles;
@@ -38,7 +44,12 @@ class BlockResource {
 
     @PUT
     @Path("{profileId}")
-    void block(UUID profileId) {
+    @Operation(operationId = "block", summary = "Block a profile")
+    @APIResponse(responseCode = "204", description = "It is so")
+    @APIResponse(responseCode = "400", description = "It is the caller's own")
+    @APIResponse(responseCode = "404", description = "No such profile")
+    @APIResponse(responseCode = "422", description = "Not a person; such profiles can be muted")
+    public void block(@PathParam("profileId") UUID profileId) {
         UUID blockerId = caller.profileId();
         if (profileId.equals(blockerId)) {
             throw FeedProblem.INVALID_FIELD.at("profileId", "must not be your own");
@@ -51,13 +62,19 @@ class BlockResource {
 
     @DELETE
     @Path("{profileId}")
-    void unblock(UUID profileId) {
+    @Operation(operationId = "unblock", summary = "End a block")
+    @APIResponse(responseCode = "204", description = "It is so, or always was")
+    @APIResponse(responseCode = "404", description = "Not an id")
+    public void unblock(@PathParam("profileId") UUID profileId) {
         UUID blockerId = caller.profileId();
         blocks.unblock(blockerId, profileId);
     }
 
     @GET
-    Page<ListedView> list(
+    @Operation(operationId = "listBlocks", summary = "Whom the caller blocks")
+    @APIResponse(responseCode = "200", description = "By page, in the order of ids")
+    @APIResponse(responseCode = "400", description = "A limit or cursor that is none")
+    public Page<ListedView> list(
             @QueryParam("limit") List<String> limits, @QueryParam("cursor") List<String> cursors) {
         PageRequest page = PageRequest.of(limits, cursors);
         List<ListedView> items =

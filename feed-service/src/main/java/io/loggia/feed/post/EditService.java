@@ -25,14 +25,14 @@ class EditService {
 
     /** Replaces the text, if the post still stands at that version; the old one stays readable. */
     @Transactional
-    PostRow edit(UUID authorId, UUID postId, long version, String newText) {
+    PostRow edit(UUID authorId, UUID postId, VersionTag expected, String newText) {
         PostText text = composer.compose(authorId, newText);
         Post post = requireOwn(authorId, postId);
         if (post.isDeleted()) {
             throw FeedProblem.NOT_FOUND.exception();
         }
-        if (post.version() != version) {
-            throw FeedProblem.PRECONDITION_FAILED.at("If-Match");
+        if (!expected.names(post.version())) {
+            throw FeedProblem.PRECONDITION_FAILED.at(VersionTag.HEADER);
         }
         recorder.keepRevision(post);
         post.edit(text, clock.instant());

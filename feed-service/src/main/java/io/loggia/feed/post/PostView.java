@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +13,19 @@ import org.jspecify.annotations.Nullable;
  * are not counted. A deleted post has no text, and stands only where a thread needs its place.
  */
 public record PostView(
-        UUID id,
-        AuthorView author,
-        String text,
-        String html,
+        @Schema(required = true) UUID id,
+        @Schema(required = true) AuthorView author,
+        @Schema(required = true) String text,
+        @Schema(required = true) String html,
         @Nullable UUID parentId,
-        UUID threadId,
-        Audience audience,
-        List<MentionView> mentions,
-        List<String> topics,
-        Instant publishedAt,
+        @Schema(required = true) UUID threadId,
+        @Schema(required = true) Audience audience,
+        @Schema(required = true) List<MentionView> mentions,
+        @Schema(required = true) List<String> topics,
+        @Schema(required = true) Instant publishedAt,
         @Nullable Instant editedAt,
-        long version,
-        boolean deleted,
-        Map<ReactionKind, Long> reactions,
-        List<ReactionKind> ownReactions,
-        long replyCount) {}
+        @Schema(required = true) long version,
+        @Schema(required = true) boolean deleted,
+        @Schema(required = true) Map<ReactionKind, Long> reactions,
+        @Schema(required = true) List<ReactionKind> ownReactions,
+        @Schema(required = true) long replyCount) {}

@@ -18,7 +18,7 @@ public enum ReactionKind {
     }
 
     @JsonValue
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -27,11 +27,10 @@ final class ReferenceFinder extends AbstractVisitor {
                     .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
                     .build();
 
-    /** A handle ends in a letter or digit; what follows is the sentence's own punctuation. */
     private static final Pattern NAMES =
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}_@#&/.-])"
-                            + "(?:@(?<handle>[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_])?)"
+                            + "(?:@(?<handle>[A-Za-z0-9_]{3,30}+)"
                             + "|#(?<topic>[\\p{L}\\p{M}\\p{N}_]{2,64}+))"
                             + "(?![\\p{L}\\p{M}\\p{N}_@])");
 

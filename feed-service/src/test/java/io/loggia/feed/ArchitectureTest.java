@@ -1,0 +1,61 @@
+package io.loggia.feed;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import io.loggia.local.testing.HouseRules;
+
+@AnalyzeClasses(packages = "io.loggia.feed", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule featuresStandOnTheOnesToTheirLeft =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .optionalLayer("author")
+                    .definedBy("io.loggia.feed.author")
+                    .optionalLayer("audience")
+                    .definedBy("io.loggia.feed.audience")
+                    .optionalLayer("post")
+                    .definedBy("io.loggia.feed.post")
+                    .optionalLayer("timeline")
+                    .definedBy("io.loggia.feed.timeline")
+                    .optionalLayer("stream")
+                    .definedBy("io.loggia.feed.stream")
+                    .optionalLayer("intake")
+                    .definedBy("io.loggia.feed.intake")
+                    .whereLayer("stream")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("intake")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("timeline")
+                    .mayOnlyBeAccessedByLayers("stream")
+                    .whereLayer("post")
+                    .mayOnlyBeAccessedByLayers("timeline", "stream", "intake")
+                    .whereLayer("audience")
+                    .mayOnlyBeAccessedByLayers("post", "timeline", "stream", "intake")
+                    .because("author, audience <- post <- timeline <- stream; post <- intake");
+
+    @ArchTest
+    static final ArchRule judgementIsPure =
+            noClasses()
+                    .that()
+                    .haveSimpleName("Visibility")
+                    .or()
+                    .haveSimpleName("Belonging")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideOutsideOfPackages(
+                            "java.lang..",
+                            "java.util..",
+                            "io.loggia.feed.audience",
+                            "io.loggia.events")
+                    .because("visibility is decided by one pure function (law 5)");
+}

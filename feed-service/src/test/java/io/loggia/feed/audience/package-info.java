@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.feed.audience;
+
+import org.jspecify.annotations.NullMarked;

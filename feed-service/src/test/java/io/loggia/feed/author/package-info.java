@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.feed.author;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.feed.post;
+
+import org.jspecify.annotations.NullMarked;
