@@ -41,6 +41,7 @@ public final class Loggia {
 
     static int run(String... arguments) {
         return new CommandLine(new Loggia())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Loggia::explain)
                 .execute(arguments);
     }

@@ -53,12 +53,18 @@ public enum Application {
         told.put("quarkus.datasource.jdbc.url", ground.postgres().url(database));
         told.put("quarkus.datasource.username", database);
         told.put("quarkus.datasource.password", ground.databasePassword(this));
-        if (this == GATEWAY) {
-            told.putAll(ofGateway(ground));
-        } else {
-            told.put("kafka.bootstrap.servers", ground.kafkaBootstrap());
+        told.putAll(this == GATEWAY ? ofGateway(ground) : ofService(ground));
+        return told;
+    }
+
+    private Map<String, String> ofService(Ground ground) {
+        Map<String, String> told = new HashMap<>();
+        told.put("kafka.bootstrap.servers", ground.kafkaBootstrap());
+        told.put("loggia.passport-issuer-url", ground.settings().ports().url(Door.GATEWAY));
+        if (this == FEED) {
             told.put("quarkus.redis.hosts", ground.redisUrl());
-            told.put("loggia.passport-issuer-url", ports.url(Door.GATEWAY));
+        }
+        if (this == PROFILE) {
             told.put("profile.people.issuer-of-source." + DEMO_SOURCE, ground.issuer());
         }
         return told;

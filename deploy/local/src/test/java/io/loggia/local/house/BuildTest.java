@@ -1,0 +1,109 @@
+package io.loggia.local.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildTest {
+
+    private static final Instant BUILT = Instant.parse("2026-11-21T10:00:00Z");
+    private static final List<String> APPLICATIONS =
+            List.of("profile-service", "follow-service", "feed-service", "gateway");
+
+    @TempDir private Path repository;
+
+    @BeforeEach
+    void layBuiltRepository() throws IOException {
+        file("pom.xml");
+        file("events/contract/src/main/java/Event.java");
+        file("events/delivery/src/main/java/Outbox.java");
+        for (String application : APPLICATIONS) {
+            file(application + "/pom.xml");
+            file(application + "/src/main/java/Main.java");
+            file(application + "/src/main/openapi/openapi.yaml");
+            file(application + "/target/quarkus-app/quarkus-run.jar");
+        }
+        file("deploy/local/src/main/java/Loggia.java");
+        file("deploy/walk/pom.xml");
+        file("deploy/walk/src/main/java/Walk.java");
+        file("deploy/walk/target/loggia-walk-1.0.0-SNAPSHOT.jar");
+    }
+
+    @Test
+    void nothingIsStaleThatIsNewerThanItsSources() {
+        assertThat(stale()).isEmpty();
+    }
+
+    @Test
+    void ownSourceMakesOneStale() throws IOException {
+        touch("follow-service/src/main/java/Main.java");
+
+        assertThat(stale()).containsExactly("follow-service");
+    }
+
+    @Test
+    void removedSourceMakesOneStale() throws IOException {
+        Files.delete(repository.resolve("feed-service/src/main/java/Main.java"));
+
+        assertThat(stale()).containsExactly("feed-service");
+    }
+
+    @Test
+    void contractMakesEverybodyStale() throws IOException {
+        touch("events/contract/src/main/java/Event.java");
+
+        assertThat(stale())
+                .containsExactly(
+                        "profile-service",
+                        "follow-service",
+                        "feed-service",
+                        "gateway",
+                        "deploy/walk");
+    }
+
+    @Test
+    void documentOfAServiceMakesTheGatewayStaleToo() throws IOException {
+        touch("profile-service/src/main/openapi/openapi.yaml");
+
+        assertThat(stale()).containsExactly("profile-service", "gateway");
+    }
+
+    @Test
+    void whatWasNeverBuiltIsStale() throws IOException {
+        Files.delete(repository.resolve("gateway/target/quarkus-app/quarkus-run.jar"));
+
+        assertThat(stale()).containsExactly("gateway");
+    }
+
+    private List<String> stale() {
+        return new Build(repository, new Progress(System.out)).stale();
+    }
+
+    /** A file as old as its build, and its folders too. */
+    private void file(String name) throws IOException {
+        Path file = repository.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "");
+        for (Path each : Stream.iterate(file, Objects::nonNull, Path::getParent).toList()) {
+            if (each.startsWith(repository)) {
+                Files.setLastModifiedTime(each, FileTime.from(BUILT));
+            }
+        }
+    }
+
+    private void touch(String name) throws IOException {
+        Files.setLastModifiedTime(
+                repository.resolve(name), FileTime.from(BUILT.plus(Duration.ofSeconds(5))));
+    }
+}
