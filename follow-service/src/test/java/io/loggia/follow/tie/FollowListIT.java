@@ -132,12 +132,13 @@ class FollowListIT {
         assertThat(notFound(list, group.toString())).isEqualTo(unknown);
         assertThat(notFound(list, people.alice.toString().toUpperCase(Locale.ROOT)))
                 .isEqualTo(unknown);
-        assertThat(notFound(list, "{" + people.alice + "}")).isEqualTo(unknown);
+        assertThat(notFound(list, "%7B" + people.alice + "%7D")).isEqualTo(unknown);
     }
 
     private String notFound(String list, String id) {
         return as(people.bob)
-                .get("/api/profiles/{id}/{list}", id, list)
+                .urlEncodingEnabled(false)
+                .get("/api/profiles/" + id + "/" + list)
                 .then()
                 .statusCode(404)
                 .extract()
