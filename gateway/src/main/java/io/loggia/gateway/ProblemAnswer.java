@@ -1,0 +1,54 @@
+package io.loggia.gateway;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
+
+/** Ends a request with a problem, where no JAX-RS resource is involved. */
+public final class ProblemAnswer {
+
+    private static final Logger LOG = Logger.getLogger(ProblemAnswer.class);
+
+    private ProblemAnswer() {}
+
+    /** Answers whatever went wrong; what is not a problem of ours is a fault, logged here once. */
+    public static void send(RoutingContext context, Throwable failure) {
+        if (failure instanceof ProblemException expected) {
+            send(context, expected.problem());
+            return;
+        }
+        LOG.error("request failed", failure);
+        send(context, GatewayProblem.INTERNAL);
+    }
+
+    public static void send(RoutingContext context, GatewayProblem problem) {
+        HttpServerResponse response = context.response();
+        if (response.headWritten()) {
+            response.reset();
+            return;
+        }
+        if (problem == GatewayProblem.UNAUTHORISED) {
+            response.putHeader("WWW-Authenticate", "Bearer");
+        }
+        if (problem.passes()) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, GatewayProblem.RETRY_SECONDS);
+        }
+        response.setStatusCode(problem.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, GatewayProblem.MEDIA_TYPE);
+        if (context.request().isEnded()) {
+            response.end(problem.body());
+        } else {
+            endWithUnreadBody(context, problem);
+        }
+    }
+
+    /** What is left of a refused body must never be read as the next request. */
+    private static void endWithUnreadBody(RoutingContext context, GatewayProblem problem) {
+        context.request().resume();
+        context.response()
+                .putHeader(HttpHeaders.CONNECTION, "close")
+                .end(problem.body())
+                .onComplete(done -> context.request().connection().close());
+    }
+}

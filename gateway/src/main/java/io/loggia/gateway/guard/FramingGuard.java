@@ -1,0 +1,41 @@
+package io.loggia.gateway.guard;
+
+import io.loggia.gateway.GatewayProblem;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A body has one stated length, at most 64 KB. {@code Transfer-Encoding} is refused as a whole: two
+ * readers that disagree about where a chunked body ends see different requests (RFC 9112, 11.2).
+ */
+final class FramingGuard implements Guard {
+
+    static final int BODY_LIMIT = 64 * 1024;
+
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,18}");
+
+    @Override
+    public Optional<GatewayProblem> refuse(HttpServerRequest request) {
+        return refuse(request.headers());
+    }
+
+    Optional<GatewayProblem> refuse(MultiMap headers) {
+        if (headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
+            return Optional.of(GatewayProblem.LENGTH_REQUIRED);
+        }
+        List<String> lengths = headers.getAll(HttpHeaders.CONTENT_LENGTH);
+        if (lengths.isEmpty()) {
+            return Optional.empty();
+        }
+        if (lengths.size() > 1 || !LENGTH.matcher(lengths.getFirst()).matches()) {
+            return Optional.of(GatewayProblem.BAD_REQUEST);
+        }
+        return Long.parseLong(lengths.getFirst()) > BODY_LIMIT
+                ? Optional.of(GatewayProblem.BODY_TOO_LARGE)
+                : Optional.empty();
+    }
+}

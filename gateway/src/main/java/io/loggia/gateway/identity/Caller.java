@@ -1,0 +1,35 @@
+package io.loggia.gateway.identity;
+
+import io.loggia.gateway.Service;
+import io.loggia.gateway.passport.Passport;
+import io.loggia.gateway.session.Session;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whoever is asking: a profile, by a session or by a bearer token, until {@code expiresAt}. {@code
+ * holder} tells one session or token from another.
+ */
+public record Caller(
+        String holder,
+        Identity identity,
+        Set<String> roles,
+        String scope,
+        Optional<Session> session,
+        Instant expiresAt) {
+
+    public Caller {
+        roles = Set.copyOf(roles);
+    }
+
+    public Passport passportFor(Service service) {
+        return new Passport(
+                identity.profileId().toString(),
+                identity.kind(),
+                identity.handle(),
+                roles,
+                scope,
+                service);
+    }
+}

@@ -1,0 +1,28 @@
+package io.loggia.gateway.login;
+
+import io.loggia.gateway.identity.Callers;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.concurrent.CompletionStage;
+
+/** Who is logged in. */
+@Path("/api/session")
+public class SessionResource {
+
+    private final Callers callers;
+
+    SessionResource(Callers callers) {
+        this.callers = callers;
+    }
+
+    /** Open to everybody because the answer to nobody is a 401 that a program can read. */
+    @GET
+    @PermitAll
+    @Produces("application/json")
+    public CompletionStage<SessionView> show(RoutingContext context) {
+        return callers.require(context).map(SessionView::of).toCompletionStage();
+    }
+}

@@ -1,0 +1,71 @@
+package io.loggia.gateway.proxy;
+
+import io.loggia.gateway.GatewayProblem;
+import io.loggia.gateway.ProblemAnswer;
+import io.loggia.gateway.identity.Callers;
+import io.loggia.gateway.routing.Match;
+import io.loggia.gateway.routing.Route;
+import io.loggia.gateway.routing.Routes;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Objects;
+
+/** Every call of {@code /api}: matched, asked for, passed on. */
+@ApplicationScoped
+class ApiProxy {
+
+    /** Answered by the gateway itself. */
+    private static final String OWN = "/api/session";
+
+    private final Routes routes;
+    private final Callers callers;
+    private final Calls calls;
+    private final Upstreams upstreams;
+
+    ApiProxy(Routes routes, Callers callers, Calls calls, Upstreams upstreams) {
+        this.routes = routes;
+        this.callers = callers;
+        this.calls = calls;
+        this.upstreams = upstreams;
+    }
+
+    void serve(@Observes Router router) {
+        router.route("/api/*").handler(this::match);
+    }
+
+    private void match(RoutingContext context) {
+        String path = Objects.requireNonNull(context.request().path());
+        if (path.equals(OWN)) {
+            context.next();
+            return;
+        }
+        switch (routes.match(context.request().method().name(), path)) {
+            case Match.Found found -> pass(context, found);
+            case Match.WrongMethod(var allowed) -> {
+                context.response().putHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
+                ProblemAnswer.send(context, GatewayProblem.METHOD_NOT_ALLOWED);
+            }
+            case Match.Unknown() -> ProblemAnswer.send(context, GatewayProblem.NOT_FOUND);
+        }
+    }
+
+    private void pass(RoutingContext context, Match.Found target) {
+        context.request().pause();
+        callers.require(context)
+                .compose(caller -> calls.prepare(context, target, caller))
+                .onSuccess(exchange -> start(context, exchange))
+                .onFailure(failure -> ProblemAnswer.send(context, failure));
+    }
+
+    private void start(RoutingContext context, Exchange exchange) {
+        Route route = exchange.call().route();
+        HttpProxy.reverseProxy(upstreams.clientFor(route))
+                .origin(call -> upstreams.open(route))
+                .addInterceptor(exchange)
+                .handle(context.request());
+    }
+}

@@ -1,0 +1,87 @@
+package io.loggia.gateway.proxy;
+
+import io.loggia.gateway.GatewayProblem;
+import io.loggia.gateway.stream.LiveStreams;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.streams.ReadStream;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/** One call on its way: what a service is told of it, and what the client gets to see. */
+record Exchange(Call call, LiveStreams streams) implements ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
+    private static final int OK = 200;
+    private static final int UNAUTHORISED = 401;
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        ProxyRequest request = context.request();
+        Headers.keepForService(request.headers());
+        request.putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + call.passport())
+                .setURI(uri(request.proxiedRequest()))
+                .setBody(call.body().length() == 0 ? null : Body.body(call.body()));
+        return context.sendRequest()
+                .recover(failure -> Future.succeededFuture(problem(request, failure)));
+    }
+
+    /** The path is ours, built from the template; a query is data and passes as it was checked. */
+    private String uri(HttpServerRequest request) {
+        String path = call.target().path();
+        return request.query() == null ? path : path + "?" + request.query();
+    }
+
+    private ProxyResponse problem(ProxyRequest request, Throwable failure) {
+        LOG.warnf(
+                "service away: service=%s cause=%s", call.route().service(), failure.getMessage());
+        return replace(
+                request.response(),
+                failure instanceof TimeoutException
+                        ? GatewayProblem.UPSTREAM_TIMEOUT
+                        : GatewayProblem.UNAVAILABLE);
+    }
+
+    /** A refused passport is our fault: as a 401 it would send the caller to log in for nothing. */
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        ProxyResponse response = context.response();
+        if (response.getStatusCode() == UNAUTHORISED) {
+            LOG.errorf("passport refused: service=%s", call.route().service());
+            replace(response, GatewayProblem.UNAVAILABLE);
+        }
+        Headers.stripFromService(response.headers());
+        if (call.route().live() && response.getStatusCode() == OK) {
+            tieToSession(response);
+        }
+        return context.sendResponse();
+    }
+
+    private void tieToSession(ProxyResponse response) {
+        ReadStream<Buffer> events = response.getBody().stream();
+        Runnable stop =
+                () -> {
+                    if (events instanceof HttpClientResponse answer) {
+                        answer.request().reset();
+                    }
+                };
+        response.setBody(Body.body(streams.tie(call.caller(), events, stop, call.closed())));
+    }
+
+    private static ProxyResponse replace(ProxyResponse response, GatewayProblem problem) {
+        return response.release()
+                .setStatusCode(problem.status())
+                .setStatusMessage(null)
+                .putHeader(HttpHeaders.CONTENT_TYPE, GatewayProblem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.RETRY_AFTER, GatewayProblem.RETRY_SECONDS)
+                .setBody(Body.body(Buffer.buffer(problem.body())));
+    }
+}

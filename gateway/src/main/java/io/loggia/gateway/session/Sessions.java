@@ -1,0 +1,96 @@
+package io.loggia.gateway.session;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+
+/**
+ * Begins, finds, renews and ends sessions. What was found is remembered for seconds, one question
+ * to the database at a time for each session; a failing database is never taken for a missing
+ * session.
+ */
+@ApplicationScoped
+public class Sessions {
+
+    private final SessionRepository rows;
+    private final SessionSeal seal;
+    private final Clock clock;
+    private final AsyncCache<String, Optional<Session>> remembered;
+    private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    Sessions(SessionRepository rows, SessionSeal seal, SessionConfig config, Clock clock) {
+        this.rows = rows;
+        this.seal = seal;
+        this.clock = clock;
+        remembered =
+                Caffeine.newBuilder()
+                        .expireAfterWrite(config.remembered())
+                        .maximumSize(config.rememberedRows())
+                        .buildAsync();
+    }
+
+    /** Does not block; an unknown, ended or expired session is empty. */
+    public CompletableFuture<Optional<Session>> find(String cookie) {
+        return SessionKey.of(cookie).isEmpty()
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : remembered.get(
+                        cookie,
+                        (key, own) -> CompletableFuture.supplyAsync(() -> load(cookie), threads));
+    }
+
+    /** Blocks; ends a session for all replicas. A second time changes nothing. */
+    public void end(Session session) {
+        rows.remove(session.key());
+        remembered.synchronous().invalidate(session.cookie());
+    }
+
+    /** Blocks; asks the database itself. */
+    Optional<Session> load(String cookie) {
+        return SessionKey.of(cookie)
+                .flatMap(key -> rows.find(key, clock.instant()).map(row -> open(cookie, key, row)));
+    }
+
+    /** Blocks; the answer is the new cookie. */
+    String begin(Tokens tokens, Duration life) {
+        String cookie = SessionKey.newCookie();
+        SessionKey key = SessionKey.of(cookie).orElseThrow();
+        Instant now = clock.instant();
+        rows.add(key, new SessionRepository.Row(sealed(key, tokens), now.plus(life)), now);
+        return cookie;
+    }
+
+    /** Blocks; true for one replica at a time, which may then ask the provider for new tokens. */
+    boolean mayRefresh(Session session, Duration most) {
+        Instant now = clock.instant();
+        return rows.leaseRefresh(session.key(), now, now.plus(most));
+    }
+
+    /** Blocks; the same session with new tokens, or nothing if it has ended meanwhile. */
+    Optional<Session> renew(Session session, Tokens tokens) {
+        boolean lives = rows.replace(session.key(), sealed(session.key(), tokens));
+        remembered.synchronous().invalidate(session.cookie());
+        return lives ? Optional.of(session.with(tokens)) : Optional.empty();
+    }
+
+    /** Blocks; tells how many rows were past their end. */
+    int sweep() {
+        return rows.removeExpired(clock.instant());
+    }
+
+    private Buffer sealed(SessionKey key, Tokens tokens) {
+        return Buffer.buffer(seal.seal(key, tokens.toBytes()));
+    }
+
+    private Session open(String cookie, SessionKey key, SessionRepository.Row row) {
+        Tokens tokens = Tokens.fromBytes(seal.open(key, row.sealedTokens().getBytes()));
+        return new Session(cookie, key, tokens, row.expiresAt());
+    }
+}
