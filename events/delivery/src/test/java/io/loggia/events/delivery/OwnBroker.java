@@ -43,7 +43,8 @@ final class OwnBroker implements AutoCloseable {
     }
 
     void startAgain() {
-        process = new Starter(place).start(kafka);
+        new Starter(place).start(kafka);
+        process = PartProcess.find(place.folder(kafka.name())).orElseThrow();
     }
 
     /** As if the machine had lost its power. */
