@@ -1,0 +1,95 @@
+package io.loggia.feed.audience;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.loggia.events.Audience;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** Who may see a post: the rows of {@code can-see.csv}. */
+class VisibilityTest {
+
+    private static final UUID ALICE = UUID.randomUUID();
+    private static final UUID BOB = UUID.randomUUID();
+    private static final UUID GROUP = UUID.randomUUID();
+    private static final UUID OTHER_GROUP = UUID.randomUUID();
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "can-see.csv", useHeadersInDisplayName = true)
+    void canSee(ArgumentsAccessor row) {
+        boolean sees = Visibility.canSee(reading(row), post(row));
+
+        assertThat(sees).as(row.getString(7)).isEqualTo("yes".equals(row.getString(6)));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "can-see.csv", useHeadersInDisplayName = true)
+    void replyIsSeenLikeAnyPost(ArgumentsAccessor row) {
+        PostFacts post = post(row);
+        PostFacts reply =
+                new PostFacts(
+                        post.id(),
+                        post.authorId(),
+                        UUID.randomUUID(),
+                        BOB,
+                        post.audience(),
+                        post.groupId(),
+                        post.deleted());
+
+        boolean sees = Visibility.canSee(reading(row), reply);
+
+        assertThat(sees).isEqualTo("yes".equals(row.getString(6)));
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "can-see.csv", useHeadersInDisplayName = true)
+    void placeOfADeletedPostIsSeenByWhoCouldSeeThePost(ArgumentsAccessor row) {
+        PostFacts post = post(row);
+
+        boolean seesPlace = Visibility.canSeePlace(reading(row), post);
+
+        assertThat(seesPlace).isEqualTo(Visibility.canSee(reading(row), post.undeleted()));
+        assertThat(seesPlace || !"yes".equals(row.getString(6))).isTrue();
+    }
+
+    @Test
+    void blockOfSomebodyElseHidesNothing() {
+        Reading reading = new Reading(BOB, Set.of(), Set.of(UUID.randomUUID()), Set.of(), true);
+        PostFacts post =
+                new PostFacts(UUID.randomUUID(), ALICE, null, null, Audience.COMPANY, null, false);
+
+        assertThat(Visibility.canSee(reading, post)).isTrue();
+    }
+
+    private static Reading reading(ArgumentsAccessor row) {
+        return new Reading(
+                "author".equals(row.getString(0)) ? ALICE : BOB,
+                row.getString(0).startsWith("follower")
+                        ? Set.of(ALICE, GROUP)
+                        : "joined".equals(row.getString(2)) ? Set.of(GROUP) : Set.of(),
+                "yes".equals(row.getString(5)) ? Set.of(ALICE) : Set.of(),
+                row.getString(0).startsWith("muter") ? Set.of(ALICE) : Set.of(),
+                "yes".equals(row.getString(3)));
+    }
+
+    private static PostFacts post(ArgumentsAccessor row) {
+        UUID group =
+                switch (row.getString(2)) {
+                    case "joined" -> GROUP;
+                    case "not joined" -> OTHER_GROUP;
+                    default -> null;
+                };
+        return new PostFacts(
+                UUID.randomUUID(),
+                ALICE,
+                null,
+                null,
+                Audience.valueOf(row.getString(1)),
+                group,
+                "yes".equals(row.getString(4)));
+    }
+}
