@@ -1,9 +1,16 @@
 package io.loggia.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.loggia.feed.People.Person;
+import io.loggia.local.parts.Topics;
 import io.loggia.local.testing.KafkaProbe;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Events of the other services, as they would send them. */
 public final class Events implements AutoCloseable {
@@ -21,13 +28,20 @@ public final class Events implements AutoCloseable {
     }
 
     public void profile(Person person, String kind, String displayName, long epoch, long version) {
-        String json =
-                """
-                {"profileId": "%s", "kind": "%s", "handle": "%s", "displayName": "%s",
-                 "state": "ACTIVE", "version": %d, "changedAt": "%s"}
-                """
-                        .formatted(person.id(), kind, person.handle(), displayName, version, TIME);
-        probe.send("profiles", person.id().toString(), json, headers("profile.changed", epoch));
+        probe.send(
+                "profiles",
+                person.id().toString(),
+                profileJson(person, kind, displayName, version),
+                headers("profile.changed", epoch));
+    }
+
+    private static String profileJson(
+            Person person, String kind, String displayName, long version) {
+        return """
+        {"profileId": "%s", "kind": "%s", "handle": "%s", "displayName": "%s",
+         "state": "ACTIVE", "version": %d, "changedAt": "%s"}
+        """
+                .formatted(person.id(), kind, person.handle(), displayName, version, TIME);
     }
 
     public void follow(Person follower, UUID followeeId, String relation, long version) {
@@ -36,14 +50,53 @@ public final class Events implements AutoCloseable {
 
     public void follow(
             Person follower, UUID followeeId, String relation, long epoch, long version) {
-        String json =
-                """
-                {"followerId": "%s", "followeeId": "%s", "relation": "%s", "version": %d,
-                 "changedAt": "%s"}
-                """
-                        .formatted(follower.id(), followeeId, relation, version, TIME);
-        String key = follower.id() + ":" + followeeId;
-        probe.send("follows", key, json, headers("follow.changed", epoch));
+        probe.send(
+                "follows",
+                follower.id() + ":" + followeeId,
+                followJson(follower.id(), followeeId, relation, version),
+                headers("follow.changed", epoch));
+    }
+
+    private static String followJson(
+            UUID followerId, UUID followeeId, String relation, long version) {
+        return """
+        {"followerId": "%s", "followeeId": "%s", "relation": "%s", "version": %d,
+         "changedAt": "%s"}
+        """
+                .formatted(followerId, followeeId, relation, version, TIME);
+    }
+
+    /** Sends a profile and a tie to every partition, and returns whose they are. */
+    public Set<UUID> mark() {
+        Set<UUID> marks = new HashSet<>();
+        for (int partition = 0; partition < Topics.PARTITIONS; partition++) {
+            Person mark = new Person(UUID.randomUUID(), "mark_" + partition);
+            marks.add(mark.id());
+            sendTo(
+                    partition,
+                    "profiles",
+                    mark.id().toString(),
+                    profileJson(mark, "PERSON", "Mark", 1),
+                    headers("profile.changed", 1));
+            sendTo(
+                    partition,
+                    "follows",
+                    mark.id() + ":" + mark.id(),
+                    followJson(mark.id(), mark.id(), "NONE", 1),
+                    headers("follow.changed", 1));
+        }
+        return marks;
+    }
+
+    private void sendTo(
+            int partition, String topic, String key, String json, Map<String, String> headers) {
+        String prefix =
+                ConfigProvider.getConfig().getValue("loggia.kafka.topic-prefix", String.class);
+        ProducerRecord<byte[], byte[]> message =
+                new ProducerRecord<>(
+                        prefix + topic, partition, key.getBytes(UTF_8), json.getBytes(UTF_8));
+        headers.forEach((name, text) -> message.headers().add(name, text.getBytes(UTF_8)));
+        probe.send(message);
     }
 
     /** The headers of a record of that type, such as {@code follow.changed}. */

@@ -26,6 +26,17 @@ public class Facts {
         }
     }
 
+    /** Changes rows directly, as no request could. */
+    public void change(String sql, Object... parameters) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.executeUpdate();
+        }
+    }
+
     /** The events under a key of a topic, oldest first, as JSON. */
     public List<String> eventsOf(String topic, Object key) {
         try (KafkaProbe probe = KafkaProbe.ofApplication()) {
