@@ -25,7 +25,7 @@ class EditService {
 
     /** Replaces the text, if the post still stands at that version; the old one stays readable. */
     @Transactional
-    PostRow edit(UUID authorId, UUID postId, VersionTag expected, String newText) {
+    void edit(UUID authorId, UUID postId, VersionTag expected, String newText) {
         PostText text = composer.compose(authorId, newText);
         Post post = requireOwn(authorId, postId);
         if (post.isDeleted()) {
@@ -36,7 +36,7 @@ class EditService {
         }
         recorder.keepRevision(post);
         post.edit(text, clock.instant());
-        return recorder.record(post, text, PostEdited::new);
+        recorder.record(post, text, PostEdited::new);
     }
 
     /** Leaves a tombstone, and the replies under it. Deleting twice changes nothing. */
