@@ -1,5 +1,6 @@
 package io.loggia.walk;
 
+import io.loggia.local.house.FileTree;
 import io.loggia.local.parts.Command;
 import io.loggia.local.parts.LogEnd;
 import java.io.IOException;
@@ -31,13 +32,16 @@ final class RunningApplication implements AutoCloseable {
 
     static RunningApplication start(
             Path repository, String name, Map<String, String> configuration, Path folder) {
-        var jar = repository.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new IllegalStateException("build " + name + " first: there is no " + jar);
+        var built = repository.resolve(name).resolve("target/quarkus-app");
+        if (!Files.exists(built)) {
+            throw new IllegalStateException("build " + name + " first: there is no " + built);
         }
+        // A copy, so that a build beside us does not change what runs.
+        var copy = folder.resolve(name);
+        FileTree.replace(built, copy);
         var words = new ArrayList<>(List.of(Command.java(), "-Xmx256m", "-XX:+UseSerialGC"));
         configuration.forEach((key, value) -> words.add("-D" + key + "=" + value));
-        words.addAll(List.of("-jar", jar.toString()));
+        words.addAll(List.of("-jar", copy.resolve("quarkus-run.jar").toString()));
         var log = folder.resolve(name + ".log");
         try {
             Files.createDirectories(folder);

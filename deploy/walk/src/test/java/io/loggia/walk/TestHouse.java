@@ -132,6 +132,8 @@ final class TestHouse implements AutoCloseable {
 
     private RunningApplication start(String name, String module, Map<String, String> parts) {
         var configuration = new HashMap<>(parts);
+        // A busy machine takes longer than the two seconds that a connection may take.
+        configuration.put("quarkus.flyway.connect-retries", "20");
         configuration.put("quarkus.http.port", Integer.toString(addresses.get(name).getPort()));
         var running = RunningApplication.start(repository, module, configuration, logs);
         open.push(running::close);

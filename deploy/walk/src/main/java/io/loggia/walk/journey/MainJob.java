@@ -120,6 +120,7 @@ final class MainJob implements AutoCloseable {
                 cast.bob().reply(post(), "Good morning to you " + stamp).required("id").asText();
         tidying.later(() -> cast.bob().delete(reply));
         Expect.equal(List.of(post(), reply), cast.alice().thread(post()));
+        Expect.equal(List.of(post(), reply), cast.bob().thread(reply));
     }
 
     private void reacts() {

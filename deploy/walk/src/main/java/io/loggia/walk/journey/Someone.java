@@ -13,8 +13,15 @@ import java.util.UUID;
 /** A person who is logged in, with the verbs of the API. */
 record Someone(Visitor visitor, UUID id) {
 
+    /** Who the visitor is; an installation that has just come up may take a moment to say. */
     static Someone of(Visitor visitor) {
-        var me = visitor.get("/api/me").expect(200).json();
+        var me =
+                Expect.eventually(
+                                "one's own profile",
+                                () -> visitor.get("/api/me"),
+                                answer -> answer.status() != 503)
+                        .expect(200)
+                        .json();
         return new Someone(visitor, UUID.fromString(me.required("id").asText()));
     }
 
@@ -38,8 +45,7 @@ record Someone(Visitor visitor, UUID id) {
 
     boolean follows(UUID profile) {
         var answer = visitor.get("/api/relationships?ids=" + profile).expect(200).json();
-        var items = answer.has("items") ? answer.get("items") : answer;
-        for (var relationship : items) {
+        for (var relationship : answer.required("items")) {
             if (relationship.path("profileId").asText().equals(profile.toString())) {
                 return relationship.path("following").asBoolean();
             }
@@ -92,9 +98,14 @@ record Someone(Visitor visitor, UUID id) {
         }
     }
 
-    /** Ids of everything in the post's thread. */
+    /** Ids of what the post answers, of the post, and of what answers it. */
     List<String> thread(String post) {
-        return ids(visitor.get("/api/posts/" + post + "/thread").expect(200).json());
+        var thread = visitor.get("/api/posts/" + post + "/thread").expect(200).json();
+        var ids = new ArrayList<String>();
+        thread.required("ancestors").forEach(above -> ids.add(above.required("id").asText()));
+        ids.add(thread.at("/post/id").asText());
+        ids.addAll(ids(thread));
+        return ids;
     }
 
     private static List<String> ids(JsonNode page) {

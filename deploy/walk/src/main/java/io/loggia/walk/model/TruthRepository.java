@@ -20,7 +20,7 @@ final class TruthRepository {
     private static final String PEOPLE =
             "SELECT id, handle FROM profile WHERE kind = 'PERSON' AND state = 'ACTIVE'";
     private static final String FOLLOWS =
-            "SELECT follower_id, followee_id FROM follow WHERE relation = 'FOLLOWING'";
+            "SELECT follower_id, followee_id FROM tie WHERE relation = 'FOLLOWING'";
     private static final String BLOCKS = "SELECT blocker_id, blocked_id FROM block WHERE blocked";
     private static final String MUTES = "SELECT reader_id, muted_id FROM mute WHERE muted";
     private static final String SOURCES = "SELECT post, source FROM post_source";
