@@ -11,12 +11,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 
 /** One person's calls through the gateway, by bearer token. */
 final class GatewayClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int FIRST_FAILURE = 300;
+    private static final int UNAVAILABLE = 503;
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -53,17 +56,36 @@ final class GatewayClient {
                 .header("Content-Type", "application/json");
     }
 
+    /** All that is sent here may be sent twice, and 503 says that it should be. */
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        HttpResponse<String> answer = once(request.build());
+        while (answer.statusCode() == UNAVAILABLE && Instant.now().isBefore(deadline)) {
+            pause();
+            answer = once(request.build());
+        }
+        if (answer.statusCode() >= FIRST_FAILURE) {
+            throw new PartFailure(
+                    "%s answered %d: %s"
+                            .formatted(answer.uri(), answer.statusCode(), answer.body()));
+        }
+        return answer;
+    }
+
+    private HttpResponse<String> once(HttpRequest request) {
         try {
-            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() >= FIRST_FAILURE) {
-                throw new PartFailure(
-                        "%s answered %d: %s"
-                                .formatted(answer.uri(), answer.statusCode(), answer.body()));
-            }
-            return answer;
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new PartFailure("The gateway does not answer: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailure("Interrupted while asking the gateway", e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PartFailure("Interrupted while asking the gateway", e);
