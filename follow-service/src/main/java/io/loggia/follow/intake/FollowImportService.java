@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** All follows of a request in one transaction. */
@@ -27,26 +29,17 @@ class FollowImportService {
 
     @Transactional
     FollowImportView bringIn(String source, List<Item> items) {
-        Set<String> unclaimed =
+        Set<String> fresh =
                 journal.claim(source, items.stream().map(Item::key).toList(), clock.instant());
-        List<Boolean> fresh = new ArrayList<>();
-        List<Item> toDo = new ArrayList<>();
-        for (Item item : items) {
-            boolean first = unclaimed.remove(item.key());
-            fresh.add(first);
-            if (first) {
-                toDo.add(item);
-            }
-        }
-        Iterator<TieOutcome> outcomes =
-                ties.fulfil(toDo.stream().map(Item::wish).toList()).iterator();
+        Map<Item, TieOutcome> outcomes = fulfil(items, fresh);
         List<FollowImportView.Item> answers = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            String key = items.get(i).key();
+        for (Item item : items) {
+            // A key that stands twice in one request is known the second time.
+            TieOutcome outcome = outcomes.remove(item);
             answers.add(
-                    fresh.get(i)
-                            ? FollowImportView.Item.of(key, outcomes.next())
-                            : FollowImportView.Item.known(key));
+                    outcome == null
+                            ? FollowImportView.Item.known(item.key())
+                            : FollowImportView.Item.of(item.key(), outcome));
         }
         journal.release(
                 source,
@@ -55,5 +48,17 @@ class FollowImportService {
                         .map(FollowImportView.Item::key)
                         .toList());
         return new FollowImportView(answers);
+    }
+
+    /** Of each fresh key the first item, in the order of the request. */
+    private Map<Item, TieOutcome> fulfil(List<Item> items, Set<String> fresh) {
+        Set<String> left = new HashSet<>(fresh);
+        List<Item> toDo = items.stream().filter(item -> left.remove(item.key())).toList();
+        List<TieOutcome> outcomes = ties.fulfil(toDo.stream().map(Item::wish).toList());
+        Map<Item, TieOutcome> fulfilled = new HashMap<>();
+        for (int i = 0; i < toDo.size(); i++) {
+            fulfilled.put(toDo.get(i), outcomes.get(i));
+        }
+        return fulfilled;
     }
 }

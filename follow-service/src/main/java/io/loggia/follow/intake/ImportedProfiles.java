@@ -1,12 +1,11 @@
 package io.loggia.follow.intake;
 
 import io.loggia.follow.intake.FollowImportRequest.Item;
-import io.loggia.follow.tie.FollowConfig;
+import io.loggia.follow.tie.Patience;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,11 +17,11 @@ import java.util.stream.Stream;
 class ImportedProfiles {
 
     private final ImportedProfileService profiles;
-    private final FollowConfig config;
+    private final Patience patience;
 
-    ImportedProfiles(ImportedProfileService profiles, FollowConfig config) {
+    ImportedProfiles(ImportedProfileService profiles, Patience patience) {
         this.profiles = profiles;
-        this.config = config;
+        this.patience = patience;
     }
 
     /** Returns when all are known, or after the configured time. */
@@ -31,9 +30,6 @@ class ImportedProfiles {
                 items.stream()
                         .flatMap(item -> Stream.of(item.followerId(), item.followeeId()))
                         .collect(Collectors.toSet());
-        long giveUpAt = System.nanoTime() + config.patience().toNanos();
-        while (!profiles.areKnown(ids) && System.nanoTime() - giveUpAt < 0) {
-            LockSupport.parkNanos(config.pause().toNanos());
-        }
+        patience.until(() -> profiles.areKnown(ids));
     }
 }

@@ -16,7 +16,7 @@ public interface FollowConfig {
     @WithDefault("2s")
     Duration patience();
 
-    /** The pause between two looks. */
-    @WithDefault("50ms")
+    /** The pause after the first look; each is twice as long as the one before. */
+    @WithDefault("25ms")
     Duration pause();
 }

@@ -3,7 +3,6 @@ package io.loggia.follow.tie;
 import io.loggia.follow.FollowProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -16,12 +15,12 @@ class FolloweeLookup {
 
     private final TieService ties;
     private final FollowListService lists;
-    private final FollowConfig config;
+    private final Patience patience;
 
-    FolloweeLookup(TieService ties, FollowListService lists, FollowConfig config) {
+    FolloweeLookup(TieService ties, FollowListService lists, Patience patience) {
         this.ties = ties;
         this.lists = lists;
-        this.config = config;
+        this.patience = patience;
     }
 
     /** Returns when the one may follow the other; not found after the configured time. */
@@ -35,12 +34,8 @@ class FolloweeLookup {
     }
 
     private void require(BooleanSupplier condition) {
-        long giveUpAt = System.nanoTime() + config.patience().toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() - giveUpAt >= 0) {
-                throw FollowProblem.NOT_FOUND.exception();
-            }
-            LockSupport.parkNanos(config.pause().toNanos());
+        if (!patience.until(condition)) {
+            throw FollowProblem.NOT_FOUND.exception();
         }
     }
 }

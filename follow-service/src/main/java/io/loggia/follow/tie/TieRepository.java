@@ -31,19 +31,7 @@ class TieRepository {
     Map<TieId, Tie> lock(Collection<TieId> ids, Instant now) {
         UUID[] followers = ids.stream().map(TieId::followerId).toArray(UUID[]::new);
         UUID[] followees = ids.stream().map(TieId::followeeId).toArray(UUID[]::new);
-        session.createNativeMutationQuery(
-                        """
-                        INSERT INTO tie (follower_id, followee_id, relation, version, changed_at)
-                        SELECT DISTINCT w.follower_id, w.followee_id, 'NONE', 0, CAST(:now AS timestamptz)
-                        FROM unnest(CAST(:followers AS uuid[]), CAST(:followees AS uuid[]))
-                            AS w (follower_id, followee_id)
-                        ORDER BY w.follower_id, w.followee_id
-                        ON CONFLICT (follower_id, followee_id) DO NOTHING
-                        """)
-                .setParameter("followers", followers)
-                .setParameter("followees", followees)
-                .setParameter("now", now)
-                .executeUpdate();
+        makeMissing(followers, followees, now);
         return session
                 .createNativeQuery(
                         """
@@ -61,6 +49,22 @@ class TieRepository {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(Tie::id, Function.identity()));
+    }
+
+    private void makeMissing(UUID[] followers, UUID[] followees, Instant now) {
+        session.createNativeMutationQuery(
+                        """
+                        INSERT INTO tie (follower_id, followee_id, relation, version, changed_at)
+                        SELECT DISTINCT w.follower_id, w.followee_id, 'NONE', 0, CAST(:now AS timestamptz)
+                        FROM unnest(CAST(:followers AS uuid[]), CAST(:followees AS uuid[]))
+                            AS w (follower_id, followee_id)
+                        ORDER BY w.follower_id, w.followee_id
+                        ON CONFLICT (follower_id, followee_id) DO NOTHING
+                        """)
+                .setParameter("followers", followers)
+                .setParameter("followees", followees)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     boolean exists(UUID followerId, UUID followeeId) {

@@ -92,7 +92,7 @@ class BlockIT {
         followers.forEach(follower -> follow(follower, people.bob));
 
         var statuses = new ArrayList<Future<Integer>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newFixedThreadPool(8)) {
             for (var follower : followers) {
                 statuses.add(threads.submit(() -> put(follower, people.alice)));
                 people.block(people.alice, follower, true, 1);
