@@ -9,6 +9,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -71,11 +73,23 @@ public final class Build {
             if (process.waitFor() != 0) {
                 throw new PartFailure("The build failed:\n" + LogEnd.of(log));
             }
+            markBuilt(modules);
         } catch (IOException e) {
             throw new PartFailure("Cannot run Maven (mvn): " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PartFailure("The build was interrupted", e);
+        }
+    }
+
+    /** Maven leaves a jar alone whose content would be the same; it is as new as this build. */
+    private void markBuilt(List<String> modules) throws IOException {
+        Map<String, Path> outputs = outputs();
+        for (String module : modules) {
+            Path output = outputs.get(module);
+            if (output != null && Files.exists(output)) {
+                Files.setLastModifiedTime(output, FileTime.from(Instant.now()));
+            }
         }
     }
 
