@@ -32,7 +32,8 @@ final class WalkCommand implements Callable<Integer> {
         return passed ? 0 : 1;
     }
 
+    /** Where the command {@code ./loggia} lies; it says so itself when it runs us. */
     private static Path repository() {
-        return Path.of("").toAbsolutePath();
+        return Path.of(System.getProperty("loggia.repository", "")).toAbsolutePath();
     }
 }
