@@ -57,6 +57,11 @@ public enum GatewayProblem {
         return status == 503 || status == 504 || status == 429;
     }
 
+    /** True where it is in doubt what the next bytes on the connection are. */
+    boolean endsConnection() {
+        return status == 400 || status == 408 || status == 411 || status == 413;
+    }
+
     public String body() {
         return JsonObject.of("type", "urn:loggia:problem:" + slug, "title", title, "status", status)
                 .encode();

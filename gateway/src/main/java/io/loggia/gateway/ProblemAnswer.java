@@ -1,5 +1,6 @@
 package io.loggia.gateway;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -36,19 +37,24 @@ public final class ProblemAnswer {
         }
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, GatewayProblem.MEDIA_TYPE);
-        if (context.request().isEnded()) {
+        if (context.request().isEnded() && !problem.endsConnection()) {
             response.end(problem.body());
         } else {
-            endWithUnreadBody(context, problem);
+            endConnection(context, problem);
         }
     }
 
-    /** What is left of a refused body must never be read as the next request. */
-    private static void endWithUnreadBody(RoutingContext context, GatewayProblem problem) {
+    /**
+     * What follows on the connection is never read as a request: the answer is written whole, but
+     * not ended, because its end would start the next one.
+     */
+    private static void endConnection(RoutingContext context, GatewayProblem problem) {
+        Buffer body = Buffer.buffer(problem.body());
         context.request().resume();
         context.response()
                 .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(problem.body())
+                .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
+                .write(body)
                 .onComplete(done -> context.request().connection().close());
     }
 }

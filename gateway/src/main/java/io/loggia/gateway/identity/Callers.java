@@ -34,9 +34,13 @@ public class Callers {
         this.identities = identities;
     }
 
-    /** Fails with UNAUTHORISED, FORBIDDEN or UNAVAILABLE; answers on the request's own context. */
+    /**
+     * Fails with UNAUTHORISED, FORBIDDEN or UNAVAILABLE; answers on the request's own context. The
+     * failure handler of quarkus-oidc goes, because it would answer with a redirect first.
+     */
     public Future<Caller> require(RoutingContext context) {
         Context here = context.vertx().getOrCreateContext();
+        context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         CompletionStage<SecurityIdentity> login =
                 QuarkusHttpUser.getSecurityIdentity(context, null).subscribeAsCompletionStage();
         Future<Caller> caller =

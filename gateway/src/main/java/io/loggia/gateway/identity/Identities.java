@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -35,16 +36,24 @@ class Identities {
     private final Clock clock;
     private final ConcurrentMap<Subject, Future<Identity>> underWay = new ConcurrentHashMap<>();
 
-    private final Cache<Subject, Answer> answers =
-            Caffeine.newBuilder().expireAfterWrite(HOLDS).maximumSize(AT_MOST).build();
+    private final Cache<Subject, Answer> answers;
 
-    /** When to ask again after a failure; apart from the answers, whose age must go on. */
-    private final Cache<Subject, Instant> pauses =
-            Caffeine.newBuilder().expireAfterWrite(PAUSE).maximumSize(AT_MOST).build();
+    /** Who was asked for in vain; apart from the answers, whose age must go on. */
+    private final Cache<Subject, Boolean> pauses;
 
     Identities(IdentityClient client, Clock clock) {
         this.client = client;
         this.clock = clock;
+        answers = remembering(HOLDS);
+        pauses = remembering(PAUSE);
+    }
+
+    private <T> Cache<Subject, T> remembering(Duration time) {
+        return Caffeine.newBuilder()
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .expireAfterWrite(time)
+                .maximumSize(AT_MOST)
+                .build();
     }
 
     /** Fails with FORBIDDEN for who has no profile, with UNAVAILABLE if nobody can tell. */
@@ -81,7 +90,7 @@ class Identities {
             return Future.failedFuture(failure);
         }
         LOG.warnf("identities away: cause=%s", failure.getMessage());
-        pauses.put(subject, clock.instant());
+        pauses.put(subject, true);
         return last == null
                 ? Future.failedFuture(GatewayProblem.UNAVAILABLE.exception())
                 : Future.succeededFuture(last.identity());

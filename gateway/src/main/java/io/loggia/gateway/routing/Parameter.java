@@ -36,7 +36,7 @@ record Parameter(Predicate<String> values) {
         }
         if (schema.hasNonNull("pattern")) {
             return new Parameter(
-                    word.and(Pattern.compile(schema.path("pattern").asText()).asPredicate()));
+                    word.and(Pattern.compile(schema.path("pattern").asText()).asMatchPredicate()));
         }
         return new Parameter(word);
     }

@@ -122,7 +122,8 @@ class LoginIT {
         Browser browser = new Browser();
         browser.setCookie("q_session", "A".repeat(43));
 
-        assertThat(browser.open("/api/session").statusCode()).isEqualTo(401);
+        assertThat(problemOf(browser.open("/api/session"))).isEqualTo("unauthorised");
+        assertThat(problemOf(browser.open("/api/me"))).isEqualTo("unauthorised");
         assertThat(browser.open("/").statusCode()).isEqualTo(302);
     }
 

@@ -1,0 +1,106 @@
+package io.loggia.gateway.identity;
+
+import static io.loggia.gateway.Browser.problemOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.loggia.gateway.Browser;
+import io.loggia.gateway.RecordingServices;
+import io.loggia.local.company.MobileLogin;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An API client with a token of the real provider. */
+@QuarkusTest
+class BearerIT {
+
+    @ConfigProperty(name = "quarkus.oidc.auth-server-url")
+    String issuer;
+
+    private RecordingServices services;
+
+    @BeforeEach
+    void reset() {
+        services.reset();
+    }
+
+    @Test
+    void tokenOfTheMobileClientSaysWhoIsAsking() {
+        HttpResponse<String> answer = ask(bearer(tokenOf("bob"), "/api/session", "GET", null));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(new JsonObject(answer.body()).getString("handle")).isEqualTo("bob");
+    }
+
+    @Test
+    void bearerCallNeedsNoSignOfOurPage() {
+        HttpResponse<String> answer = ask(bearer(tokenOf("bob"), "/api/posts", "POST", "{}"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(services.arrived()).hasSize(1);
+        assertThat(services.arrived().getFirst().headers().get("Authorization"))
+                .startsWith("Bearer ")
+                .doesNotContain(tokenOf("bob"));
+    }
+
+    @Test
+    void sessionAndTokenAtOnceAreRefused() {
+        Browser alice = Browser.loggedInAs("alice");
+
+        HttpResponse<String> answer =
+                alice.send(bearer(tokenOf("bob"), "/api/session", "GET", null));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(problemOf(answer)).isEqualTo("two-credentials");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Basic YTpi",
+                "Bearer",
+                "Bearer ",
+                "bearer x",
+                "Digest a",
+                "x",
+                "Bearer a b"
+            })
+    void anythingButATokenIsNoLogIn(String credential) {
+        HttpResponse<String> answer =
+                ask(Browser.to("/api/me", "GET", null).header("Authorization", credential));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(problemOf(answer)).isEqualTo("unauthorised");
+        assertThat(services.arrived()).isEmpty();
+    }
+
+    @Test
+    void twoAuthorizationsAreRefused() {
+        String token = tokenOf("bob");
+        HttpRequest.Builder request =
+                bearer(token, "/api/me", "GET", null).header("Authorization", "Bearer " + token);
+
+        HttpResponse<String> answer = ask(request);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    private String tokenOf(String handle) {
+        return new MobileLogin(issuer).accessToken(handle, "loggia-" + handle);
+    }
+
+    private static HttpResponse<String> ask(HttpRequest.Builder request) {
+        return new Browser().send(request);
+    }
+
+    private static HttpRequest.Builder bearer(
+            String token, String path, String method, String body) {
+        return Browser.to(path, method, body).header("Authorization", "Bearer " + token);
+    }
+}
