@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -42,6 +43,12 @@ class StrictJson implements ObjectMapperCustomizer {
     private static final int MAX_NUMBER_LENGTH = 32;
     private static final int MAX_NAME_LENGTH = 128;
 
+    /** The last word: what Quarkus's own modules say of times would win otherwise. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         limitTheParser(mapper.getFactory());
@@ -56,6 +63,7 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.registerModule(
                 new SimpleModule("loggia")
                         .addDeserializer(UUID.class, new OneSpelling())
+                        .addDeserializer(Instant.class, new TimeAsText())
                         .addSerializer(Instant.class, new Milliseconds()));
     }
 
@@ -106,6 +114,27 @@ class StrictJson implements ObjectMapperCustomizer {
             String text = parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : "";
             return IdSpelling.parse(text)
                     .orElseThrow(() -> context.weirdStringException(text, UUID.class, "not an id"));
+        }
+    }
+
+    /** RFC 3339; a number could mean seconds or milliseconds, and is neither. */
+    private static final class TimeAsText extends StdDeserializer<Instant> {
+
+        private static final long serialVersionUID = 1L;
+
+        TimeAsText() {
+            super(Instant.class);
+        }
+
+        @Override
+        public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            String text = parser.hasToken(JsonToken.VALUE_STRING) ? parser.getText() : "";
+            try {
+                return Instant.parse(text);
+            } catch (DateTimeException e) {
+                throw context.weirdStringException(text, Instant.class, "not a time");
+            }
         }
     }
 

@@ -42,6 +42,12 @@ class StrictJson implements ObjectMapperCustomizer {
     private static final int MAX_NUMBER_LENGTH = 32;
     private static final int MAX_NAME_LENGTH = 128;
 
+    /** The last word: what Quarkus's own modules say of times would win otherwise. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         limitTheParser(mapper.getFactory());
