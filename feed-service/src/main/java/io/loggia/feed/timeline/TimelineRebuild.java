@@ -45,7 +45,7 @@ class TimelineRebuild {
 
     /**
      * The newest posts pushed to a reader, which Redis has from now on. Empty if there was no place
-     * for another build, or when another one of this reader, awaited here, has ended.
+     * for another build, or if somebody else has just built the timeline, who is awaited here.
      */
     Optional<List<UUID>> build(UUID readerId, StoredPage.State reason) {
         CountDownLatch done = new CountDownLatch(1);
@@ -67,24 +67,24 @@ class TimelineRebuild {
             return Optional.empty();
         }
         try {
-            metrics.counter("timeline.build", "reason", reason.name().toLowerCase(Locale.ROOT))
-                    .increment();
-            return Optional.of(fill(readerId));
+            return fill(readerId, reason);
         } finally {
             places.release();
         }
     }
 
-    private List<UUID> fill(UUID readerId) {
+    private Optional<List<UUID>> fill(UUID readerId, StoredPage.State reason) {
         UUID token = UUID.randomUUID();
-        boolean begun = timelines.begin(readerId, token);
+        if (!timelines.begin(readerId, token)) {
+            return Optional.empty(); // another pod was faster
+        }
+        metrics.counter("timeline.build", "reason", reason.name().toLowerCase(Locale.ROOT))
+                .increment();
         // What the reader follows is read only now: a tie that changes later deletes the key, and
         // the token with it; a post that commits later lands beside the token.
         List<UUID> newest = posts.newest(sources.of(readerId).pushed(), null, config.size());
-        if (begun) {
-            timelines.publish(readerId, token, newest);
-        }
-        return newest;
+        timelines.publish(readerId, token, newest);
+        return Optional.of(newest);
     }
 
     private static void await(CountDownLatch other) {
