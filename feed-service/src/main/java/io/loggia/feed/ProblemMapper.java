@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    /** What the same request may well get past, a moment later. */
+    private static final Set<Integer> PASSING = Set.of(429, 503);
+
     private static final String RETRY_SECONDS = "2";
 
     /** The name of an unknown property comes from outside; only a harmless one is told. */
@@ -101,9 +106,7 @@ class ProblemMapper {
     Response onFault(Throwable e) {
         if (passes(e)) {
             LOG.warnf("database away: cause=%s", e.getClass().getName());
-            return answer(FeedProblem.UNAVAILABLE.exception().view())
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                    .build();
+            return onProblem(FeedProblem.UNAVAILABLE.exception());
         }
         LOG.error("request failed", e);
         return onProblem(FeedProblem.INTERNAL.exception());
@@ -118,6 +121,10 @@ class ProblemMapper {
     }
 
     private static Response.ResponseBuilder answer(ProblemView view) {
-        return Response.status(view.status()).type(ProblemView.MEDIA_TYPE).entity(view);
+        Response.ResponseBuilder answer =
+                Response.status(view.status()).type(ProblemView.MEDIA_TYPE).entity(view);
+        return PASSING.contains(view.status())
+                ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                : answer;
     }
 }

@@ -1,0 +1,121 @@
+package io.loggia.feed.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.loggia.feed.stream.Signal.Greeting;
+import io.loggia.feed.stream.Signal.Heartbeat;
+import io.loggia.feed.stream.Signal.Hint;
+import io.smallrye.mutiny.helpers.test.AssertSubscriber;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class LiveStreamTest {
+
+    private static final int MOST_WAITING = 4;
+
+    private final AtomicInteger hungUp = new AtomicInteger();
+    private final AtomicInteger ended = new AtomicInteger();
+    private final LiveStream stream =
+            new LiveStream(
+                    UUID.randomUUID(),
+                    MOST_WAITING,
+                    hungUp::incrementAndGet,
+                    _ -> ended.incrementAndGet());
+
+    @Test
+    void tellsOfAPostOnceAndOfSeveralInOneHint() {
+        AssertSubscriber<Signal> client = client(10);
+        stream.begin(List.of(id(5)), List.of());
+
+        stream.arrived(List.of(id(6), id(7)));
+        stream.arrived(List.of(id(7)));
+
+        client.assertItems(new Greeting(), new Hint(HintKind.HOME, id(7), 2));
+    }
+
+    @Test
+    void tellsOfALatePostThatIsNewerThanTheStream() {
+        AssertSubscriber<Signal> client = client(10);
+        stream.begin(List.of(id(5)), List.of());
+
+        stream.arrived(List.of(id(8)));
+        stream.arrived(List.of(id(7)));
+
+        client.assertItems(
+                new Greeting(),
+                new Hint(HintKind.HOME, id(8), 1),
+                new Hint(HintKind.HOME, id(7), 1));
+    }
+
+    @Test
+    void saysNothingOfWhatStoodThereBefore() {
+        AssertSubscriber<Signal> client = client(10);
+        stream.begin(List.of(id(5), id(4)), List.of());
+
+        stream.arrived(List.of(id(5)));
+        stream.arrived(List.of(id(3)));
+
+        client.assertItems(new Greeting());
+    }
+
+    @Test
+    void losesNothingThatArrivesWhileItBegins() {
+        AssertSubscriber<Signal> client = client(10);
+        stream.arrived(List.of(id(6)));
+        stream.arrived(List.of(id(4)));
+
+        stream.begin(List.of(id(5)), List.of(id(5)));
+
+        client.assertItems(
+                new Greeting(),
+                new Hint(HintKind.HOME, id(5), 1),
+                new Hint(HintKind.HOME, id(6), 1));
+    }
+
+    @Test
+    void slowClientIsDropped() {
+        AssertSubscriber<Signal> client = client(1);
+        stream.begin(List.of(), List.of());
+
+        for (int i = 0; i < MOST_WAITING; i++) {
+            stream.beat();
+            assertThat(hungUp).hasValue(0);
+        }
+        stream.beat();
+
+        assertThat(hungUp).hasValue(1);
+        assertThat(ended).hasValue(1);
+        client.assertItems(new Greeting());
+    }
+
+    @Test
+    void clientThatTakesAllIsKept() {
+        AssertSubscriber<Signal> client = client(1);
+        stream.begin(List.of(), List.of());
+
+        for (int i = 0; i < 10 * MOST_WAITING; i++) {
+            stream.beat();
+            client.request(1);
+        }
+
+        assertThat(hungUp).hasValue(0);
+        assertThat(client.getItems()).endsWith(new Heartbeat()).hasSize(10 * MOST_WAITING + 1);
+    }
+
+    @Test
+    void clientThatLeavesEndsTheStream() {
+        client(10).cancel();
+
+        assertThat(ended).hasValue(1);
+    }
+
+    private AssertSubscriber<Signal> client(long requested) {
+        return stream.signals().subscribe().withSubscriber(AssertSubscriber.create(requested));
+    }
+
+    private static UUID id(int time) {
+        return new UUID(0x019A_0000_0000_7000L + ((long) time << 16), 0x8000_0000_0000_0000L);
+    }
+}

@@ -1,0 +1,208 @@
+package io.loggia.feed.stream;
+
+import static io.loggia.feed.People.PATIENCE;
+import static io.loggia.feed.People.SERVICE;
+import static io.loggia.feed.People.newcomer;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.loggia.feed.Imports;
+import io.loggia.feed.People;
+import io.loggia.feed.People.Person;
+import io.loggia.local.testing.Passports;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What whoever is online hears. */
+@QuarkusTest
+class StreamIT {
+
+    private Person alice;
+    private Person bob;
+
+    @BeforeEach
+    void bobFollowsAlice() {
+        alice = newcomer("alice");
+        bob = newcomer("bob");
+        bob.follows(alice);
+    }
+
+    @Test
+    void followerHearsThatThereIsAPostAndNothingOfIt() throws Exception {
+        try (StreamClient client = StreamClient.open(passport(bob))) {
+            UUID post = alice.publishes("A secret");
+
+            awaitHints(client, hint(post, 1));
+            assertThat(String.join("", client.all()))
+                    .doesNotContain("secret", alice.handle(), alice.id().toString());
+        }
+    }
+
+    @Test
+    void authorHearsOfTheOwnPostOnAllDevices() throws Exception {
+        try (StreamClient phone = StreamClient.open(passport(alice));
+                StreamClient desk = StreamClient.open(passport(alice))) {
+            UUID post = alice.publishes("Written somewhere");
+
+            awaitHints(phone, hint(post, 1));
+            awaitHints(desk, hint(post, 1));
+        }
+    }
+
+    @Test
+    void nobodyHearsOfWhatDoesNotStandInTheirTimeline() throws Exception {
+        Person carol = newcomer("carol");
+        Person dave = newcomer("dave");
+        bob.follows(carol, dave);
+        carol.blocks(bob);
+        bob.mutes(dave);
+        try (StreamClient client = StreamClient.open(passport(bob))) {
+            carol.publishes("Not for bob");
+            dave.publishes("Muted");
+            UUID elsewhere = newcomer("erin").publishes("Not followed");
+            alice.replies(elsewhere, "A conversation with somebody bob does not follow");
+
+            UUID post = alice.publishes("For bob");
+
+            awaitHints(client, hint(post, 1));
+        }
+    }
+
+    @Test
+    void oldPostsThatAreBroughtInAreNoNews() throws Exception {
+        UUID seen = alice.publishes("Seen");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home()).containsExactly(seen));
+        try (StreamClient client = StreamClient.open(passport(bob))) {
+            Imports.bring(Instant.parse("2018-01-01T00:00:00Z"), 3, alice);
+
+            UUID post = alice.publishes("News");
+
+            awaitHints(client, hint(post, 1));
+        }
+    }
+
+    @Test
+    void whatWasMissedIsToldInOneHint() throws Exception {
+        UUID heard = alice.publishes("Heard of");
+        alice.publishes("Missed");
+        alice.publishes("Missed too");
+        UUID newest = alice.publishes("And this");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home()).hasSize(4));
+
+        try (StreamClient client = StreamClient.open(passport(bob), heard.toString())) {
+            awaitHints(client, hint(newest, 3));
+
+            UUID next = alice.publishes("Next");
+            awaitHints(client, hint(newest, 3), hint(next, 1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../",
+                "1e30",
+                "'",
+                "0190A0B0-0000-7000-8000-000000000000",
+                "ffffffff-ffff-ffff-ffff-ffffffffffff"
+            })
+    void nonsenseIsNoPlaceToGoOnFrom(String lastEventId) throws Exception {
+        UUID old = alice.publishes("Long ago");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home()).containsExactly(old));
+
+        try (StreamClient client = StreamClient.open(passport(bob), lastEventId)) {
+            UUID post = alice.publishes("News");
+
+            awaitHints(client, hint(post, 1));
+        }
+    }
+
+    @Test
+    void fourthStreamIsRefusedUntilOneOfTheThreeIsClosed() throws Exception {
+        try (StreamClient first = StreamClient.open(passport(bob));
+                StreamClient second = StreamClient.open(passport(bob));
+                StreamClient third = StreamClient.open(passport(bob))) {
+            try (StreamClient fourth = StreamClient.attempt(passport(bob), null)) {
+                assertThat(fourth.status()).isEqualTo(429);
+                assertThat(fourth.response().headers().firstValue("Retry-After")).isPresent();
+                assertThat(fourth.response().headers().firstValue("Content-Type"))
+                        .hasValueSatisfying(
+                                type -> assertThat(type).startsWith("application/problem+json"));
+                assertThat(new String(fourth.response().body().readAllBytes(), UTF_8))
+                        .contains("urn:loggia:problem:too-many-streams");
+            }
+            assertThat(List.of(first.status(), second.status(), third.status())).containsOnly(200);
+            second.hangUp();
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () -> {
+                                try (StreamClient next =
+                                        StreamClient.attempt(passport(bob), null)) {
+                                    assertThat(next.status()).isEqualTo(200);
+                                }
+                            });
+        }
+    }
+
+    @Test
+    void clientsComeBackAtDifferentTimes() throws Exception {
+        try (StreamClient client = StreamClient.open(passport(bob))) {
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(client.all()).isNotEmpty());
+
+            assertThat(client.all().getFirst()).containsPattern("retry: ?(1[0-5]|[1-9])\\d{3}");
+        }
+    }
+
+    @Test
+    void streamOutlivesItsPassportAndShowsThatItIsAlive() throws Exception {
+        String brief =
+                Passports.person(bob.id(), bob.handle(), SERVICE)
+                        .expiresIn(Duration.ofSeconds(5))
+                        .sign();
+        try (StreamClient client = StreamClient.open(brief)) {
+            await().atMost(PATIENCE)
+                    .untilAsserted(
+                            () ->
+                                    People.with(brief)
+                                            .get("/api/timelines/home")
+                                            .then()
+                                            .statusCode(401));
+            int before = client.all().size();
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(client.all()).hasSizeGreaterThan(before));
+
+            UUID post = alice.publishes("Still there?");
+
+            awaitHints(client, hint(post, 1));
+        }
+    }
+
+    private List<UUID> home() {
+        return bob.asks().get("/api/timelines/home").<List<String>>path("items.id").stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    private static void awaitHints(StreamClient client, String... expected) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(client.hints()).containsExactly(expected));
+    }
+
+    private static String hint(UUID newest, int count) {
+        return "home %1$s {\"kind\":\"home\",\"newestId\":\"%1$s\",\"count\":%2$d}"
+                .formatted(newest, count);
+    }
+
+    private static String passport(Person person) {
+        return Passports.employee(person.id(), person.handle(), SERVICE);
+    }
+}
