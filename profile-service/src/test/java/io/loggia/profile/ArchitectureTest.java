@@ -8,11 +8,14 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import io.loggia.local.testing.HouseRules;
+import io.loggia.local.testing.ServiceRules;
 
 @AnalyzeClasses(packages = "io.loggia.profile", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest static final ArchTests services = ArchTests.in(ServiceRules.class);
 
     @ArchTest
     static final ArchRule featuresStandOnTheOnesToTheirLeft =
