@@ -18,7 +18,7 @@ import java.util.function.ToIntFunction;
 /** Turns a company's people, ties and posts into items of the import endpoints. */
 final class Importer {
 
-    static final int PEOPLE_AT_ONCE = 100;
+    static final int PEOPLE_AT_ONCE = 50;
     static final int TIES_AT_ONCE = 200;
     static final int POSTS_AT_ONCE = 50;
     private static final int LANES = 4;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -16,6 +17,10 @@ import java.util.function.Function;
 final class Imports {
 
     private static final int ATTEMPTS = 8;
+
+    /** What the gateway says of a service that is away, or takes its time. */
+    private static final Set<Integer> PASSING = Set.of(503, 504);
+
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Visitor admin;
@@ -52,7 +57,7 @@ final class Imports {
             try {
                 return admin.post(path, Map.of("items", items)).expect(200);
             } catch (UnexpectedAnswer e) {
-                if (e.status() != 503 || attempt == ATTEMPTS) {
+                if (!PASSING.contains(e.status()) || attempt == ATTEMPTS) {
                     throw e;
                 }
             } catch (UncheckedIOException e) {

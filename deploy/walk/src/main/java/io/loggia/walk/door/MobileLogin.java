@@ -46,11 +46,6 @@ public final class MobileLogin {
         return refresh(used);
     }
 
-    /** Ends the visitor's session at the provider; their access token lives out its minutes. */
-    public void out(Visitor visitor) {
-        post("logout", Map.of("refresh_token", bearer(visitor).tokens().refresh())).expect(204);
-    }
-
     Tokens renewed(Tokens tokens) {
         return Tokens.of(refresh(tokens).expect(200).json());
     }

@@ -10,8 +10,6 @@ final class SseParser {
     private @Nullable StringJoiner data;
     private String type = "";
     private String id = "";
-    private int comments;
-    private long retryMillis = -1;
 
     /** Takes the next line, without its end; an empty line may complete an event. */
     Optional<SseEvent> line(String line) {
@@ -19,25 +17,13 @@ final class SseParser {
             return dispatched();
         }
         var colon = line.indexOf(':');
-        if (colon == 0) {
-            comments++;
-        } else if (colon < 0) {
+        if (colon < 0) {
             field(line, "");
-        } else {
+        } else if (colon > 0) {
             var value = line.substring(colon + 1);
             field(line.substring(0, colon), value.startsWith(" ") ? value.substring(1) : value);
         }
         return Optional.empty();
-    }
-
-    /** How many comments came; servers send them as heartbeats. */
-    int comments() {
-        return comments;
-    }
-
-    /** When to come back after the end, as the server asked last; -1 if it did not. */
-    long retryMillis() {
-        return retryMillis;
     }
 
     private void field(String name, String value) {
@@ -45,7 +31,6 @@ final class SseParser {
             case "event" -> type = value;
             case "data" -> append(value);
             case "id" -> id = value.indexOf('\0') < 0 ? value : id;
-            case "retry" -> retryMillis = digits(value) ? Long.parseLong(value) : retryMillis;
             default -> {
                 // The standard says: ignore what you do not know.
             }
@@ -67,11 +52,5 @@ final class SseParser {
         return complete == null
                 ? Optional.empty()
                 : Optional.of(new SseEvent(name, complete.toString(), id));
-    }
-
-    private static boolean digits(String value) {
-        return !value.isEmpty()
-                && value.length() < 19
-                && value.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

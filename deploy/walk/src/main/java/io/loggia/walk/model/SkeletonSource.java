@@ -13,6 +13,11 @@ public enum SkeletonSource {
 
     private static final Pattern METRIC = Pattern.compile("skeleton;desc=\"?([a-z]+)\"?");
 
+    /** What is known of a timeline that was answered past Redis the first time, by this answer. */
+    SkeletonSource afterLateAnswer() {
+        return this == BUILT ? BUILT : POSTGRESQL;
+    }
+
     static SkeletonSource of(String serverTiming) {
         var metric = METRIC.matcher(serverTiming);
         if (!metric.find()) {

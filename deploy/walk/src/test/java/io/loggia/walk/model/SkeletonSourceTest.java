@@ -17,6 +17,12 @@ class SkeletonSourceTest {
     }
 
     @Test
+    void afterALateAnswerOnlyABuildIsTold() {
+        assertThat(SkeletonSource.BUILT.afterLateAnswer()).isEqualTo(SkeletonSource.BUILT);
+        assertThat(SkeletonSource.REDIS.afterLateAnswer()).isEqualTo(SkeletonSource.POSTGRESQL);
+    }
+
+    @Test
     void refusesWhatItDoesNotKnow() {
         assertThatThrownBy(() -> SkeletonSource.of("")).hasMessageContaining("names no skeleton");
         assertThatThrownBy(() -> SkeletonSource.of("skeleton;desc=\"disk\""))
