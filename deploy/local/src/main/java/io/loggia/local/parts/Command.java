@@ -9,12 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A program with its arguments and what it finds in its environment, on top of ours. JDK and locale
  * are always the same ones: this process' own JDK, and {@code C.UTF-8}.
  */
 public record Command(List<String> words, Map<String, String> environment) {
+
+    private static final Pattern FOREIGN =
+            Pattern.compile("LANG$|LC_|(QUARKUS|SMALLRYE|MP|KAFKA|KC|KEYCLOAK|REDIS)_|PG[A-Z]");
 
     public Command {
         words = List.copyOf(words);
@@ -84,7 +88,8 @@ public record Command(List<String> words, Map<String, String> environment) {
         builder.environment().put("JAVA_HOME", home);
         builder.environment()
                 .merge("PATH", home + "/bin", (path, bin) -> bin + File.pathSeparator + path);
-        builder.environment().remove("LANG");
+        // A developer's own variables would be taken for settings of ours.
+        builder.environment().keySet().removeIf(name -> FOREIGN.matcher(name).lookingAt());
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().putAll(environment);
         return builder.redirectErrorStream(true)
