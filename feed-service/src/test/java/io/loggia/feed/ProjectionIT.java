@@ -43,12 +43,12 @@ class ProjectionIT {
     void deliveryIsAtLeastOnceAndEveryConsumerIsIdempotent() throws Exception {
         events.profile(alice, "Alice the second", 2);
         events.profile(alice, "Alice the third", 3);
-        events.profile(alice, "Alice the second", 2);
         events.profile(alice, "Alice the third", 3);
+        events.profile(alice, "Alice the second", 2);
         events.follow(bob, alice.id(), "FOLLOWING", 1);
         events.follow(bob, alice.id(), "NONE", 2);
-        events.follow(bob, alice.id(), "FOLLOWING", 1);
         events.follow(bob, alice.id(), "NONE", 2);
+        events.follow(bob, alice.id(), "FOLLOWING", 1);
         awaitMarks();
 
         assertThat(authorVersion(alice)).isEqualTo(3);
