@@ -1,6 +1,7 @@
 package io.loggia.gateway;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -10,6 +11,9 @@ import org.jboss.logging.Logger;
 public final class ProblemAnswer {
 
     private static final Logger LOG = Logger.getLogger(ProblemAnswer.class);
+
+    /** How long the rest of a refused request is read and dropped (RFC 9112, 9.6). */
+    private static final long LINGER_MILLIS = 1_000;
 
     private ProblemAnswer() {}
 
@@ -55,6 +59,16 @@ public final class ProblemAnswer {
                 .putHeader(HttpHeaders.CONNECTION, "close")
                 .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
                 .write(body)
-                .onComplete(done -> context.request().connection().close());
+                .onComplete(done -> closeWhenHeard(context));
+    }
+
+    /** To close on somebody who still sends is to reset: the answer would be lost on its way. */
+    private static void closeWhenHeard(RoutingContext context) {
+        HttpConnection connection = context.request().connection();
+        if (context.request().isEnded()) {
+            connection.close();
+        } else {
+            context.vertx().setTimer(LINGER_MILLIS, late -> connection.close());
+        }
     }
 }
