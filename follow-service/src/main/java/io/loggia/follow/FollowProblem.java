@@ -14,6 +14,7 @@ public enum FollowProblem {
     NOT_FOUND(404, "There is nothing here that you may see"),
     METHOD_NOT_ALLOWED(405, "This cannot be done here"),
     NOT_ACCEPTABLE(406, "There is no such form of the answer"),
+    NOT_FOLLOWED(409, "You do not follow this profile"),
     TOO_MANY_FOLLOWS(409, "You follow as many as anybody may"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a kind that is read here"),

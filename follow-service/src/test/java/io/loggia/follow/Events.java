@@ -32,8 +32,13 @@ final class Events {
         return kafka.read("follows").stream()
                 .filter(record -> new String(record.key(), UTF_8).equals(key))
                 .map(record -> read(KafkaProbe.text(record)))
-                .map(event -> event.relation() + " " + event.version())
+                .map(Events::words)
                 .toList();
+    }
+
+    private static String words(FollowChanged event) {
+        var bell = Boolean.TRUE.equals(event.bell()) ? " with bell" : "";
+        return event.relation() + " " + event.version() + bell;
     }
 
     private static FollowChanged read(String text) {

@@ -54,7 +54,9 @@ public final class People implements AutoCloseable {
         send("blocks", new BlockChanged(blocker, blocked, state, version, NOW));
     }
 
-    /** The events of a tie, as {@code FOLLOWING 1}, in the order in which they were sent. */
+    /**
+     * The events of a tie, as {@code FOLLOWING 2 with bell}, in the order in which they were sent.
+     */
     public List<String> events(UUID follower, UUID followee) {
         return Events.of(kafka, follower, followee);
     }

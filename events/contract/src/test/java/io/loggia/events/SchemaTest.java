@@ -74,7 +74,7 @@ class SchemaTest {
             case Class<?> c when c == UUID.class -> "uuid";
             case Class<?> c when c == Instant.class -> "date-time";
             case Class<?> c when c == String.class -> "string";
-            case Class<?> c when c == boolean.class -> "boolean";
+            case Class<?> c when c == boolean.class || c == Boolean.class -> "boolean";
             case Class<?> c when c == long.class -> "integer";
             case Class<?> c when c == List.class -> "array of uuid";
             default -> throw new AssertionError("no type on the wire for " + type);

@@ -7,6 +7,7 @@ import io.loggia.follow.profile.ProfileRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -45,11 +46,17 @@ class FollowListService {
     /** In the order of the ids; one that is not known follows nobody and is followed by nobody. */
     @Transactional
     List<RelationshipView> listRelationships(UUID profileId, List<UUID> ids) {
-        Set<UUID> following = ties.listFollowedBy(profileId, ids);
+        Map<UUID, Boolean> following = ties.findFollowed(profileId, ids);
         Set<UUID> followers = ties.listFollowersOf(profileId, ids);
         return ids.stream()
                 .distinct()
-                .map(id -> new RelationshipView(id, following.contains(id), followers.contains(id)))
+                .map(
+                        id ->
+                                new RelationshipView(
+                                        id,
+                                        following.containsKey(id),
+                                        followers.contains(id),
+                                        following.getOrDefault(id, false)))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ class Tie {
     @Enumerated(EnumType.STRING)
     private Relation relation;
 
+    private boolean bell;
     private long version;
 
     @Column(name = "changed_at")
@@ -35,14 +36,30 @@ class Tie {
         return relation == asked;
     }
 
+    boolean hasBell() {
+        return bell;
+    }
+
     /**
      * The event of what has changed; to be asked for only if {@link #is} says that it is not so.
+     * Whatever comes, comes without a bell.
      */
     FollowChanged become(Relation next, Instant at) {
         relation = next;
-        version++;
+        bell = false;
         changedAt = at;
-        return new FollowChanged(id.followerId(), id.followeeId(), relation, version, changedAt);
+        return changed(at);
+    }
+
+    /** The same for the bell of somebody who follows; since when they follow stays as it is. */
+    FollowChanged ring(boolean wanted, Instant at) {
+        bell = wanted;
+        return changed(at);
+    }
+
+    private FollowChanged changed(Instant at) {
+        version++;
+        return new FollowChanged(id.followerId(), id.followeeId(), relation, bell, version, at);
     }
 
     @Override

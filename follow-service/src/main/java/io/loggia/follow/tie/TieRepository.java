@@ -2,12 +2,14 @@ package io.loggia.follow.tie;
 
 import io.loggia.follow.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,6 +67,10 @@ class TieRepository {
                 .setParameter("followees", followees)
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    Optional<Tie> lockIfThere(TieId id) {
+        return Optional.ofNullable(session.find(Tie.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     boolean exists(UUID followerId, UUID followeeId) {
@@ -144,30 +150,35 @@ class TieRepository {
                                 row -> row.get(0, UUID.class), row -> row.get(1, Long.class)));
     }
 
-    Set<UUID> listFollowedBy(UUID followerId, Collection<UUID> ids) {
-        return others(
-                """
-                SELECT followee_id FROM tie
-                WHERE follower_id = :id AND followee_id = ANY (:ids) AND relation = 'FOLLOWING'
-                """,
-                followerId,
-                ids);
+    /** Whom of them somebody follows; true for each with the bell. */
+    Map<UUID, Boolean> findFollowed(UUID followerId, Collection<UUID> ids) {
+        return session
+                .createNativeQuery(
+                        """
+                        SELECT followee_id, bell FROM tie
+                        WHERE follower_id = :id AND followee_id = ANY (:ids)
+                            AND relation = 'FOLLOWING'
+                        """,
+                        Tuple.class)
+                .setParameter("id", followerId)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get(0, UUID.class), row -> row.get(1, Boolean.class)));
     }
 
     Set<UUID> listFollowersOf(UUID followeeId, Collection<UUID> ids) {
-        return others(
-                """
-                SELECT follower_id FROM tie
-                WHERE followee_id = :id AND follower_id = ANY (:ids) AND relation = 'FOLLOWING'
-                """,
-                followeeId,
-                ids);
-    }
-
-    private Set<UUID> others(String sql, UUID id, Collection<UUID> ids) {
         return new HashSet<>(
-                session.createNativeQuery(sql, UUID.class)
-                        .setParameter("id", id)
+                session.createNativeQuery(
+                                """
+                                SELECT follower_id FROM tie
+                                WHERE followee_id = :id AND follower_id = ANY (:ids)
+                                    AND relation = 'FOLLOWING'
+                                """,
+                                UUID.class)
+                        .setParameter("id", followeeId)
                         .setParameter("ids", ids.toArray(UUID[]::new))
                         .getResultList());
     }

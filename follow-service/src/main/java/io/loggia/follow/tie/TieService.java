@@ -62,6 +62,19 @@ class TieService {
         }
     }
 
+    /** What is not followed has no bell; it does not matter why. */
+    @Transactional
+    void ring(UUID followerId, UUID followeeId) {
+        if (!writer.ring(new TieId(followerId, followeeId), true)) {
+            throw FollowProblem.NOT_FOLLOWED.exception();
+        }
+    }
+
+    @Transactional
+    void silence(UUID followerId, UUID followeeId) {
+        writer.ring(new TieId(followerId, followeeId), false);
+    }
+
     /** Ends the ties between two profiles if a block stands between them now. */
     @Transactional
     void endIfBlocked(UUID one, UUID other) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -61,6 +62,15 @@ public class TieWriter {
         }
         outbox.appendAll(events);
         return outcomes;
+    }
+
+    /** Sets the bell, in the caller's transaction; false if there is no follow to hang it on. */
+    boolean ring(TieId id, boolean bell) {
+        Optional<Tie> follow = ties.lockIfThere(id).filter(tie -> tie.is(Relation.FOLLOWING));
+        follow.filter(tie -> tie.hasBell() != bell)
+                .map(tie -> tie.ring(bell, clock.instant()))
+                .ifPresent(outbox::append);
+        return follow.isPresent();
     }
 
     /** Ends what ties there are between the two, in the caller's transaction. */

@@ -4,8 +4,9 @@
  * <p>{@code FollowResource} takes the wish to follow or not; {@code FolloweeLookup} gives a profile
  * that is named a moment to become known; {@code TieService} opens the transaction and {@link
  * io.loggia.follow.tie.TieWriter}, the one place where a tie changes, locks it, raises its version
- * and leaves the event in the outbox. {@code BlockConsumer} ends follows both ways. {@code
- * FollowListResource} and {@code RelationshipResource} read.
+ * and leaves the event in the outbox. {@code BellResource} hangs a bell on a follow; {@code
+ * BlockConsumer} ends follows both ways. {@code FollowListResource} and {@code
+ * RelationshipResource} read.
  */
 @NullMarked
 package io.loggia.follow.tie;

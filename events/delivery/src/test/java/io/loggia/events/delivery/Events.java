@@ -20,7 +20,7 @@ final class Events {
 
     static FollowChanged follow(UUID follower, Relation relation, long version) {
         return new FollowChanged(
-                follower, ALICE, relation, version, Instant.parse("2026-11-21T10:00:00Z"));
+                follower, ALICE, relation, null, version, Instant.parse("2026-11-21T10:00:00Z"));
     }
 
     static String key(UUID follower) {

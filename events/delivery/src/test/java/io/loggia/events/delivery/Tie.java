@@ -35,6 +35,7 @@ class Tie {
                 UUID.fromString(ends[0]),
                 UUID.fromString(ends[1]),
                 relation,
+                null,
                 version,
                 Instant.parse("2026-11-21T10:00:00Z"));
     }
