@@ -29,13 +29,17 @@ class ArchitectureTest {
                     .definedBy("io.loggia.follow.tie")
                     .layer("intake")
                     .definedBy("io.loggia.follow.intake")
+                    .layer("suggestion")
+                    .definedBy("io.loggia.follow.suggestion")
                     .whereLayer("intake")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("suggestion")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("tie")
-                    .mayOnlyBeAccessedByLayers("intake")
+                    .mayOnlyBeAccessedByLayers("intake", "suggestion")
                     .whereLayer("block")
                     .mayOnlyBeAccessedByLayers("tie")
                     .whereLayer("profile")
-                    .mayOnlyBeAccessedByLayers("tie", "intake")
-                    .because("profile, block <- tie <- intake");
+                    .mayOnlyBeAccessedByLayers("tie", "intake", "suggestion")
+                    .because("profile, block <- tie <- intake, suggestion");
 }

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
  * waits.
  */
 @ApplicationScoped
-class FolloweeLookup {
+public class FolloweeLookup {
 
     private final TieService ties;
     private final FollowListService lists;
@@ -29,7 +29,7 @@ class FolloweeLookup {
     }
 
     /** Returns when everybody may read the profile's lists; not found after the configured time. */
-    void requireListed(UUID profileId) {
+    public void requireListed(UUID profileId) {
         require(() -> lists.isListed(profileId));
     }
 
