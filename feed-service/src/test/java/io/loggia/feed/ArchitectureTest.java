@@ -34,17 +34,22 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.stream")
                     .optionalLayer("intake")
                     .definedBy("io.loggia.feed.intake")
+                    .optionalLayer("draft")
+                    .definedBy("io.loggia.feed.draft")
                     .whereLayer("stream")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("intake")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("draft")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("timeline")
                     .mayOnlyBeAccessedByLayers("stream")
                     .whereLayer("post")
-                    .mayOnlyBeAccessedByLayers("timeline", "stream", "intake")
+                    .mayOnlyBeAccessedByLayers("timeline", "stream", "intake", "draft")
                     .whereLayer("audience")
                     .mayOnlyBeAccessedByLayers("post", "timeline", "stream", "intake")
-                    .because("author, audience <- post <- timeline <- stream; post <- intake");
+                    .because(
+                            "author, audience <- post <- timeline <- stream; post <- intake, draft");
 
     @ArchTest
     static final ArchRule judgementIsPure =

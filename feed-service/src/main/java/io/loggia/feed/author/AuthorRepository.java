@@ -89,6 +89,13 @@ public class AuthorRepository {
                 .executeUpdate();
     }
 
+    /** Holds a profile's row until the transaction ends; those who come meanwhile wait for it. */
+    void lock(UUID id) {
+        session.createNativeQuery("SELECT id FROM author WHERE id = :id FOR UPDATE", UUID.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** Applies one event, unless the row is as new already. */
     void apply(Delivered<?> delivered, ProfileChanged profile) {
         session.createNativeMutationQuery(

@@ -35,6 +35,16 @@ public class AuthorService {
         authors.insertIfMissing(author, clock.instant());
     }
 
+    /**
+     * As {@link #ensureKnown}; besides, the transactions of one person that come here go on one
+     * after the other, so that what is counted in one is not changed by another.
+     */
+    @Transactional
+    public void enterAlone(Caller caller) {
+        ensureKnown(caller);
+        authors.lock(caller.profileId());
+    }
+
     /** Applies events in their order; what is known already changes nothing. */
     @Transactional
     void apply(List<Delivered<ProfileEvent>> batch) {

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * could break a line or a page is refused, never repaired; the writing direction is the reader's
  * side to isolate.
  */
-final class TextPolicy {
+public final class TextPolicy {
 
     static final int MAX_CHARACTERS = 5_000;
-    static final int MAX_BYTES = 64 * 1024;
+    public static final int MAX_BYTES = 64 * 1024;
 
     private static final String FIELD = "text";
     private static final int MAX_MARKS = 8;
@@ -30,7 +30,14 @@ final class TextPolicy {
     private TextPolicy() {}
 
     /** The text as it is kept. */
-    static String require(@Nullable String raw) {
+    public static String require(@Nullable String raw) {
+        String text = requireOrEmpty(raw);
+        refuse(text.codePoints().noneMatch(TextPolicy::visible), "must not be empty");
+        return text;
+    }
+
+    /** The text as it is kept, where there may also be nothing to see. */
+    public static String requireOrEmpty(@Nullable String raw) {
         if (raw == null) {
             throw FeedProblem.INVALID_FIELD.at(FIELD, "must not be empty");
         }
@@ -38,7 +45,6 @@ final class TextPolicy {
         String lines = raw.replace("\r\n", "\n");
         refuse(!lines.codePoints().allMatch(TextPolicy::allowed), "holds a forbidden character");
         String text = Normalizer.normalize(lines, Normalizer.Form.NFC).strip();
-        refuse(text.codePoints().noneMatch(TextPolicy::visible), "must not be empty");
         refuse(text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES, "is too long");
         refuse(mostMarks(text) > MAX_MARKS, "piles up too many marks");
         requireCharacters(text);

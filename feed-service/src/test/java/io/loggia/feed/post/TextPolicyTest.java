@@ -30,6 +30,13 @@ class TextPolicyTest {
         refuses(text);
     }
 
+    @Test
+    void draftMayBeEmptyAndNothingElseMore() {
+        assertThat(TextPolicy.requireOrEmpty(" \n")).isEmpty();
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> TextPolicy.requireOrEmpty("a\u0000b"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,103 @@
+package io.loggia.feed.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.type.StandardBasicTypes;
+
+/** The drafts of each author, under the author's own ids. */
+@ApplicationScoped
+class DraftRepository {
+
+    private static final String COLUMNS =
+            "SELECT id, text, parent_id, quote_of_id, version, changed_at FROM draft ";
+
+    private final Session session;
+
+    DraftRepository(Session session) {
+        this.session = session;
+    }
+
+    Optional<DraftView> find(UUID authorId, UUID id) {
+        return views(
+                        select("WHERE author_id = :author AND id = :id", authorId)
+                                .setParameter("id", id))
+                .findFirst();
+    }
+
+    /** The drafts below a version, last changed first. */
+    List<DraftView> page(UUID authorId, long below, int limit) {
+        return views(
+                        select(
+                                        """
+                                WHERE author_id = :author AND version < :below
+                                ORDER BY version DESC LIMIT :limit
+                                """,
+                                        authorId)
+                                .setParameter("below", below)
+                                .setParameter("limit", limit))
+                .toList();
+    }
+
+    long count(UUID authorId) {
+        return session.createNativeQuery(
+                        "SELECT count(*) FROM draft WHERE author_id = :author", Long.class)
+                .setParameter("author", authorId)
+                .getSingleResult();
+    }
+
+    /** Writes a draft anew or over the one that stands there, under the next version. */
+    void put(UUID authorId, UUID id, DraftText draft, Instant at) {
+        session.createNativeMutationQuery(
+                        """
+                        INSERT INTO draft (author_id, id, text, parent_id, quote_of_id, version,
+                            changed_at)
+                        VALUES (:author, :id, :text, :parent, :quoteOf, nextval('draft_version'),
+                            :at)
+                        ON CONFLICT (author_id, id) DO UPDATE SET
+                            text = excluded.text, parent_id = excluded.parent_id,
+                            quote_of_id = excluded.quote_of_id, version = excluded.version,
+                            changed_at = excluded.changed_at
+                        """)
+                .setParameter("author", authorId)
+                .setParameter("id", id)
+                .setParameter("text", draft.text())
+                .setParameter("parent", draft.parentId(), StandardBasicTypes.UUID)
+                .setParameter("quoteOf", draft.quoteOfId(), StandardBasicTypes.UUID)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    void remove(UUID authorId, UUID id) {
+        session.createNativeMutationQuery(
+                        "DELETE FROM draft WHERE author_id = :author AND id = :id")
+                .setParameter("author", authorId)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    private NativeQuery<Tuple> select(String which, UUID authorId) {
+        return session.createNativeQuery(COLUMNS + which, Tuple.class)
+                .setParameter("author", authorId);
+    }
+
+    private static Stream<DraftView> views(NativeQuery<Tuple> query) {
+        return query.getResultList().stream().map(DraftRepository::view);
+    }
+
+    private static DraftView view(Tuple row) {
+        return new DraftView(
+                row.get("id", UUID.class),
+                row.get("text", String.class),
+                row.get("parent_id", UUID.class),
+                row.get("quote_of_id", UUID.class),
+                row.get("changed_at", Instant.class),
+                row.get("version", Long.class));
+    }
+}

@@ -1,0 +1,18 @@
+package io.loggia.feed.draft;
+
+import io.loggia.feed.post.TextPolicy;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a draft says, in the form in which it is kept. */
+record DraftText(String text, @Nullable UUID parentId, @Nullable UUID quoteOfId) {
+
+    static DraftText of(DraftRequest request) {
+        return new DraftText(
+                TextPolicy.requireOrEmpty(request.text()), request.parentId(), request.quoteOfId());
+    }
+
+    static DraftText of(DraftView view) {
+        return new DraftText(view.text(), view.parentId(), view.quoteOfId());
+    }
+}
