@@ -47,7 +47,23 @@ public final class People implements AutoCloseable {
         send(
                 "profiles",
                 new ProfileChanged(
-                        id, kind, "h" + id, "Somebody", null, null, state, version, NOW));
+                        id,
+                        kind,
+                        "h" + id,
+                        "Somebody",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        state,
+                        version,
+                        NOW));
     }
 
     public void block(UUID blocker, UUID blocked, boolean state, long version) {

@@ -5,10 +5,17 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The full state of a profile after a change, the first of which is its creation. */
+/**
+ * The state of a profile after a change, the first of which is its creation: all that others show
+ * of it or find it by. The topics are slugs, those it answers and those it wants to learn; the
+ * languages are BCP 47 tags; a list that is missing is empty. Only a person has {@code
+ * availableToHelp} and {@code managerId}. What is for reading alone, such as a biography, stays at
+ * profile-service.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProfileChanged(
         UUID profileId,
@@ -17,6 +24,14 @@ public record ProfileChanged(
         String displayName,
         @Nullable String title,
         @Nullable String department,
+        @Nullable String pronouns,
+        @Nullable String place,
+        @Nullable String timeZone,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> languages,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> askTopics,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> learnTopics,
+        @Nullable Boolean availableToHelp,
+        @Nullable UUID managerId,
         ProfileState state,
         long version,
         @JsonFormat(pattern = Wire.TIME, timezone = "UTC") Instant changedAt)
@@ -27,6 +42,9 @@ public record ProfileChanged(
         requireNonNull(kind, "kind");
         requireNonNull(handle, "handle");
         requireNonNull(displayName, "displayName");
+        languages = Wire.listOrEmpty(languages);
+        askTopics = Wire.listOrEmpty(askTopics);
+        learnTopics = Wire.listOrEmpty(learnTopics);
         requireNonNull(state, "state");
         requireNonNull(changedAt, "changedAt");
         Wire.requireVersion(version);

@@ -2,9 +2,11 @@ package io.loggia.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,11 +60,17 @@ class SchemaTest {
                 describe(PostSnapshot.class).forEach(line -> lines.add("post." + line));
                 lines.add("version integer");
             } else {
-                var optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-                lines.add(component.getName() + " " + wireType(component) + (optional ? "?" : ""));
+                var mark = optional(component) ? "?" : "";
+                lines.add(component.getName() + " " + wireType(component) + mark);
             }
         }
         return lines;
+    }
+
+    /** A list is never null, but one that is left out while empty may be missing. */
+    private static boolean optional(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                || component.getAccessor().isAnnotationPresent(JsonInclude.class);
     }
 
     private static String wireType(RecordComponent component) {
@@ -76,9 +84,14 @@ class SchemaTest {
             case Class<?> c when c == String.class -> "string";
             case Class<?> c when c == boolean.class || c == Boolean.class -> "boolean";
             case Class<?> c when c == long.class -> "integer";
-            case Class<?> c when c == List.class -> "array of uuid";
+            case Class<?> c when c == List.class -> "array of " + elementType(component);
             default -> throw new AssertionError("no type on the wire for " + type);
         };
+    }
+
+    private static String elementType(RecordComponent list) {
+        var type = ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+        return type == UUID.class ? "uuid" : "string";
     }
 
     private static List<String> describe(JsonNode schema) {
