@@ -1,0 +1,30 @@
+import a11y from "eslint-plugin-jsx-a11y";
+import hooks from "eslint-plugin-react-hooks";
+import typescript from "typescript-eslint";
+
+export default typescript.config(
+  { ignores: ["src/generated/"] },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    extends: [...typescript.configs.strictTypeChecked, a11y.flatConfigs.recommended],
+    plugins: { "react-hooks": hooks },
+    languageOptions: {
+      parserOptions: {
+        project: ["./tsconfig.json", "./src/worker/tsconfig.json"],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // An event's handler may be asynchronous: what it throws reaches the window's error listener.
+      "@typescript-eslint/no-misused-promises": [
+        "error",
+        { checksVoidReturn: { attributes: false } },
+      ],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "max-lines": ["error", 250],
+    },
+  },
+);

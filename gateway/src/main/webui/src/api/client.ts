@@ -1,0 +1,80 @@
+import createClient, { type Middleware } from "openapi-fetch";
+import type { components as FeedComponents, paths as FeedPaths } from "../generated/feed-service";
+import type {
+  components as FollowComponents,
+  paths as FollowPaths,
+} from "../generated/follow-service";
+import type {
+  components as ProfileComponents,
+  paths as ProfilePaths,
+} from "../generated/profile-service";
+import { ProblemError, problemOf } from "./problem";
+import { expire } from "../session/expiry";
+
+export type Post = FeedComponents["schemas"]["PostView"];
+export type Thread = FeedComponents["schemas"]["ThreadView"];
+export type Timeline = FeedComponents["schemas"]["Timeline"];
+export type ReactionKind = FeedComponents["schemas"]["ReactionKind"];
+export type Profile = ProfileComponents["schemas"]["Profile"];
+export type Relationship = FollowComponents["schemas"]["Relationship"];
+
+const SAFE = new Set(["GET", "HEAD"]);
+
+/** Every unsafe call says that it comes from our own page; every 401 says that the session is over. */
+const manners: Middleware = {
+  onRequest({ request }) {
+    if (!SAFE.has(request.method)) {
+      request.headers.set("X-CSRF", "1");
+    }
+    return request;
+  },
+  onResponse({ response }) {
+    if (response.status === 401) {
+      expire();
+    }
+  },
+};
+
+export const api = createClient<ProfilePaths & FollowPaths & FeedPaths>({
+  baseUrl: location.origin,
+  // Looked up at each call, so that a test can answer instead.
+  fetch: (request) => globalThis.fetch(request),
+});
+api.use(manners);
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The content of a good answer; anything else is thrown as a ProblemError, also a lost network. */
+export async function content<T>(call: Promise<Answer<T>>): Promise<NonNullable<T>> {
+  return (await settled(call)).data as NonNullable<T>;
+}
+
+/** As content, for answers whose ETag is needed for the next change. */
+export async function contentAndTag<T>(
+  call: Promise<Answer<T>>,
+): Promise<{ value: NonNullable<T>; tag: string }> {
+  const { data, response } = await settled(call);
+  return { value: data as NonNullable<T>, tag: response.headers.get("ETag") ?? "" };
+}
+
+/** For answers without content. */
+export async function done(call: Promise<Answer<unknown>>): Promise<void> {
+  await settled(call);
+}
+
+async function settled<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {
+  let answer: Answer<T>;
+  try {
+    answer = await call;
+  } catch {
+    throw ProblemError.offline();
+  }
+  if (!answer.response.ok) {
+    throw problemOf(answer.response, answer.error);
+  }
+  return answer;
+}

@@ -1,0 +1,42 @@
+const PREFIX = "urn:loggia:problem:";
+const OFFLINE = 0;
+
+/** What went wrong, as RFC 9457 tells it: the slug for programs, the field that is wrong if one is. */
+export class ProblemError extends Error {
+  constructor(
+    readonly status: number,
+    readonly slug: string,
+    readonly detail: string | undefined,
+    readonly field: string | undefined,
+    readonly retryAfter: number | undefined,
+  ) {
+    super(detail ?? slug);
+  }
+
+  /** No answer at all: the network or the house is away. */
+  static offline(): ProblemError {
+    return new ProblemError(OFFLINE, "offline", undefined, undefined, undefined);
+  }
+
+  get isOffline(): boolean {
+    return this.status === OFFLINE;
+  }
+
+  /** Trying again later may help. */
+  get isTemporary(): boolean {
+    return this.isOffline || this.status === 429 || this.status >= 500;
+  }
+}
+
+export function problemOf(response: Response, body: unknown): ProblemError {
+  const told = typeof body === "object" && body !== null ? (body as Record<string, unknown>) : {};
+  const text = (name: string) => (typeof told[name] === "string" ? told[name] : undefined);
+  const seconds = Number.parseInt(response.headers.get("Retry-After") ?? "", 10);
+  return new ProblemError(
+    response.status,
+    text("type")?.replace(PREFIX, "") ?? `status-${response.status}`,
+    text("detail") ?? text("title"),
+    text("field"),
+    Number.isNaN(seconds) ? undefined : seconds,
+  );
+}

@@ -1,0 +1,88 @@
+import { QueryClientProvider } from "@tanstack/preact-query";
+import { ErrorBoundary, lazy, LocationProvider, Route, Router, useLocation } from "preact-iso";
+import { useEffect } from "preact/hooks";
+import { queries } from "./api/queries";
+import { Home } from "./home/Home";
+import { t } from "./i18n/messages";
+import { KeyboardHelp } from "./shell/KeyboardHelp";
+import { composing, helpOpen, paletteOpen, PLACES } from "./shell/navigation";
+import { NotFound } from "./shell/NotFound";
+import { Palette } from "./shell/Palette";
+import { Shell } from "./shell/Shell";
+import { bind } from "./shell/shortcuts";
+import { SignInAgain } from "./shell/SignInAgain";
+import { useKeptScroll } from "./shell/scroll";
+
+const Profile = lazy(() => import("./profile/Profile"));
+const Settings = lazy(() => import("./settings/Settings"));
+
+/** The whole client. Home stays alive while another screen is shown, so that going back is instant. */
+export function App() {
+  return (
+    <QueryClientProvider client={queries}>
+      <LocationProvider>
+        <Screens />
+      </LocationProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Screens() {
+  const { path } = useLocation();
+  const atHome = path === "/";
+  useKeptScroll(path);
+  useGlobalKeys();
+  return (
+    <Shell aside={null}>
+      <div hidden={!atHome}>
+        <Home shown={atHome} />
+      </div>
+      {!atHome && (
+        <ErrorBoundary>
+          <Router>
+            <Route path="/settings" component={Settings} />
+            <Route path="/:name" component={AtName} />
+            <Route default component={NotFound} />
+          </Router>
+        </ErrorBoundary>
+      )}
+      <Palette />
+      <KeyboardHelp />
+      <SignInAgain />
+    </Shell>
+  );
+}
+
+function AtName({ name }: { name: string }) {
+  return name.startsWith("@") ? <Profile handle={name.slice(1)} /> : <NotFound />;
+}
+
+function useGlobalKeys() {
+  const { route } = useLocation();
+  useEffect(() => {
+    const openPalette = () => (paletteOpen.value = true);
+    const compose = () => (composing.value = {});
+    const onPaletteKey = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        openPalette();
+      }
+    };
+    addEventListener("keydown", onPaletteKey);
+    const unbind = bind({
+      "?": () => (helpOpen.value = true),
+      "/": openPalette,
+      n: compose,
+      c: compose,
+      u: () => history.back(),
+      ...Object.fromEntries(PLACES.map(({ path, keys }) => [keys, () => route(path)])),
+    });
+    return () => {
+      unbind();
+      removeEventListener("keydown", onPaletteKey);
+    };
+  }, [route]);
+  useEffect(() => {
+    document.title = t("shell.title");
+  }, []);
+}

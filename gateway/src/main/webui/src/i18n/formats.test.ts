@@ -1,0 +1,34 @@
+import { beforeEach, expect, test } from "vitest";
+import { ago, count } from "./formats";
+import { preferred, speak, t } from "./messages";
+
+const NOW = Date.parse("2026-11-22T12:00:00Z");
+
+beforeEach(() => speak("en"));
+
+test("an age is told in the largest unit that fits", () => {
+  expect(ago("2026-11-22T11:57:10Z", NOW)).toBe("2m ago");
+  expect(ago("2026-11-22T07:00:00Z", NOW)).toBe("5h ago");
+  expect(ago("2026-11-20T11:00:00Z", NOW)).toBe("2d ago");
+});
+
+test("after a week the date is told, with the year if it is another one", () => {
+  expect(ago("2026-11-01T12:00:00Z", NOW)).toBe("Nov 1");
+  expect(ago("2025-11-01T12:00:00Z", NOW)).toBe("Nov 1, 2025");
+});
+
+test("a time that is ahead of this clock is now", () => {
+  expect(ago("2026-11-22T12:03:00Z", NOW)).toBe("this minute");
+});
+
+test("counts above 999 are short", () => {
+  expect(count(999)).toBe("999");
+  expect(count(1234)).toBe("1.2K");
+});
+
+test("the language is one that the browser asks for, else English", async () => {
+  expect(preferred(["de-AT", "en"])).toBe("de");
+  expect(preferred(["fr", "ja"])).toBe("en");
+  await speak("de");
+  expect(t("shell.home")).toBe("Start");
+});

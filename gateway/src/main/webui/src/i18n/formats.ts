@@ -1,0 +1,49 @@
+import { language } from "./messages";
+
+const SECOND = 1000;
+const UNITS = [
+  { unit: "minute", length: 60 * SECOND },
+  { unit: "hour", length: 60 * 60 * SECOND },
+  { unit: "day", length: 24 * 60 * 60 * SECOND },
+] as const;
+const A_WEEK = 7 * 24 * 60 * 60 * SECOND;
+
+/** "3 min. ago" within a week, else the date; the year only if it is another one. */
+export function ago(time: string, now = Date.now()): string {
+  const then = new Date(time);
+  const age = Math.max(0, now - then.getTime());
+  if (age >= A_WEEK) {
+    return date(then, now);
+  }
+  const { unit, length } = UNITS.findLast((candidate) => age >= candidate.length) ?? UNITS[0];
+  const format = new Intl.RelativeTimeFormat(language.value, { style: "narrow", numeric: "auto" });
+  return format.format(-Math.floor(age / length), unit);
+}
+
+/** Date and time in full, for titles and the post that is looked at. */
+export function moment(time: string): string {
+  return new Intl.DateTimeFormat(language.value, { dateStyle: "full", timeStyle: "short" }).format(
+    new Date(time),
+  );
+}
+
+/** 999, then 1.2K: never more than is worth knowing. */
+export function count(number: number): string {
+  return new Intl.NumberFormat(language.value, {
+    notation: "compact",
+    maximumFractionDigits: 1,
+  }).format(number);
+}
+
+export function list(items: string[]): string {
+  return new Intl.ListFormat(language.value, { type: "conjunction" }).format(items);
+}
+
+function date(then: Date, now: number): string {
+  const thisYear = then.getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(language.value, {
+    day: "numeric",
+    month: "short",
+    ...(thisYear ? {} : { year: "numeric" }),
+  }).format(then);
+}

@@ -1,0 +1,23 @@
+import { render } from "preact";
+import { App } from "./app";
+import { speak } from "./i18n/messages";
+import { remember } from "./offline/kept";
+import { register } from "./offline/worker";
+import { begin } from "./session/session";
+import { listenToKeys } from "./shell/shortcuts";
+import { follow } from "./stream/live";
+import { spoken, wear } from "./theme/appearance";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/shell.css";
+import "./styles/post.css";
+
+wear();
+const [known] = await Promise.all([begin(), speak(spoken())]);
+if (known) {
+  await remember();
+  listenToKeys();
+  follow();
+  render(<App />, document.getElementById("app") as HTMLElement);
+  register();
+}

@@ -1,0 +1,51 @@
+import { signal } from "@preact/signals";
+import type { IconName } from "../ui/Icon";
+import type { PlainKey } from "../i18n/messages";
+import { me } from "../session/session";
+
+interface Place {
+  path: string;
+  label: PlainKey;
+  icon: IconName;
+  keys: string;
+}
+
+/** The places of the rail, in this order; the palette and the keyboard map know the same. */
+export const PLACES: Place[] = [
+  { path: "/", label: "shell.home", icon: "home", keys: "g h" },
+  { path: "/people", label: "shell.people", icon: "people", keys: "g p" },
+  { path: "/topics", label: "shell.topics", icon: "topic", keys: "g t" },
+  { path: "/saved", label: "shell.saved", icon: "saved", keys: "g s" },
+  { path: "/drafts", label: "shell.drafts", icon: "drafts", keys: "g d" },
+];
+
+export function profilePath(handle: string): string {
+  return `/@${handle}`;
+}
+
+export function postPath(id: string): string {
+  return `/p/${id}`;
+}
+
+export function topicPath(slug: string): string {
+  return `/topics/${encodeURIComponent(slug)}`;
+}
+
+export function ownPath(): string {
+  return profilePath(me.value.handle);
+}
+
+/** What the composer opens with; absent while it is closed. */
+export interface Composing {
+  text?: string;
+  parentId?: string;
+  quoteOfId?: string;
+  draftId?: string;
+}
+
+/** The one composer of the page: set to open it from anywhere. */
+export const composing = signal<Composing | undefined>(undefined);
+
+/** Whether the list of keys and the palette are open. */
+export const helpOpen = signal(false);
+export const paletteOpen = signal(false);

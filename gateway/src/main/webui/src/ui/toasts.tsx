@@ -1,0 +1,43 @@
+import { signal } from "@preact/signals";
+
+interface Toast {
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+const READING_TIME = 6_000;
+
+const present = signal<Toast | undefined>(undefined);
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Tells in the one live region, for eyes and ears alike; a new word takes the place of the last. */
+export function announce(text: string, action?: Toast["action"]): void {
+  clearTimeout(waiting);
+  present.value = action === undefined ? { text } : { text, action };
+  waiting = setTimeout(() => (present.value = undefined), READING_TIME);
+}
+
+/** The one polite live region of the page. */
+export function Toasts() {
+  const toast = present.value;
+  return (
+    <div class="toasts" role="status" aria-live="polite">
+      {toast && (
+        <p class="toast" data-testid="toast">
+          {toast.text}
+          {toast.action && (
+            <button
+              type="button"
+              onClick={() => {
+                toast.action?.run();
+                present.value = undefined;
+              }}
+            >
+              {toast.action.label}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
