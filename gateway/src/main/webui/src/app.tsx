@@ -41,7 +41,7 @@ function Screens() {
         <ErrorBoundary>
           <Router>
             <Route path="/settings" component={Settings} />
-            <Route path="/:name" component={AtName} />
+            <Route path="/:name/:tab?" component={AtName} />
             <Route default component={NotFound} />
           </Router>
         </ErrorBoundary>
@@ -53,8 +53,12 @@ function Screens() {
   );
 }
 
-function AtName({ name }: { name: string }) {
-  return name.startsWith("@") ? <Profile handle={name.slice(1)} /> : <NotFound />;
+function AtName({ name, tab }: { name: string; tab?: string }) {
+  return name.startsWith("@") ? (
+    <Profile handle={name.slice(1)} {...(tab && { tab })} />
+  ) : (
+    <NotFound />
+  );
 }
 
 function useGlobalKeys() {

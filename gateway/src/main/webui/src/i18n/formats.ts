@@ -27,6 +27,13 @@ export function moment(time: string): string {
   );
 }
 
+/** "November 2026". */
+export function month(time: string): string {
+  return new Intl.DateTimeFormat(language.value, { month: "long", year: "numeric" }).format(
+    new Date(time),
+  );
+}
+
 /** 999, then 1.2K: never more than is worth knowing. */
 export function count(number: number): string {
   return new Intl.NumberFormat(language.value, {

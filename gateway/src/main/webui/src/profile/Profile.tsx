@@ -1,21 +1,28 @@
-import { useMutation, useQuery } from "@tanstack/preact-query";
-import { api, content, done } from "../api/client";
+import { useQuery } from "@tanstack/preact-query";
+import { useLocation } from "preact-iso";
+import { useEffect } from "preact/hooks";
+import type { Profile as Person } from "../api/client";
 import { ProblemError } from "../api/problem";
-import { queries } from "../api/queries";
 import { t } from "../i18n/messages";
+import { handleQuery } from "../people/profiles";
 import { me } from "../session/session";
 import { NotFound } from "../shell/NotFound";
-import { announce } from "../ui/toasts";
-import { Avatar } from "../ui/Avatar";
-import { Failure, problemText, Skeleton } from "../ui/states";
+import { topicPath } from "../shell/navigation";
+import { Failure, Skeleton } from "../ui/states";
+import { About } from "./About";
+import { EditProfile } from "./edit/EditProfile";
+import { FollowList } from "./FollowList";
+import { ProfileHead } from "./ProfileHead";
+import { ProfilePosts } from "./ProfilePosts";
+import { SafetyStrip } from "./Safety";
+import { isTab, type Tab, tabPath, Tabs } from "./tabs";
+import { Tombstone } from "./Tombstone";
+import "./profile.css";
 
-/** One person, as colleagues see them. */
-export default function Profile({ handle }: { handle: string }) {
-  const profile = useQuery({
-    queryKey: ["profile", handle],
-    queryFn: () =>
-      content(api.GET("/api/profiles/by-handle/{handle}", { params: { path: { handle } } })),
-  });
+/** A profile, as colleagues see it; one's own can be edited in its place. */
+export default function Profile({ handle, tab = "posts" }: { handle: string; tab?: string }) {
+  const profile = useQuery(handleQuery(handle));
+  useRedirect(profile.data, handle, tab);
   if (profile.isPending) {
     return <Skeleton onRetry={() => void profile.refetch()} />;
   }
@@ -30,49 +37,45 @@ export default function Profile({ handle }: { handle: string }) {
       />
     );
   }
-  const { id, displayName, title, department, bio } = profile.data;
+  return isTab(tab) ? <Present profile={profile.data} tab={tab} /> : <NotFound />;
+}
+
+function Present({ profile, tab }: { profile: Person; tab: Tab }) {
+  const { query } = useLocation();
+  const isOwn = profile.id === me.value.profileId;
+  if (profile.state === "FORMER") {
+    return <Tombstone profile={profile} />;
+  }
   return (
-    <section class="profile">
-      <Avatar handle={handle} name={displayName} size="huge" />
-      <h1>{displayName}</h1>
-      <p>@{profile.data.handle}</p>
-      <p>{[title, department].filter(Boolean).join(" · ")}</p>
-      {bio && <p>{bio}</p>}
-      {id !== me.value.profileId && <FollowButton profileId={id} />}
-    </section>
+    <div class="profile">
+      {isOwn && query["edit"] !== undefined ? <EditProfile /> : <ProfileHead profile={profile} />}
+      {!isOwn && <SafetyStrip profile={profile} />}
+      <Tabs handle={profile.handle} tab={tab} />
+      <Content profile={profile} tab={tab} />
+    </div>
   );
 }
 
-function FollowButton({ profileId }: { profileId: string }) {
-  const key = ["relationship", profileId];
-  const relationship = useQuery({
-    queryKey: key,
-    queryFn: async () =>
-      (await content(api.GET("/api/relationships", { params: { query: { ids: profileId } } })))
-        .items[0],
-  });
-  const following = relationship.data?.following ?? false;
-  const change = useMutation({
-    mutationFn: () => {
-      const target = { params: { path: { profileId } } };
-      return done(
-        following
-          ? api.DELETE("/api/follows/{profileId}", target)
-          : api.PUT("/api/follows/{profileId}", target),
-      );
-    },
-    onError: (problem) => announce(problemText(problem)),
-    onSettled: () => queries.invalidateQueries({ queryKey: key }),
-  });
-  return (
-    <button
-      type="button"
-      class={following ? "" : "primary"}
-      aria-pressed={following}
-      disabled={relationship.isPending}
-      onClick={() => change.mutate()}
-    >
-      {t(following ? "profile.following" : "profile.follow")}
-    </button>
-  );
+function Content({ profile, tab }: { profile: Person; tab: Tab }) {
+  switch (tab) {
+    case "posts":
+      return <ProfilePosts profile={profile} />;
+    case "about":
+      return <About profile={profile} />;
+    case "followers":
+    case "following":
+      return <FollowList profile={profile} list={tab} />;
+  }
+}
+
+/** An old handle leads to the present one, a topic to its page; the history forgets the detour. */
+function useRedirect(profile: Person | undefined, handle: string, tab: string): void {
+  const { route } = useLocation();
+  useEffect(() => {
+    if (profile?.kind === "TOPIC") {
+      route(topicPath(profile.handle.slice(1)), true);
+    } else if (profile !== undefined && profile.handle !== handle && isTab(tab)) {
+      route(tabPath(profile.handle, tab), true);
+    }
+  }, [profile, handle, tab, route]);
 }

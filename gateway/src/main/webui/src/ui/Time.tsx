@@ -1,7 +1,8 @@
 import { signal } from "@preact/signals";
 import { ago, moment } from "../i18n/formats";
 
-const now = signal(Date.now());
+/** Moves on each minute, and with it whatever tells a time. */
+export const now = signal(Date.now());
 setInterval(() => (now.value = Date.now()), 60_000);
 
 /** How long ago; in full for whoever points at it. */

@@ -1,0 +1,68 @@
+import { useQuery } from "@tanstack/preact-query";
+import type { Profile } from "../api/client";
+import { FollowButton } from "../follow/FollowButton";
+import { relationshipQuery } from "../follow/relationship";
+import { t } from "../i18n/messages";
+import { me } from "../session/session";
+import { profilePath } from "../shell/navigation";
+import { Avatar } from "../ui/Avatar";
+import { Counts } from "./Counts";
+import { LocalTime } from "./LocalTime";
+import { SafetyMenu } from "./Safety";
+
+/** Who it is: face, name, what they do and where, their words, and following. */
+export function ProfileHead({ profile }: { profile: Profile }) {
+  const { handle, displayName, pronouns, title, department, place, timeZone, bio } = profile;
+  return (
+    <header class="sheet profile-head">
+      <Avatar handle={handle} name={displayName} size="huge" />
+      <div class="profile-name">
+        <h1>
+          <bdi>{displayName}</bdi> {pronouns && <small class="meta">{pronouns}</small>}
+        </h1>
+        <p class="meta">
+          @{handle} <FollowsYou profile={profile} />
+        </p>
+        <p>{[title, department].filter(Boolean).join(" · ")}</p>
+        <p class="meta">
+          {place} {place && timeZone && "· "}
+          {timeZone && <LocalTime zone={timeZone} />}
+        </p>
+      </div>
+      <Actions profile={profile} />
+      {bio && (
+        <p class="bio" dir="auto">
+          {bio}
+        </p>
+      )}
+      <Counts profile={profile} />
+    </header>
+  );
+}
+
+function Actions({ profile }: { profile: Profile }) {
+  const { id, handle, displayName, bio } = profile;
+  if (id === me.value.profileId) {
+    return (
+      <div class="profile-actions">
+        <a class="button" href={`${profilePath(handle)}?edit`}>
+          {t(bio === undefined ? "profile.complete" : "profile.edit")}
+        </a>
+      </div>
+    );
+  }
+  return (
+    <div class="profile-actions">
+      <FollowButton profileId={id} name={displayName} />
+      <SafetyMenu profile={profile} />
+    </div>
+  );
+}
+
+function FollowsYou({ profile }: { profile: Profile }) {
+  const { data } = useQuery({
+    ...relationshipQuery(profile.id),
+    enabled: profile.id !== me.value.profileId,
+  });
+  return data?.followedBy === true ? <span class="chip">{t("people.followsYou")}</span> : null;
+}

@@ -1,0 +1,47 @@
+import { moment } from "../../i18n/formats";
+import { t } from "../../i18n/messages";
+import { type Draft, differences, draftOf } from "./draft";
+import type { Version } from "./EditProfile";
+
+interface Props {
+  base: Draft;
+  mine: Draft;
+  theirs: Version;
+  onKeepMine: () => void;
+  onTakeTheirs: () => void;
+}
+
+/** The profile was saved elsewhere while it was edited here: when, what, and which shall hold. */
+export function Conflict({ base, mine, theirs, onKeepMine, onTakeTheirs }: Props) {
+  const saved = draftOf(theirs.value);
+  const elsewhere = differences(base, saved);
+  const here = differences(base, mine);
+  return (
+    <div class="conflict" role="alert">
+      <p>
+        <strong>{t("profile.conflict", { time: moment(theirs.value.changedAt) })}</strong>
+      </p>
+      <dl>
+        {elsewhere.map((field) => (
+          <div key={field}>
+            <dt>{t(`profile.${field}`)}</dt>
+            <dd>
+              {saved[field] || "–"}
+              {here.includes(field) && (
+                <span class="meta"> {t("profile.conflictHere", { text: mine[field] || "–" })}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="form-actions">
+        <button type="button" onClick={onKeepMine}>
+          {t("profile.keepMine")}
+        </button>
+        <button type="button" onClick={onTakeTheirs}>
+          {t("profile.takeTheirs")}
+        </button>
+      </p>
+    </div>
+  );
+}
