@@ -27,4 +27,8 @@ export default typescript.config(
       "max-lines": ["error", 250],
     },
   },
+  {
+    files: ["src/**/*.test.{ts,tsx}"],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
 );

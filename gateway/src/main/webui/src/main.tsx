@@ -11,6 +11,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/shell.css";
 import "./styles/post.css";
+import "./styles/home.css";
 
 wear();
 const [known] = await Promise.all([begin(), speak(spoken())]);

@@ -1,68 +1,96 @@
-import { useInfiniteQuery } from "@tanstack/preact-query";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { api, content } from "../api/client";
-import { queries } from "../api/queries";
 import { t } from "../i18n/messages";
-import { KEEP } from "../offline/kept";
-import { PostCard } from "../post/PostCard";
-import { listen } from "../stream/live";
+import { PostList } from "../post/PostList";
+import { PostTimeline } from "../post/PostTimeline";
+import { HOME } from "../post/postCache";
+import { useTimeline } from "../post/useTimeline";
+import { queries } from "../api/queries";
+import { bind } from "../shell/shortcuts";
 import { Empty, Failure, Skeleton } from "../ui/states";
+import { homePage } from "./homePage";
+import { NewPosts } from "./NewPosts";
 import { QuickPost } from "./QuickPost";
+import { useArrivals } from "./useArrivals";
+import { usePlace } from "./usePlace";
 
-const HOME = ["timeline", "home"];
-
-/** What the people and topics one follows have posted, newest first. */
+/** What the people and topics one follows have posted, newest first; it never moves by itself. */
 export function Home({ shown }: { shown: boolean }) {
-  const timeline = useInfiniteQuery({
-    queryKey: HOME,
-    queryFn: ({ pageParam }) =>
-      content(
-        api.GET("/api/timelines/home", {
-          params: { query: pageParam === "" ? {} : { cursor: pageParam } },
-        }),
-      ),
-    initialPageParam: "",
-    getNextPageParam: (page) => page.nextCursor,
-    meta: KEEP,
-  });
-  useEffect(() => listen(() => void queries.invalidateQueries({ queryKey: HOME })), []);
-  const posts = timeline.data?.pages.flatMap((page) => page.items) ?? [];
+  const section = useRef<HTMLElement>(null);
+  const { timeline, posts, onEnd } = useTimeline({ key: HOME, load: homePage, keep: true });
+  const { fresh, arrived, showNew } = useArrivals(posts, timeline.isSuccess);
+  const memory = usePlace(section, shown, timeline.data?.pages.length ?? 0, onEnd);
+  const show = useRef(() => {});
+  show.current = () => {
+    if (arrived.length > 0) {
+      showNew();
+      scrollTo({ top: 0, behavior: "instant" });
+      setTimeout(() => memory.focusPost?.(0));
+    }
+  };
+  useEffect(() => (shown ? bind({ ".": () => show.current() }) : undefined), [shown]);
+  const retry = () => void timeline.refetch();
   return (
-    <section aria-label={t("home.title")} data-shown={shown}>
+    <section ref={section} aria-label={t("home.title")}>
       <h1 class="unseen">{t("home.title")}</h1>
       <QuickPost onPosted={() => void queries.invalidateQueries({ queryKey: HOME })} />
-      {timeline.isPending && <Skeleton onRetry={() => void timeline.refetch()} />}
-      {timeline.isError && (
+      <NewPosts arrived={arrived} onShow={() => show.current()} />
+      {fresh.isError && timeline.isSuccess && (
         <Failure
-          title={t("home.failed")}
-          problem={timeline.error}
-          onRetry={() => void timeline.refetch()}
+          title={t("home.newerFailed")}
+          problem={fresh.error}
+          onRetry={() => void fresh.refetch()}
         />
       )}
-      <div
-        role="feed"
-        aria-busy={timeline.isFetching}
-        data-testid="feed"
-        aria-label={t("home.title")}
-      >
-        {posts.map((post, index) => (
-          <PostCard key={post.id} post={post} position={index + 1} />
-        ))}
-      </div>
-      {timeline.isSuccess && posts.length === 0 && (
-        <Empty title={t("home.empty.title")}>
-          <p>{t("home.empty.text")}</p>
-        </Empty>
+      {timeline.isPending && <Skeleton onRetry={retry} />}
+      {timeline.isError && posts.length === 0 && (
+        <Failure title={t("home.failed")} problem={timeline.error} onRetry={retry} />
       )}
-      {timeline.hasNextPage && (
-        <button
-          type="button"
-          disabled={timeline.isFetchingNextPage}
-          onClick={() => void timeline.fetchNextPage()}
-        >
-          {t("home.older")}
-        </button>
+      <PostList
+        label={t("home.title")}
+        posts={posts}
+        busy={timeline.isFetching}
+        onEnd={onEnd}
+        active={shown}
+        memory={memory}
+      />
+      {timeline.isFetchNextPageError && (
+        <Failure
+          title={t("home.olderFailed")}
+          problem={timeline.error}
+          onRetry={() => void timeline.fetchNextPage()}
+        />
       )}
+      {timeline.isSuccess && posts.length > 0 && !timeline.hasNextPage && (
+        <p class="caught-up">{t("home.caughtUp")}</p>
+      )}
+      {timeline.isSuccess && posts.length === 0 && <Beginning />}
     </section>
+  );
+}
+
+/** For whoever follows nobody yet: three steps, and below what moves the company. */
+function Beginning() {
+  return (
+    <>
+      <Empty title={t("home.empty.title")}>
+        <ol class="steps">
+          <li>
+            <a href="/people">{t("home.empty.follow")}</a>
+          </li>
+          <li>
+            <a href="/settings">{t("home.empty.topics")}</a>
+          </li>
+          <li>{t("home.empty.hello")}</li>
+        </ol>
+      </Empty>
+      <h2 class="company">{t("home.company")}</h2>
+      <PostTimeline
+        label={t("home.company")}
+        timelineKey={["timeline", "company"]}
+        load={(query) => content(api.GET("/api/timelines/company", { params: { query } }))}
+        empty={<p class="caught-up">{t("home.companyEmpty")}</p>}
+      />
+    </>
   );
 }

@@ -1,23 +1,28 @@
 import { useId } from "preact/hooks";
 import type { Post } from "../api/client";
+import { moment } from "../i18n/formats";
 import { t } from "../i18n/messages";
 import { postPath, profilePath } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
 import { Time } from "../ui/Time";
-import { postHtml } from "../ui/trusted";
+import { nameOf } from "./names";
+import { PostActions } from "./PostActions";
+import { PostText } from "./PostText";
+import { dismissTrouble, troubleOf, wished } from "./relations";
 
 interface Props {
   post: Post;
+  /** Its place in a feed, counted from one. */
   position?: number;
+  /** The last one that was read before this visit. */
+  lastRead?: boolean;
 }
 
-/** One post in a list: who, when, for whom, and what. */
-export function PostCard({ post, position }: Props) {
+/** One post in a list: who, when, for whom, what, and what one can say to it. */
+export function PostCard({ post: acknowledged, position, lastRead = false }: Props) {
   const id = useId();
-  const { author } = post;
-  const name = author.displayName ?? t("post.formerColleague");
-  const handle = author.handle ?? "";
+  const post = wished(acknowledged);
   return (
     <article
       class="post"
@@ -29,27 +34,72 @@ export function PostCard({ post, position }: Props) {
       aria-posinset={position}
       aria-setsize={position === undefined ? undefined : -1}
     >
-      <Avatar handle={handle} name={name} />
-      <div>
-        <header class="post-head">
-          <a id={`${id}-name`} class="name" href={profilePath(handle)}>
-            {name}
-          </a>
-          <a class="when" href={postPath(post.id)}>
-            <Time at={post.publishedAt} />
-          </a>
-          <span class="audience" title={t("post.inside")}>
-            <Icon name="lock" />
-            <span class="unseen">{t("post.inside")}</span>
-          </span>
-        </header>
-        <div
-          id={`${id}-text`}
-          class="post-text"
-          dir="auto"
-          dangerouslySetInnerHTML={postHtml(post.html)}
-        />
+      {lastRead && <p class="last-read">{t("post.lastRead")}</p>}
+      <Face author={post.author} />
+      <div class="post-body">
+        <PostHead id={`${id}-name`} post={post} />
+        <PostText id={`${id}-text`} postId={post.id} html={post.html} />
+        <PostActions post={post} />
+        <TroubleLine postId={post.id} />
       </div>
     </article>
+  );
+}
+
+/** The face beside a post; the name says the same, so keys and readers pass it by. */
+export function Face({ author }: { author: Post["author"] }) {
+  const face = <Avatar handle={author.handle ?? ""} name={nameOf(author)} />;
+  return author.handle === undefined ? (
+    face
+  ) : (
+    <a class="face" href={profilePath(author.handle)} tabIndex={-1} aria-hidden="true">
+      {face}
+    </a>
+  );
+}
+
+/** Who, when, and for whom. */
+export function PostHead({ id, post }: { id: string; post: Post }) {
+  const { author, editedAt } = post;
+  return (
+    <header class="post-head">
+      {author.handle === undefined ? (
+        <span id={id} class="name">
+          {nameOf(author)}
+        </span>
+      ) : (
+        <a id={id} class="name" href={profilePath(author.handle)}>
+          {nameOf(author)}
+        </a>
+      )}
+      <a class="when" href={postPath(post.id)}>
+        <Time at={post.publishedAt} />
+      </a>
+      {editedAt && (
+        <span class="when" title={moment(editedAt)}>
+          {t("post.edited")}
+        </span>
+      )}
+      <span class="audience" title={t("post.inside")}>
+        <Icon name="lock" />
+        <span class="unseen">{t("post.inside")}</span>
+      </span>
+    </header>
+  );
+}
+
+/** What did not arrive, and the way to try again: where one looks, not in a layer above. */
+export function TroubleLine({ postId }: { postId: string }) {
+  const trouble = troubleOf(postId);
+  return trouble === undefined ? null : (
+    <p class="trouble">
+      <span>{trouble.text}</span>
+      <button type="button" class="link" onClick={trouble.retry}>
+        {t("shell.retry")}
+      </button>
+      <button type="button" class="link" onClick={() => dismissTrouble(postId)}>
+        {t("post.leaveIt")}
+      </button>
+    </p>
   );
 }

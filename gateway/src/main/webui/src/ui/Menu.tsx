@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId, useRef } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { Icon, type IconName } from "./Icon";
 
 export interface MenuItem {
@@ -18,6 +18,7 @@ interface Props {
 /** A button with a menu on the native popover: arrows move, Esc closes and gives the focus back. */
 export function Menu({ label, items, children }: Props) {
   const id = useId();
+  const [open, setOpen] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const buttons = () => [...(list.current?.querySelectorAll("button") ?? [])];
@@ -56,31 +57,33 @@ export function Menu({ label, items, children }: Props) {
         role="menu"
         tabIndex={-1}
         aria-label={label}
+        onBeforeToggle={(event) => setOpen(event.newState === "open")}
         onToggle={onToggle}
         onKeyDown={onKeyDown}
       >
-        {items.map((item) => (
-          <button
-            key={item.label}
-            type="button"
-            role="menuitem"
-            class={item.danger === true ? "danger" : ""}
-            onClick={() => {
-              list.current?.hidePopover();
-              item.onSelect();
-            }}
-          >
-            {item.icon && <Icon name={item.icon} />}
-            {item.label}
-          </button>
-        ))}
+        {open &&
+          items.map((item) => (
+            <button
+              key={item.label}
+              type="button"
+              role="menuitem"
+              class={item.danger === true ? "danger" : ""}
+              onClick={() => {
+                list.current?.hidePopover();
+                item.onSelect();
+              }}
+            >
+              {item.icon && <Icon name={item.icon} />}
+              {item.label}
+            </button>
+          ))}
       </div>
     </>
   );
 }
 
 /** Below its opener, or above where there is no room, and never over the edge of the window. */
-function place(list: HTMLElement | null, opener: HTMLElement | null): void {
+export function place(list: HTMLElement | null, opener: HTMLElement | null): void {
   if (list === null || opener === null) {
     return;
   }

@@ -17,11 +17,19 @@ export function announce(text: string, action?: Toast["action"]): void {
   waiting = setTimeout(() => (present.value = undefined), READING_TIME);
 }
 
+const whispered = signal("");
+
+/** For ears alone: what eyes can see elsewhere on the page. */
+export function whisper(text: string): void {
+  whispered.value = text;
+}
+
 /** The one polite live region of the page. */
 export function Toasts() {
   const toast = present.value;
   return (
     <div class="toasts" role="status" aria-live="polite">
+      <span class="unseen">{whispered.value}</span>
       {toast && (
         <p class="toast" data-testid="toast">
           {toast.text}

@@ -1,0 +1,29 @@
+import type { Post } from "../api/client";
+import { count } from "../i18n/formats";
+import { t } from "../i18n/messages";
+import { composing } from "../shell/navigation";
+import { Icon } from "../ui/Icon";
+import { PostMenu } from "./PostMenu";
+import { ReactionButton } from "./ReactionButton";
+
+interface Props {
+  post: Post;
+  labelled?: boolean;
+  onReply?: (() => void) | undefined;
+}
+
+/** The quiet row under a post; in a thread with its words. */
+export function PostActions({ post, labelled = false, onReply }: Props) {
+  const reply = onReply ?? (() => (composing.value = { parentId: post.id }));
+  return (
+    <div class="acts">
+      <button type="button" class="act" title={t("post.reply")} onClick={reply}>
+        <Icon name="reply" />
+        <span class={labelled ? "" : "unseen"}>{t("post.reply")}</span>
+        {post.replyCount > 0 && <span>{count(post.replyCount)}</span>}
+      </button>
+      <ReactionButton post={post} labelled={labelled} />
+      <PostMenu post={post} />
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { useLocation } from "preact-iso";
+import { useEffect, useRef } from "preact/hooks";
+import type { Post } from "../api/client";
+import { postPath } from "../shell/navigation";
+import { PostCard } from "./PostCard";
+import { TOP, usePostKeys } from "./usePostKeys";
+import { useWindow } from "./useWindow";
+
+interface Props {
+  label: string;
+  posts: Post[];
+  busy: boolean;
+  /** Called when the end comes near; nothing happens if there is no more. */
+  onEnd: () => void;
+  /** False while another screen is shown. */
+  active?: boolean;
+  lastReadId?: string | undefined;
+  /** Kept by whoever wants the list to come back at the same pixel. */
+  memory?: ListMemory;
+  /** Hears which posts have come into the page. */
+  onSpan?: (posts: Post[]) => void;
+}
+
+/** What brings a list back as it was: how high each post is, and which stood where. */
+export interface ListMemory {
+  heights: Map<string, number>;
+  anchor: { id: string; top: number } | undefined;
+  /** Set by the list: moves the focus to a post. */
+  focusPost?: (index: number) => void;
+}
+
+const NEAR_THE_END = 6;
+
+/** Posts as the APG's feed: as many as one likes, only those near to what is seen in the page. */
+export function PostList(props: Props) {
+  const { label, posts, busy, onEnd, active = true, lastReadId, memory, onSpan } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const own = useRef<ListMemory>({ heights: new Map(), anchor: undefined });
+  const kept = memory ?? own.current;
+  const { route } = useLocation();
+  const ids = useStable(posts.map(({ id }) => id));
+  const begin = useRef(ids.indexOf(kept.anchor?.id ?? "")).current;
+  const { span, above, below, reach } = useWindow(list, ids, kept.heights, begin);
+  const shown = posts.slice(span.from, span.to);
+  const { focusPost } = usePostKeys({ list, posts, reach, active, go: route });
+  kept.focusPost = focusPost;
+
+  const nearTheEnd = span.to >= posts.length - NEAR_THE_END;
+  useEffect(() => {
+    if (nearTheEnd && !busy && active) {
+      onEnd();
+    }
+  }, [nearTheEnd, busy, active, onEnd, posts.length]);
+  useEffect(() => onSpan?.(shown));
+  useOpenOnClick(list, route);
+  return (
+    <div
+      ref={list}
+      class="feed"
+      role={posts.length === 0 && !busy ? undefined : "feed"}
+      aria-busy={busy}
+      aria-label={label}
+      data-testid="feed"
+    >
+      {above > 0 && <div style={{ height: `${above}px` }} />}
+      {shown.map((post, index) => (
+        <PostCard
+          key={post.id}
+          post={post}
+          position={span.from + index + 1}
+          lastRead={post.id === lastReadId}
+        />
+      ))}
+      {below > 0 && <div style={{ height: `${below}px` }} />}
+    </div>
+  );
+}
+
+/** The post that stands first below the bar, and how far below the window's top. */
+export function anchorIn(list: ParentNode): ListMemory["anchor"] {
+  for (const post of list.querySelectorAll<HTMLElement>("[data-post-id]")) {
+    const { top, bottom } = post.getBoundingClientRect();
+    if (bottom > TOP) {
+      return { id: post.dataset["postId"] ?? "", top };
+    }
+  }
+  return undefined;
+}
+
+/** The same array as long as the ids are the same. */
+function useStable(ids: string[]): string[] {
+  const before = useRef(ids);
+  if (ids.length !== before.current.length || ids.some((id, at) => id !== before.current[at])) {
+    before.current = ids;
+  }
+  return before.current;
+}
+
+const ITS_OWN = "a, button, input, textarea, label, dialog, [popover]";
+
+/** A click beside all controls opens the post; whoever marks words wants the words. */
+function useOpenOnClick(list: { current: HTMLElement | null }, go: (path: string) => void): void {
+  useEffect(() => {
+    const inList = list.current;
+    const onClick = ({ target }: MouseEvent) => {
+      const post = (target as Element).closest<HTMLElement>("[data-post-id]");
+      if (
+        post?.dataset["postId"] !== undefined &&
+        (target as Element).closest(ITS_OWN) === null &&
+        getSelection()?.isCollapsed !== false
+      ) {
+        go(postPath(post.dataset["postId"]));
+      }
+    };
+    inList?.addEventListener("click", onClick);
+    return () => inList?.removeEventListener("click", onClick);
+  }, [list, go]);
+}

@@ -1,0 +1,60 @@
+import { useState } from "preact/hooks";
+import type { Post } from "../api/client";
+import { t } from "../i18n/messages";
+import { me } from "../session/session";
+import { postPath } from "../shell/navigation";
+import { Icon } from "../ui/Icon";
+import { Menu, type MenuItem } from "../ui/Menu";
+import { announce } from "../ui/toasts";
+import { block, mute } from "./authors";
+import { DeletePost } from "./DeletePost";
+import { nameOf } from "./names";
+import { reactionButtonId } from "./ReactionButton";
+
+/** What else can be done with a post: less often, or by its author alone. */
+export function PostMenu({ post }: { post: Post }) {
+  const [deleting, setDeleting] = useState(false);
+  const own = post.author.id === me.value.profileId;
+  const items: MenuItem[] = [
+    { label: t("post.copyLink"), icon: "link", onSelect: () => void copyLink(post.id) },
+    { label: t("post.react"), icon: "like", onSelect: () => openReactions(post.id) },
+    ...(own
+      ? [
+          {
+            label: t("post.delete"),
+            icon: "trash",
+            danger: true,
+            onSelect: () => setDeleting(true),
+          } as const,
+        ]
+      : aboutAuthor(post)),
+  ];
+  return (
+    <>
+      <Menu label={t("post.menu")} items={items}>
+        <Icon name="more" />
+      </Menu>
+      {deleting && <DeletePost post={post} onClose={() => setDeleting(false)} />}
+    </>
+  );
+}
+
+function aboutAuthor({ author }: Post): MenuItem[] {
+  const name = nameOf(author);
+  return [
+    { label: t("post.mute", { name }), icon: "mute", onSelect: () => void mute(author) },
+    { label: t("post.block", { name }), icon: "block", onSelect: () => void block(author) },
+  ];
+}
+
+async function copyLink(postId: string): Promise<void> {
+  await navigator.clipboard.writeText(location.origin + postPath(postId));
+  announce(t("post.linkCopied"));
+}
+
+/** The menu gives the focus back first; the reactions take it from there. */
+function openReactions(postId: string): void {
+  const button = document.getElementById(reactionButtonId(postId));
+  button?.focus();
+  button?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowUp", bubbles: true }));
+}

@@ -1,0 +1,69 @@
+import type { InfiniteData } from "@tanstack/preact-query";
+import type { Post, Thread, Timeline } from "../api/client";
+import { queries } from "../api/queries";
+
+/** Pages of posts, as timelines and threads are kept: under the keys "timeline" and "thread". */
+export type Posts = InfiniteData<Timeline | Thread>;
+
+const KEYS = ["timeline", "thread"];
+
+/** One's own home timeline. */
+export const HOME = ["timeline", "home"];
+
+/** The posts with the change made wherever they stand: in a list, as ancestor, quoted or passed on. */
+export function mapPosts<T extends Timeline | Thread>(
+  kept: InfiniteData<T>,
+  change: (post: Post) => Post,
+): InfiniteData<T> {
+  const pages = kept.pages.map((page) => ({
+    ...page,
+    items: page.items.map(change),
+    ...("post" in page && { post: change(page.post), ancestors: page.ancestors.map(change) }),
+  }));
+  return { ...kept, pages };
+}
+
+/** What the house has acknowledged about one post, in every list that holds it. */
+export function changePost(id: string, change: (post: Post) => Post): void {
+  everywhere((kept) => mapPosts(kept, (post) => (post.id === id ? change(post) : post)));
+}
+
+/** Takes posts out of the lists; in threads they stay in their place. */
+export function dropPosts(gone: (post: Post) => boolean, queryKey = ["timeline"]): void {
+  queries.setQueriesData<InfiniteData<Timeline>>({ queryKey }, (kept) =>
+    kept === undefined
+      ? undefined
+      : {
+          ...kept,
+          pages: kept.pages.map((page) => ({
+            ...page,
+            items: page.items.filter((post) => !gone(post)),
+          })),
+        },
+  );
+}
+
+/** The post as any list last showed it, so that opening it needs no waiting. */
+export function findPost(id: string): Post | undefined {
+  for (const key of KEYS) {
+    for (const [, kept] of queries.getQueriesData<Posts>({ queryKey: [key] })) {
+      const found = kept?.pages.flatMap(postsOf).find((post) => post.id === id);
+      if (found !== undefined) {
+        return found;
+      }
+    }
+  }
+  return undefined;
+}
+
+function everywhere(change: (kept: Posts) => Posts): void {
+  for (const key of KEYS) {
+    queries.setQueriesData<Posts>({ queryKey: [key] }, (kept) =>
+      kept === undefined ? undefined : change(kept),
+    );
+  }
+}
+
+function postsOf(page: Timeline | Thread): Post[] {
+  return "post" in page ? [page.post, ...page.ancestors, ...page.items] : page.items;
+}
