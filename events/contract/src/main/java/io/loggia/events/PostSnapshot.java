@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A post as it stands at one version. A reply has a {@code parentId}; {@code threadId} is the id of
- * the thread's first post, its own for a post that is no reply. A deleted post has an empty text.
+ * the thread's first post, its own for a post that is no reply. A repost has a {@code repostOfId}
+ * and no text of its own, a post that quotes another a {@code quoteOfId}. A deleted post has an
+ * empty text.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PostSnapshot(
@@ -19,6 +21,8 @@ public record PostSnapshot(
         UUID authorId,
         @Nullable UUID parentId,
         UUID threadId,
+        @Nullable UUID repostOfId,
+        @Nullable UUID quoteOfId,
         String text,
         Audience audience,
         List<UUID> mentionIds,
@@ -40,6 +44,9 @@ public record PostSnapshot(
         Wire.requireVersion(version);
         if (deleted && !text.isEmpty()) {
             throw new IllegalArgumentException("a deleted post carries no text");
+        }
+        if (repostOfId != null && !text.isEmpty()) {
+            throw new IllegalArgumentException("a repost carries no text");
         }
     }
 }
