@@ -32,24 +32,29 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.timeline")
                     .optionalLayer("stream")
                     .definedBy("io.loggia.feed.stream")
+                    .optionalLayer("bookmark")
+                    .definedBy("io.loggia.feed.bookmark")
                     .optionalLayer("intake")
                     .definedBy("io.loggia.feed.intake")
                     .optionalLayer("draft")
                     .definedBy("io.loggia.feed.draft")
                     .whereLayer("stream")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("bookmark")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("intake")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("draft")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("timeline")
-                    .mayOnlyBeAccessedByLayers("stream")
+                    .mayOnlyBeAccessedByLayers("stream", "bookmark")
                     .whereLayer("post")
-                    .mayOnlyBeAccessedByLayers("timeline", "stream", "intake", "draft")
+                    .mayOnlyBeAccessedByLayers("timeline", "stream", "bookmark", "intake", "draft")
                     .whereLayer("audience")
-                    .mayOnlyBeAccessedByLayers("post", "timeline", "stream", "intake")
+                    .mayOnlyBeAccessedByLayers("post", "timeline", "stream", "bookmark", "intake")
                     .because(
-                            "author, audience <- post <- timeline <- stream; post <- intake, draft");
+                            "author, audience <- post <- timeline <- stream, bookmark;"
+                                    + " post <- intake, draft");
 
     @ArchTest
     static final ArchRule judgementIsPure =

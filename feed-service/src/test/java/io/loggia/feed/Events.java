@@ -39,7 +39,7 @@ public final class Events implements AutoCloseable {
             Person person, String kind, String displayName, long version) {
         return """
         {"profileId": "%s", "kind": "%s", "handle": "%s", "displayName": "%s",
-         "state": "ACTIVE", "version": %d, "changedAt": "%s"}
+         "title": "Engineer", "state": "ACTIVE", "version": %d, "changedAt": "%s"}
         """
                 .formatted(person.id(), kind, person.handle(), displayName, version, TIME);
     }

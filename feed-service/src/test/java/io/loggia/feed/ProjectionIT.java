@@ -55,7 +55,8 @@ class ProjectionIT {
         assertThat(following(bob, alice)).isZero();
         Posts.get(bob, Posts.publish(alice, "x"))
                 .then()
-                .body("author.displayName", equalTo("Alice the third"));
+                .body("author.displayName", equalTo("Alice the third"))
+                .body("author.title", equalTo("Engineer"));
 
         events.follow(bob, alice.id(), "FOLLOWING", 3);
         events.follow(bob, alice.id(), "FOLLOWING", 3);

@@ -18,9 +18,16 @@ public final class Belonging {
 
     /** The sources are those of {@code post_source}: author, topics, group, company. */
     public static boolean belongs(Reading reading, PostFacts post, Set<UUID> sources) {
-        return !reading.muted().contains(post.authorId())
+        return !isMuted(reading, post)
                 && sources.stream().anyMatch(source -> isFollowed(reading, source))
                 && (!post.isReply() || isInterestedInParent(reading, post));
+    }
+
+    /** What others pass on of a muted author stays out, too. */
+    private static boolean isMuted(Reading reading, PostFacts post) {
+        PostFacts original = post.repostOf();
+        return reading.muted().contains(post.authorId())
+                || (original != null && isMuted(reading, original));
     }
 
     private static boolean isFollowed(Reading reading, UUID source) {

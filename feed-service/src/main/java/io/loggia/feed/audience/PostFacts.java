@@ -4,7 +4,10 @@ import io.loggia.events.Audience;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a post's own row says about who may see it, and nothing else. */
+/**
+ * What a post's own row says about who may see it, and nothing else. A repost brings along what is
+ * to be said of the post that it passes on.
+ */
 public record PostFacts(
         UUID id,
         UUID authorId,
@@ -12,7 +15,8 @@ public record PostFacts(
         @Nullable UUID parentAuthorId,
         Audience audience,
         @Nullable UUID groupId,
-        boolean deleted) {
+        boolean deleted,
+        @Nullable PostFacts repostOf) {
 
     public boolean isReply() {
         return parentId != null;
@@ -20,6 +24,7 @@ public record PostFacts(
 
     /** The same post, as if it had not been deleted. */
     PostFacts undeleted() {
-        return new PostFacts(id, authorId, parentId, parentAuthorId, audience, groupId, false);
+        return new PostFacts(
+                id, authorId, parentId, parentAuthorId, audience, groupId, false, repostOf);
     }
 }

@@ -10,8 +10,13 @@ public final class Visibility {
 
     private Visibility() {}
 
+    /** A repost is seen by whoever may see both it and what it passes on. */
     public static boolean canSee(Reading reading, PostFacts post) {
-        return !post.deleted() && !isBlocked(reading, post) && isAddressed(reading, post);
+        PostFacts original = post.repostOf();
+        return !post.deleted()
+                && !isBlocked(reading, post)
+                && isAddressed(reading, post)
+                && (original == null || canSee(reading, original));
     }
 
     /** Whether a reader may know that a post stands, or stood, here: a thread's tombstones. */

@@ -23,7 +23,7 @@ import org.hibernate.Session;
 public class AuthorRepository {
 
     private static final String COLUMNS =
-            "SELECT id, kind, handle, display_name, state FROM author";
+            "SELECT id, kind, handle, display_name, title, state FROM author";
 
     private final Session session;
 
@@ -68,6 +68,7 @@ public class AuthorRepository {
                 ProfileKind.valueOf(row.get("kind", String.class)),
                 row.get("handle", String.class),
                 row.get("display_name", String.class),
+                row.get("title", String.class),
                 ProfileState.valueOf(row.get("state", String.class)));
     }
 
@@ -101,19 +102,22 @@ public class AuthorRepository {
         session.createNativeMutationQuery(
                         """
                         INSERT INTO author AS a
-                            (id, kind, handle, display_name, state, epoch, version, changed_at)
-                        VALUES (:id, :kind, :handle, :displayName, :state, :epoch, :version, :at)
+                            (id, kind, handle, display_name, title, state, epoch, version,
+                                changed_at)
+                        VALUES (:id, :kind, :handle, :displayName, CAST(:title AS text), :state,
+                            :epoch, :version, :at)
                         ON CONFLICT (id) DO UPDATE SET
                             kind = excluded.kind, handle = excluded.handle,
-                            display_name = excluded.display_name, state = excluded.state,
-                            epoch = excluded.epoch, version = excluded.version,
-                            changed_at = excluded.changed_at
+                            display_name = excluded.display_name, title = excluded.title,
+                            state = excluded.state, epoch = excluded.epoch,
+                            version = excluded.version, changed_at = excluded.changed_at
                         WHERE (excluded.epoch, excluded.version) > (a.epoch, a.version)
                         """)
                 .setParameter("id", profile.profileId())
                 .setParameter("kind", profile.kind().name())
                 .setParameter("handle", profile.handle())
                 .setParameter("displayName", profile.displayName())
+                .setParameter("title", profile.title())
                 .setParameter("state", profile.state().name())
                 .setParameter("epoch", delivered.epoch())
                 .setParameter("version", profile.version())

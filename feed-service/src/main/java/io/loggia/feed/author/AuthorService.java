@@ -31,6 +31,7 @@ public class AuthorService {
                         caller.kind(),
                         caller.handle(),
                         caller.handle(),
+                        null,
                         ProfileState.ACTIVE);
         authors.insertIfMissing(author, clock.instant());
     }

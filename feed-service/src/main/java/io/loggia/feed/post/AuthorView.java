@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Who wrote a post; an author whose profile has not arrived yet has an id only. */
 public record AuthorView(
-        @Schema(required = true) UUID id, @Nullable String handle, @Nullable String displayName) {
+        @Schema(required = true) UUID id,
+        @Nullable String handle,
+        @Nullable String displayName,
+        @Nullable String title) {
 
     static AuthorView of(UUID id, @Nullable Author author) {
         return author == null
-                ? new AuthorView(id, null, null)
-                : new AuthorView(id, author.handle(), author.displayName());
+                ? new AuthorView(id, null, null, null)
+                : new AuthorView(id, author.handle(), author.displayName(), author.title());
     }
 }

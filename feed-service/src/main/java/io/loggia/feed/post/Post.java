@@ -31,6 +31,12 @@ class Post {
     @Column(name = "thread_id")
     private UUID threadId;
 
+    @Column(name = "repost_of_id")
+    private @Nullable UUID repostOfId;
+
+    @Column(name = "quote_of_id")
+    private @Nullable UUID quoteOfId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "audience")
     private Audience audience;
@@ -87,6 +93,7 @@ class Post {
     void delete(Instant at) {
         text = "";
         html = "";
+        quoteOfId = null;
         deletedAt = at;
         version++;
     }
@@ -131,9 +138,29 @@ class Post {
         return editedAt;
     }
 
+    @Nullable UUID parentId() {
+        return parentId;
+    }
+
+    @Nullable UUID repostOfId() {
+        return repostOfId;
+    }
+
+    @Nullable UUID quoteOfId() {
+        return quoteOfId;
+    }
+
+    Audience audience() {
+        return audience;
+    }
+
+    /** A repost cannot be judged without what it passes on; see {@link PostRepository}. */
     PostFacts facts() {
+        if (repostOfId != null) {
+            throw new IllegalStateException("a repost is judged with its original");
+        }
         return new PostFacts(
-                id, authorId, parentId, parentAuthorId, audience, groupId, isDeleted());
+                id, authorId, parentId, parentAuthorId, audience, groupId, isDeleted(), null);
     }
 
     /** When the words that stand now were written. */

@@ -7,29 +7,36 @@ import io.loggia.feed.author.Author;
 import io.loggia.feed.author.AuthorRepository;
 import io.loggia.feed.post.ReactionRepository.ReactionCount;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes rows into views for one reader, in bulk: three queries, however many posts. Whether the
- * reader may see them has been asked before.
+ * Makes rows into views for one reader, in bulk: three queries, however many posts, and at most two
+ * more for the posts that stand within others. Whether the reader may see the rows has been asked
+ * before; of what stands within them it is asked here.
  */
 @ApplicationScoped
 public class PostPresenter {
 
     private final AuthorRepository authors;
     private final ReactionRepository reactions;
-    private final PostRepository posts;
+    private final TallyRepository tallies;
+    private final EmbeddedPosts embedded;
 
-    PostPresenter(AuthorRepository authors, ReactionRepository reactions, PostRepository posts) {
+    PostPresenter(
+            AuthorRepository authors,
+            ReactionRepository reactions,
+            TallyRepository tallies,
+            EmbeddedPosts embedded) {
         this.authors = authors;
         this.reactions = reactions;
-        this.posts = posts;
+        this.tallies = tallies;
+        this.embedded = embedded;
     }
 
     /** The views in the order of the rows; a deleted post keeps its place and nothing else. */
@@ -37,30 +44,29 @@ public class PostPresenter {
         if (rows.isEmpty()) {
             return List.of();
         }
-        List<UUID> ids = rows.stream().map(PostRow::id).toList();
-        Map<UUID, Author> people = authors.findByIds(peopleOf(rows));
-        Map<UUID, Long> replies = posts.countReplies(ids, reading.blockedEitherWay());
+        Map<UUID, PostRow> within = embedded.of(rows, reading);
+        List<PostRow> all = Stream.concat(rows.stream(), within.values().stream()).toList();
+        Set<UUID> ids = all.stream().map(PostRow::id).collect(Collectors.toSet());
         Map<UUID, List<ReactionCount>> counts =
                 reactions.count(ids, reading.readerId(), reading.blockedEitherWay()).stream()
                         .collect(groupingBy(ReactionCount::postId));
-        return rows.stream()
-                .map(
-                        row ->
-                                view(
-                                        row,
-                                        new People(people, reading.blockedEitherWay()),
-                                        counts.getOrDefault(row.id(), List.of()),
-                                        replies.getOrDefault(row.id(), 0L)))
-                .toList();
+        Presentation presentation =
+                new Presentation(
+                        within,
+                        authors.findByIds(peopleOf(all)),
+                        tallies.of(ids, reading.readerId(), reading.blockedEitherWay()),
+                        counts,
+                        reading.blockedEitherWay());
+        return rows.stream().map(presentation::view).toList();
     }
 
     /** The view of a post that has just been published: nobody has answered it yet. */
     PostView presentNew(PostRow row) {
         Map<UUID, Author> people = authors.findByIds(peopleOf(List.of(row)));
-        return view(row, new People(people, Set.of()), List.of(), 0);
+        return new Presentation(Map.of(), people, Map.of(), Map.of(), Set.of()).view(row);
     }
 
-    private static Set<UUID> peopleOf(List<PostRow> rows) {
+    private static Set<UUID> peopleOf(Collection<PostRow> rows) {
         return rows.stream()
                 .flatMap(
                         row ->
@@ -68,44 +74,5 @@ public class PostPresenter {
                                         Stream.of(row.facts().authorId()),
                                         row.mentionIds().stream()))
                 .collect(Collectors.toSet());
-    }
-
-    private static PostView view(
-            PostRow row, People people, List<ReactionCount> counts, long replies) {
-        boolean deleted = row.facts().deleted();
-        return new PostView(
-                row.id(),
-                people.author(row.facts().authorId()),
-                row.text(),
-                row.html(),
-                row.facts().parentId(),
-                row.threadId(),
-                row.facts().audience(),
-                people.mentions(row.mentionIds()),
-                row.topics(),
-                row.publishedAt(),
-                row.editedAt(),
-                row.version(),
-                deleted,
-                deleted ? Map.of() : ReactionCount.byKind(counts),
-                deleted ? List.of() : ReactionCount.ownKinds(counts),
-                replies);
-    }
-
-    /** Whom the views of one page name; a mention of somebody blocked is left out. */
-    private record People(Map<UUID, Author> known, Set<UUID> blocked) {
-
-        AuthorView author(UUID id) {
-            return AuthorView.of(id, known.get(id));
-        }
-
-        List<MentionView> mentions(List<UUID> ids) {
-            return ids.stream()
-                    .filter(id -> !blocked.contains(id))
-                    .map(known::get)
-                    .filter(Objects::nonNull)
-                    .map(person -> new MentionView(person.id(), person.handle()))
-                    .toList();
-        }
     }
 }

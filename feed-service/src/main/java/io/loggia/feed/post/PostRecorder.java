@@ -73,10 +73,12 @@ class PostRecorder {
         return new PostSnapshot(
                 post.id(),
                 post.authorId(),
-                post.facts().parentId(),
+                post.parentId(),
                 post.threadId(),
+                post.repostOfId(),
+                post.quoteOfId(),
                 post.text(),
-                post.facts().audience(),
+                post.audience(),
                 mentionIds,
                 topicIds,
                 post.publishedAt(),
@@ -89,6 +91,7 @@ class PostRecorder {
         return new PostRow(
                 post.facts(),
                 post.threadId(),
+                post.quoteOfId(),
                 post.text(),
                 post.html(),
                 Set.copyOf(sourceIds),

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Reads posts with all that is needed to judge and present them, and locks them for change. */
 @ApplicationScoped
@@ -26,21 +27,16 @@ public class PostRepository {
             """
             SELECT p.id, p.author_id, p.parent_id, p.parent_author_id, p.thread_id, p.audience,
                 p.group_id, p.text, p.html, p.version, p.published_at, p.edited_at,
-                p.deleted_at IS NOT NULL AS deleted,
+                p.deleted_at IS NOT NULL AS deleted, p.quote_of_id,
+                o.id AS o_id, o.author_id AS o_author_id, o.parent_id AS o_parent_id,
+                o.parent_author_id AS o_parent_author_id, o.audience AS o_audience,
+                o.group_id AS o_group_id, o.deleted_at IS NOT NULL AS o_deleted,
                 ARRAY(SELECT s.source FROM post_source s WHERE s.post = p.id) AS sources,
                 ARRAY(SELECT m.mentioned FROM post_mention m WHERE m.post = p.id) AS mentions,
                 ARRAY(SELECT t.slug FROM post_source s JOIN topic t ON t.id = s.source
                     WHERE s.post = p.id ORDER BY t.slug) AS topics
-            FROM post p WHERE p.id = ANY(:ids)
-            """;
-
-    /** What is addressed to a group is not counted: who may know of it is decided by post. */
-    private static final String COUNT_REPLIES =
-            """
-            SELECT parent_id, count(*) AS n FROM post
-            WHERE parent_id = ANY(:ids) AND deleted_at IS NULL AND audience <> 'GROUP'
-                AND author_id <> ALL(:leftOut)
-            GROUP BY parent_id
+            FROM post p LEFT JOIN post o ON o.id = p.repost_of_id
+            WHERE p.id = ANY(:ids)
             """;
 
     private final Session session;
@@ -63,17 +59,6 @@ public class PostRepository {
                         .setParameter("ids", ids.toArray(UUID[]::new))
                         .getResultStream();
         return rows.map(PostRepository::row).collect(toMap(PostRow::id, Function.identity()));
-    }
-
-    /** How many replies each of these posts has, but for those of some authors. */
-    Map<UUID, Long> countReplies(Collection<UUID> ids, Set<UUID> leftOut) {
-        Stream<Tuple> rows =
-                session.createNativeQuery(COUNT_REPLIES, Tuple.class)
-                        .setParameter("ids", ids.toArray(UUID[]::new))
-                        .setParameter("leftOut", leftOut.toArray(UUID[]::new))
-                        .getResultStream();
-        return rows.collect(
-                toMap(row -> row.get("parent_id", UUID.class), row -> row.get("n", Long.class)));
     }
 
     /** Whether a thread holds that many posts, tombstones too. */
@@ -99,8 +84,9 @@ public class PostRepository {
 
     private static PostRow row(Tuple row) {
         return new PostRow(
-                facts(row),
+                facts(row, "", row.get("o_id") == null ? null : facts(row, "o_", null)),
                 row.get("thread_id", UUID.class),
+                row.get("quote_of_id", UUID.class),
                 row.get("text", String.class),
                 row.get("html", String.class),
                 Set.of(row.get("sources", UUID[].class)),
@@ -111,14 +97,16 @@ public class PostRepository {
                 row.get("edited_at", Instant.class));
     }
 
-    private static PostFacts facts(Tuple row) {
+    /** Of the post itself, or of what it passes on: the same columns under another prefix. */
+    private static PostFacts facts(Tuple row, String prefix, @Nullable PostFacts repostOf) {
         return new PostFacts(
-                row.get("id", UUID.class),
-                row.get("author_id", UUID.class),
-                row.get("parent_id", UUID.class),
-                row.get("parent_author_id", UUID.class),
-                Audience.valueOf(row.get("audience", String.class)),
-                row.get("group_id", UUID.class),
-                row.get("deleted", Boolean.class));
+                row.get(prefix + "id", UUID.class),
+                row.get(prefix + "author_id", UUID.class),
+                row.get(prefix + "parent_id", UUID.class),
+                row.get(prefix + "parent_author_id", UUID.class),
+                Audience.valueOf(row.get(prefix + "audience", String.class)),
+                row.get(prefix + "group_id", UUID.class),
+                row.get(prefix + "deleted", Boolean.class),
+                repostOf);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record PostRow(
         PostFacts facts,
         UUID threadId,
+        @Nullable UUID quoteOfId,
         String text,
         String html,
         Set<UUID> sources,
@@ -22,5 +23,11 @@ public record PostRow(
 
     public UUID id() {
         return facts.id();
+    }
+
+    /** The post that this one passes on, if it is a repost. */
+    @Nullable UUID repostOfId() {
+        PostFacts original = facts.repostOf();
+        return original == null ? null : original.id();
     }
 }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post as one reader sees it. Reactions and replies of people with whom the reader shares a block
  * are not counted. A deleted post has no text, and stands only where a thread needs its place.
+ *
+ * <p>A repost has no text; what it passes on is {@code repostOf}, as it would stand by itself. What
+ * is said of a repost by reaction, reply or bookmark is said of that. {@code quoteOf} is the quoted
+ * post without what it quotes itself; {@code quoteGone} says that there is one, not for this
+ * reader.
  */
 public record PostView(
         @Schema(required = true) UUID id,
@@ -28,4 +33,10 @@ public record PostView(
         @Schema(required = true) boolean deleted,
         @Schema(required = true) Map<ReactionKind, Long> reactions,
         @Schema(required = true) List<ReactionKind> ownReactions,
-        @Schema(required = true) long replyCount) {}
+        @Schema(required = true) long replyCount,
+        @Schema(required = true) long repostCount,
+        @Schema(required = true) boolean ownRepost,
+        @Schema(required = true) boolean bookmarked,
+        @Nullable PostView repostOf,
+        @Nullable PostView quoteOf,
+        @Schema(required = true) boolean quoteGone) {}

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Single posts as one reader may see them; what the reader may not see is not found. */
 @ApplicationScoped
-class VisiblePosts {
+public class VisiblePosts {
 
     private final PostRepository posts;
     private final ReadingRepository readings;
@@ -24,6 +24,14 @@ class VisiblePosts {
 
     PostRow require(UUID readerId, UUID postId) {
         return require(readings.of(readerId), postId);
+    }
+
+    /** The post that this id stands for: a repost stands for what it passes on. */
+    public PostRow requireOriginal(UUID readerId, UUID postId) {
+        Reading reading = readings.of(readerId);
+        PostRow post = require(reading, postId);
+        UUID originalId = post.repostOfId();
+        return originalId == null ? post : require(reading, originalId);
     }
 
     PostView requireView(UUID readerId, UUID postId) {

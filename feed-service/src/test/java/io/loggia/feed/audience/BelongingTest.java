@@ -109,6 +109,7 @@ class BelongingTest {
                 parentAuthor,
                 Audience.COMPANY,
                 null,
-                false);
+                false,
+                null);
     }
 }

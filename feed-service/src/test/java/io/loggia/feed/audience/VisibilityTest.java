@@ -38,7 +38,8 @@ class VisibilityTest {
                         BOB,
                         post.audience(),
                         post.groupId(),
-                        post.deleted());
+                        post.deleted(),
+                        post.repostOf());
 
         boolean sees = Visibility.canSee(reading(row), reply);
 
@@ -60,7 +61,8 @@ class VisibilityTest {
     void blockOfSomebodyElseHidesNothing() {
         Reading reading = new Reading(BOB, Set.of(), Set.of(UUID.randomUUID()), Set.of(), true);
         PostFacts post =
-                new PostFacts(UUID.randomUUID(), ALICE, null, null, Audience.COMPANY, null, false);
+                new PostFacts(
+                        UUID.randomUUID(), ALICE, null, null, Audience.COMPANY, null, false, null);
 
         assertThat(Visibility.canSee(reading, post)).isTrue();
     }
@@ -90,6 +92,7 @@ class VisibilityTest {
                 null,
                 Audience.valueOf(row.getString(1)),
                 group,
-                "yes".equals(row.getString(4)));
+                "yes".equals(row.getString(4)),
+                null);
     }
 }

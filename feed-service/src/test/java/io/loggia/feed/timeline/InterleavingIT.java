@@ -138,6 +138,8 @@ class InterleavingIT {
                             author,
                             null,
                             post,
+                            null,
+                            null,
                             "text",
                             Audience.COMPANY,
                             List.of(),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.feed.bookmark;
+
+import org.jspecify.annotations.NullMarked;
