@@ -1,7 +1,7 @@
 import { t } from "../i18n/messages";
 import { me } from "../session/session";
 import { problemText } from "../ui/states";
-import { useFollow } from "./relationship";
+import { useFollow, useRelationship } from "./relationship";
 
 interface Props {
   profileId: string;
@@ -10,7 +10,8 @@ interface Props {
 
 /** Follows and unfollows; nothing for oneself. What failed is told beside it. */
 export function FollowButton({ profileId, name }: Props) {
-  const { relationship, change } = useFollow(profileId);
+  const relationship = useRelationship(profileId);
+  const change = useFollow(profileId);
   if (profileId === me.value.profileId) {
     return null;
   }
@@ -27,11 +28,18 @@ export function FollowButton({ profileId, name }: Props) {
         {t(following ? "people.following" : "people.follow")}
         <span class="unseen"> {name}</span>
       </button>
-      {change.isError && (
-        <small class="refused" role="alert">
-          {problemText(change.error)}
-        </small>
-      )}
+      <Refused problem={change.error} />
     </span>
+  );
+}
+
+/** What the house said no to. */
+export function Refused({ problem }: { problem: Error | null }) {
+  return (
+    problem && (
+      <small class="refused" role="alert">
+        {problemText(problem)}
+      </small>
+    )
   );
 }

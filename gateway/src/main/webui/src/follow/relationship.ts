@@ -25,36 +25,69 @@ export const countsQuery = (id: string) =>
       content(api.GET("/api/profiles/{id}/follow-counts", { params: { path: { id } } })),
   });
 
-/** Follows or unfollows: at once on the screen, and back if the house says no. */
-export function useFollow(profileId: string) {
-  const relationship = useQuery(relationshipQuery(profileId));
-  const queryKey = keyOf(profileId);
-  const change = useMutation({
-    mutationFn: (wanted: boolean) => {
-      const target = { params: { path: { profileId } } };
-      return done(
-        wanted
-          ? api.PUT("/api/follows/{profileId}", target)
-          : api.DELETE("/api/follows/{profileId}", target),
-      );
-    },
-    onMutate: (wanted) =>
-      ahead<Relationship | null>(queryKey, (now) => now && { ...now, following: wanted }),
-    onError: (_problem, _wanted, back) => back?.(),
-    onSettled: () => refresh(profileId),
+/** Whom one follows oneself of those who follow a profile: some of them, and how many. */
+export const familiarQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["familiar", id],
+    queryFn: () =>
+      content(api.GET("/api/profiles/{id}/familiar-followers", { params: { path: { id } } })),
   });
-  return { relationship: relationship.data ?? undefined, change };
+
+/** How one stands to a profile, where nobody stands to oneself. */
+export function useRelationship(profileId: string): Relationship | undefined {
+  const enabled = profileId !== me.value.profileId;
+  return useQuery({ ...relationshipQuery(profileId), enabled }).data ?? undefined;
 }
 
-function refresh(profileId: string): Promise<unknown> {
-  return Promise.all(
-    [
-      keyOf(profileId),
-      countsQuery(profileId).queryKey,
-      countsQuery(me.value.profileId).queryKey,
-      ["follows", profileId],
-      ["follows", me.value.profileId],
+/** Follows or unfollows; the bell ends with the follow. */
+export function useFollow(profileId: string) {
+  const target = { params: { path: { profileId } } };
+  return useChange(profileId, {
+    send: (wanted) =>
+      wanted
+        ? done(api.PUT("/api/follows/{profileId}", target))
+        : done(api.DELETE("/api/follows/{profileId}", target)),
+    change: (now, following) => ({ ...now, following, bell: following && now.bell }),
+    touches: [
+      ["follow-counts", profileId],
+      ["follow-counts", me.value.profileId],
+      ["follows"],
       ["timeline", "home"],
-    ].map((queryKey) => queries.invalidateQueries({ queryKey })),
-  );
+    ],
+  });
+}
+
+/** Hangs up or takes down the bell: whether one is told of each post. */
+export function useBell(profileId: string) {
+  const target = { params: { path: { profileId } } };
+  return useChange(profileId, {
+    send: (wanted) =>
+      wanted
+        ? done(api.PUT("/api/follows/{profileId}/bell", target))
+        : done(api.DELETE("/api/follows/{profileId}/bell", target)),
+    change: (now, bell) => ({ ...now, bell }),
+    touches: [],
+  });
+}
+
+interface Change {
+  send: (wanted: boolean) => Promise<void>;
+  change: (now: Relationship, wanted: boolean) => Relationship;
+  /** What else on the screen it changes. */
+  touches: string[][];
+}
+
+/** At once on the screen, and back if the house says no. */
+function useChange(profileId: string, { send, change, touches }: Change) {
+  const queryKey = keyOf(profileId);
+  return useMutation({
+    mutationFn: send,
+    onMutate: (wanted: boolean) =>
+      ahead<Relationship | null>(queryKey, (now) => now && change(now, wanted)),
+    onError: (_problem, _wanted, back) => back?.(),
+    onSettled: () =>
+      Promise.all(
+        [queryKey, ...touches].map((key) => queries.invalidateQueries({ queryKey: key })),
+      ),
+  });
 }

@@ -1,8 +1,9 @@
-import { useQuery } from "@tanstack/preact-query";
 import type { Profile } from "../api/client";
+import { Bell } from "../follow/Bell";
 import { FollowButton } from "../follow/FollowButton";
-import { relationshipQuery } from "../follow/relationship";
+import { useRelationship } from "../follow/relationship";
 import { t } from "../i18n/messages";
+import { Familiar } from "../people/Familiar";
 import { me } from "../session/session";
 import { profilePath } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
@@ -35,7 +36,10 @@ export function ProfileHead({ profile }: { profile: Profile }) {
           {bio}
         </p>
       )}
-      <Counts profile={profile} />
+      <div>
+        <Counts profile={profile} />
+        {profile.id !== me.value.profileId && <Familiar profileId={profile.id} />}
+      </div>
     </header>
   );
 }
@@ -54,15 +58,14 @@ function Actions({ profile }: { profile: Profile }) {
   return (
     <div class="profile-actions">
       <FollowButton profileId={id} name={displayName} />
+      <Bell profileId={id} name={displayName} />
       <SafetyMenu profile={profile} />
     </div>
   );
 }
 
 function FollowsYou({ profile }: { profile: Profile }) {
-  const { data } = useQuery({
-    ...relationshipQuery(profile.id),
-    enabled: profile.id !== me.value.profileId,
-  });
-  return data?.followedBy === true ? <span class="chip">{t("people.followsYou")}</span> : null;
+  return useRelationship(profile.id)?.followedBy === true ? (
+    <span class="chip">{t("people.followsYou")}</span>
+  ) : null;
 }

@@ -1,0 +1,42 @@
+import { useQueries, useQuery } from "@tanstack/preact-query";
+import type { Profile } from "../api/client";
+import { familiarQuery } from "../follow/relationship";
+import { list } from "../i18n/formats";
+import { t } from "../i18n/messages";
+import { Avatar } from "../ui/Avatar";
+import { profileQuery } from "./profiles";
+
+/** "Followed by Ana, Ben and 3 more you follow"; nothing if there is nobody. */
+export function Familiar({ profileId }: { profileId: string }) {
+  const { data } = useQuery(familiarQuery(profileId));
+  return data === undefined || data.count === 0 ? null : (
+    <FollowedBy profileIds={data.profileIds} count={data.count} />
+  );
+}
+
+/** Up to three of them by face and name, and how many there are besides. */
+export function FollowedBy({ profileIds, count }: { profileIds: string[]; count: number }) {
+  const people = useQueries({ queries: profileIds.map(profileQuery) })
+    .map(({ data }) => data)
+    .filter((profile): profile is Profile => profile?.state === "ACTIVE");
+  if (people.length === 0) {
+    return null;
+  }
+  const others = count - people.length;
+  const names = people.map(({ displayName }) => displayName);
+  return (
+    <p class="familiar meta">
+      <span class="faces">
+        {people.map(({ id, handle, displayName }) => (
+          <Avatar key={id} handle={handle} name={displayName} size="small" />
+        ))}
+      </span>
+      <span>
+        {t("people.followedBy", {
+          count,
+          names: list(others > 0 ? [...names, t("people.others", { count: others })] : names),
+        })}
+      </span>
+    </p>
+  );
+}
