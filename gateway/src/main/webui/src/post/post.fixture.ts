@@ -17,6 +17,10 @@ export function aPost(id: string, different: Partial<Post> = {}): Post {
     reactions: {},
     ownReactions: [],
     replyCount: 0,
+    repostCount: 0,
+    ownRepost: false,
+    bookmarked: false,
+    quoteGone: false,
     ...different,
   };
 }
