@@ -73,7 +73,8 @@ class Identities {
         if (asked != null) {
             return asked;
         }
-        client.ask(subject)
+        Future.succeededFuture(subject)
+                .compose(client::ask)
                 .onSuccess(identity -> remember(subject, identity))
                 .onComplete(done -> underWay.remove(subject))
                 .onComplete(answer);

@@ -45,15 +45,17 @@ class IdentityClient {
     Future<Identity> ask(Subject subject) {
         Passport own = Passport.ofGateway(Service.PROFILE);
         String passport = passports.forHolder(own.subject(), own);
-        return http.request(options)
-                .compose(request -> send(request, passport, subject))
-                .compose(IdentityClient::read);
+        return http.request(options).compose(request -> send(request, passport, subject));
     }
 
-    private static Future<HttpClientResponse> send(
+    /**
+     * Says what to do with the answer before any of it can arrive: whoever calls from a thread that
+     * is not the connection's would else come late, and wait for a body that has gone by.
+     */
+    private static Future<Identity> send(
             HttpClientRequest request, String passport, Subject subject) {
         request.putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + passport);
-        return request.send(subject.toJson().toBuffer());
+        return request.send(subject.toJson().toBuffer()).compose(IdentityClient::read);
     }
 
     private static Future<Identity> read(HttpClientResponse response) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,8 +107,23 @@ class IdentityIT {
         assertThat(services.identityQuestions()).isEqualTo(asked + 1);
     }
 
+    /** This thread is none of Vert.x': what it attaches may come after the answer has. */
+    @Test
+    void everyQuestionOfAForeignThreadIsAnswered() {
+        int asked = services.identityQuestions();
+
+        IntStream.range(0, 300).forEach(i -> find(employee()));
+
+        assertThat(services.identityQuestions()).isEqualTo(asked + 300);
+    }
+
     private Identity find(Subject subject) {
-        return identities.find(subject).toCompletionStage().toCompletableFuture().join();
+        return identities
+                .find(subject)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(20, TimeUnit.SECONDS)
+                .join();
     }
 
     private GatewayProblem problemOf(Subject subject) {
