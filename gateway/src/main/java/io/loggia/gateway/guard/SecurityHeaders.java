@@ -1,5 +1,6 @@
 package io.loggia.gateway.guard;
 
+import io.loggia.gateway.Caching;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -19,11 +20,13 @@ final class SecurityHeaders {
                     "style-src 'self'",
                     "img-src 'self' data: blob:",
                     "connect-src 'self'",
+                    "worker-src 'self'",
+                    "manifest-src 'self'",
                     "base-uri 'none'",
                     "form-action 'self'",
                     "frame-ancestors 'none'",
                     "require-trusted-types-for 'script'",
-                    "trusted-types 'none'");
+                    "trusted-types loggia");
 
     private static final Map<String, String> ALWAYS =
             Map.of(
@@ -36,17 +39,14 @@ final class SecurityHeaders {
                     "Permissions-Policy",
                             "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
 
-    private static final String NO_STORE = "no-store";
-
     private SecurityHeaders() {}
 
     static void putOn(RoutingContext context) {
-        boolean asset = context.request().uri().startsWith("/page/");
         context.addHeadersEndHandler(
                 end -> {
                     MultiMap headers = context.response().headers();
                     ALWAYS.forEach(headers::set);
-                    headers.set(HttpHeaders.CACHE_CONTROL, asset ? "no-cache" : NO_STORE);
+                    headers.set(HttpHeaders.CACHE_CONTROL, Caching.of(context));
                 });
     }
 }

@@ -5,35 +5,39 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
-/** The home page; without a session the browser is sent to log in and comes back here. */
+/**
+ * The addresses of the client's screens: all are the same page, which finds its screen by itself.
+ * Without a session the browser is sent to log in and comes back to the address it asked for.
+ */
 @Singleton
 @Path("/")
 public class PageResource {
 
-    private final String html;
+    private static final String HTML = "text/html;charset=UTF-8";
 
-    PageResource() {
-        try (InputStream page =
-                Objects.requireNonNull(
-                        Thread.currentThread()
-                                .getContextClassLoader()
-                                .getResourceAsStream("page/index.html"))) {
-            html = new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Each place of the client (its routes stand in {@code webui/src/app.tsx}). */
+    private static final String PLACES =
+            "@[^/]+(/[a-z]+)?|p/[^/]+(/[a-z]+)?|(people|topics|saved|drafts|settings|compose)(/[^/]+)?";
+
+    private final String page;
+
+    PageResource(Assets assets) {
+        page = assets.findByPath("/index.html").orElseThrow().plain().toString();
     }
 
     @GET
     @Authenticated
-    @Produces("text/html;charset=UTF-8")
+    @Produces(HTML)
     public String home() {
-        return html;
+        return page;
+    }
+
+    @GET
+    @Path("{place: " + PLACES + "}")
+    @Authenticated
+    @Produces(HTML)
+    public String place() {
+        return page;
     }
 }

@@ -1,6 +1,9 @@
 /**
- * The one plain page behind log-in: {@code PageResource} serves {@code page/index.html}; its script
- * and style are static files under {@code /page/}. It uses the public API like any other client.
+ * The web client, as {@code src/main/webui/build.sh} built it.
+ *
+ * <p>{@code PageResource} answers the addresses of its screens behind log-in; {@code AssetRoute}
+ * serves its files ({@code Assets}, each an {@code Asset}) to everybody, compressed and cached. The
+ * client uses the public API like any other.
  */
 @NullMarked
 package io.loggia.gateway.page;
