@@ -40,7 +40,8 @@ public class EnrolmentService {
                         .filter(candidate -> handles.claim(candidate, person.id(), now))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("no handle is free"));
-        add(Profile.person(person.id(), handle, person.presentation(handle), now));
+        Presentation presentation = person.presentation(handle);
+        add(Profile.person(person.id(), handle, presentation, person.managerId(), now));
     }
 
     /** Learning a topic again changes nothing. */

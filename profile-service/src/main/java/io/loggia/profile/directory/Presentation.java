@@ -2,6 +2,7 @@ package io.loggia.profile.directory;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import org.jspecify.annotations.Nullable;
 
 /** What a profile says about itself. */
@@ -13,9 +14,10 @@ record Presentation(
         @Nullable String pronouns,
         @Nullable String place,
         @Column(name = "time_zone") @Nullable String timeZone,
-        @Nullable String bio) {
+        @Nullable String bio,
+        @Embedded Expertise expertise) {
 
     static Presentation named(String displayName) {
-        return new Presentation(displayName, null, null, null, null, null, null);
+        return new Presentation(displayName, null, null, null, null, null, null, Expertise.UNTOLD);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A profile and its life. Each verb that changes something raises the version by one. */
 @Entity
@@ -26,6 +27,9 @@ class Profile {
     private String handle;
 
     @Embedded private Presentation presentation;
+
+    @Column(name = "manager_id")
+    private @Nullable UUID managerId;
 
     private long version;
 
@@ -50,8 +54,15 @@ class Profile {
         this.changedAt = at;
     }
 
-    static Profile person(UUID id, String handle, Presentation presentation, Instant at) {
-        return new Profile(id, ProfileKind.PERSON, handle, presentation, at);
+    static Profile person(
+            UUID id,
+            String handle,
+            Presentation presentation,
+            @Nullable UUID managerId,
+            Instant at) {
+        Profile person = new Profile(id, ProfileKind.PERSON, handle, presentation, at);
+        person.managerId = managerId;
+        return person;
     }
 
     static Profile topic(UUID id, String handle, String slug, Instant at) {
@@ -101,6 +112,10 @@ class Profile {
 
     Presentation presentation() {
         return presentation;
+    }
+
+    @Nullable UUID managerId() {
+        return managerId;
     }
 
     long version() {

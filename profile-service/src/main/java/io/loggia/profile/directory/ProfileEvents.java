@@ -1,9 +1,9 @@
 package io.loggia.profile.directory;
 
 import io.loggia.events.ProfileChanged;
+import io.loggia.events.ProfileKind;
 import io.loggia.events.delivery.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 
 /** Tells everybody what a profile looks like now, if and only if the transaction commits. */
 @ApplicationScoped
@@ -17,6 +17,8 @@ class ProfileEvents {
 
     void changed(Profile profile) {
         Presentation presentation = profile.presentation();
+        Expertise expertise = presentation.expertise();
+        boolean person = profile.kind() == ProfileKind.PERSON;
         outbox.append(
                 new ProfileChanged(
                         profile.id(),
@@ -28,11 +30,11 @@ class ProfileEvents {
                         presentation.pronouns(),
                         presentation.place(),
                         presentation.timeZone(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
+                        expertise.languages(),
+                        expertise.askTopics(),
+                        expertise.learnTopics(),
+                        person ? expertise.availableToHelp() : null,
+                        profile.managerId(),
                         profile.state(),
                         profile.version(),
                         profile.changedAt()));

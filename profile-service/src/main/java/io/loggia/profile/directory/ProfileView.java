@@ -3,6 +3,7 @@ package io.loggia.profile.directory;
 import io.loggia.events.ProfileKind;
 import io.loggia.events.ProfileState;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,19 @@ public record ProfileView(
         @Nullable String place,
         @Nullable String timeZone,
         @Nullable String bio,
+        @Schema(required = true) List<String> languages,
+        @Schema(required = true) List<String> askTopics,
+        @Schema(required = true) List<String> learnTopics,
+        @Schema(required = true) List<Work> works,
+        @Schema(required = true) boolean availableToHelp,
+        @Nullable UUID managerId,
         @Schema(required = true) long version,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant changedAt) {
 
     static ProfileView of(Profile profile) {
         Presentation presentation = profile.presentation();
+        Expertise expertise = presentation.expertise();
         return new ProfileView(
                 profile.id(),
                 profile.kind(),
@@ -39,6 +47,12 @@ public record ProfileView(
                 presentation.place(),
                 presentation.timeZone(),
                 presentation.bio(),
+                expertise.languages(),
+                expertise.askTopics(),
+                expertise.learnTopics(),
+                expertise.works(),
+                expertise.availableToHelp(),
+                profile.managerId(),
                 profile.version(),
                 profile.createdAt(),
                 profile.changedAt());

@@ -59,7 +59,7 @@ class IdentityService {
 
     private static NewPerson newPerson(UUID profileId, IdentityRequest login) {
         HandleChoice handles = HandleChoice.of(login.preferredUsername(), profileId);
-        return new NewPerson(profileId, handles, nameOf(login), null, null);
+        return NewPerson.atLogin(profileId, handles, nameOf(login));
     }
 
     /** Nobody is kept out by an odd name at the provider: it is left away instead. */

@@ -3,7 +3,6 @@ package io.loggia.profile.people;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.loggia.profile.ProblemException;
 import io.loggia.profile.ProfileProblem;
-import io.loggia.profile.TextPolicy;
 import io.loggia.profile.directory.EnrolmentService;
 import io.loggia.profile.directory.NewPerson;
 import io.loggia.profile.handle.Handle;
@@ -15,13 +14,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All people of a request, or none. */
 @ApplicationScoped
 class PeopleImportService {
-
-    private static final int NAME = 80;
-    private static final int LINE = 120;
 
     private final JournalRepository journal;
     private final IdentityRepository identities;
@@ -50,7 +47,7 @@ class PeopleImportService {
                 request.items().stream().map(person -> register(source, person.key())).toList();
         for (int i = 0; i < outcomes.size(); i++) {
             if (outcomes.get(i).outcome() == PeopleImportView.Outcome.CREATED) {
-                enrol(outcomes.get(i).profileId(), request.items().get(i), i);
+                enrol(source, outcomes.get(i).profileId(), request.items().get(i), i);
             }
         }
         return new PeopleImportView(outcomes);
@@ -75,24 +72,35 @@ class PeopleImportService {
         return issuer == null ? minted : identities.bind(issuer, key, minted, clock.instant());
     }
 
-    private void enrol(UUID profileId, PeopleImportRequest.Person person, int index) {
+    private void enrol(
+            String source, UUID profileId, PeopleImportRequest.Person person, int index) {
         try {
-            enrolments.enrol(newPerson(profileId, person));
+            UUID managerId = managerOf(source, profileId, person.managerKey());
+            enrolments.enrol(newPerson(profileId, managerId, person));
         } catch (ProblemException e) {
             throw e.under("items[" + index + "]");
         }
     }
 
+    private @Nullable UUID managerOf(String source, UUID profileId, @Nullable String key) {
+        if (key == null) {
+            return null;
+        }
+        return journal.find(source, key)
+                .filter(managerId -> !managerId.equals(profileId))
+                .orElseThrow(
+                        () ->
+                                ProfileProblem.INVALID_FIELD.at(
+                                        "managerKey", "must be somebody else whom it names"));
+    }
+
     /** A handle that is taken or reserved gets a number, as at a first login. */
-    private static NewPerson newPerson(UUID profileId, PeopleImportRequest.Person person) {
+    private static NewPerson newPerson(
+            UUID profileId, @Nullable UUID managerId, PeopleImportRequest.Person person) {
         Handle handle =
                 Handle.parse(person.handle())
                         .orElseThrow(() -> ProfileProblem.INVALID_FIELD.at("handle"));
-        return new NewPerson(
-                profileId,
-                HandleChoice.of(handle.value(), profileId),
-                TextPolicy.LINE.require("displayName", person.displayName(), NAME),
-                TextPolicy.LINE.optional("title", person.title(), LINE),
-                TextPolicy.LINE.optional("department", person.department(), LINE));
+        HandleChoice handles = HandleChoice.of(handle.value(), profileId);
+        return new NewPerson(profileId, handles, managerId, person.beginning());
     }
 }

@@ -63,6 +63,6 @@ class EventsIT {
 
     private static NewPerson person(String like) {
         UUID id = UUID.randomUUID();
-        return new NewPerson(id, HandleChoice.of(People.name(like), id), null, null, null);
+        return NewPerson.atLogin(id, HandleChoice.of(People.name(like), id), null);
     }
 }
