@@ -2,6 +2,8 @@ import { QueryClientProvider } from "@tanstack/preact-query";
 import { ErrorBoundary, lazy, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { useEffect } from "preact/hooks";
 import { queries } from "./api/queries";
+import { ComposerHost } from "./composer/ComposerHost";
+import { composeInOwnWindow } from "./composer/ownWindow";
 import { Home } from "./home/Home";
 import { t } from "./i18n/messages";
 import { KeyboardHelp } from "./shell/KeyboardHelp";
@@ -46,6 +48,7 @@ function Screens() {
           </Router>
         </ErrorBoundary>
       )}
+      <ComposerHost />
       <Palette />
       <KeyboardHelp />
       <SignInAgain />
@@ -78,6 +81,7 @@ function useGlobalKeys() {
       "/": openPalette,
       n: compose,
       c: compose,
+      "Shift+C": composeInOwnWindow,
       u: () => history.back(),
       ...Object.fromEntries(PLACES.map(({ path, keys }) => [keys, () => route(path)])),
     });

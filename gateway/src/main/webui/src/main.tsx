@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { App } from "./app";
 import { speak } from "./i18n/messages";
+import { resumeSending } from "./composer/sending";
 import { remember } from "./offline/kept";
 import { register } from "./offline/worker";
 import { begin } from "./session/session";
@@ -12,11 +13,12 @@ import "./styles/base.css";
 import "./styles/shell.css";
 import "./styles/post.css";
 import "./styles/home.css";
+import "./styles/composer.css";
 
 wear();
 const [known] = await Promise.all([begin(), speak(spoken())]);
 if (known) {
-  await remember();
+  await Promise.all([remember(), resumeSending()]);
   listenToKeys();
   follow();
   render(<App />, document.getElementById("app") as HTMLElement);

@@ -1,16 +1,18 @@
 import { useEffect, useRef } from "preact/hooks";
 import { api, content } from "../api/client";
 import { t } from "../i18n/messages";
+import { OutgoingPosts } from "../composer/OutgoingPosts";
+import { me } from "../session/session";
+import { composing } from "../shell/navigation";
+import { Avatar } from "../ui/Avatar";
 import { PostList } from "../post/PostList";
 import { PostTimeline } from "../post/PostTimeline";
 import { HOME } from "../post/postCache";
 import { useTimeline } from "../post/useTimeline";
-import { queries } from "../api/queries";
 import { bind } from "../shell/shortcuts";
 import { Empty, Failure, Skeleton } from "../ui/states";
 import { homePage } from "./homePage";
 import { NewPosts } from "./NewPosts";
-import { QuickPost } from "./QuickPost";
 import { useArrivals } from "./useArrivals";
 import { usePlace } from "./usePlace";
 
@@ -33,7 +35,7 @@ export function Home({ shown }: { shown: boolean }) {
   return (
     <section ref={section} aria-label={t("home.title")}>
       <h1 class="unseen">{t("home.title")}</h1>
-      <QuickPost onPosted={() => void queries.invalidateQueries({ queryKey: HOME })} />
+      <Invite />
       <NewPosts arrived={arrived} onShow={() => show.current()} />
       {fresh.isError && timeline.isSuccess && (
         <Failure
@@ -53,6 +55,7 @@ export function Home({ shown }: { shown: boolean }) {
         onEnd={onEnd}
         active={shown}
         memory={memory}
+        before={<OutgoingPosts />}
       />
       {timeline.isFetchNextPageError && (
         <Failure
@@ -69,6 +72,17 @@ export function Home({ shown }: { shown: boolean }) {
   );
 }
 
+/** Where writing begins: one line until somebody wants more. */
+function Invite() {
+  const { handle, displayName } = me.value;
+  return (
+    <button type="button" class="invite" onClick={() => (composing.value = {})}>
+      <Avatar handle={handle} name={displayName} />
+      {t("composer.invite", { name: displayName.split(" ")[0] ?? displayName })}
+    </button>
+  );
+}
+
 /** For whoever follows nobody yet: three steps, and below what moves the company. */
 function Beginning() {
   return (
@@ -81,7 +95,15 @@ function Beginning() {
           <li>
             <a href="/settings">{t("home.empty.topics")}</a>
           </li>
-          <li>{t("home.empty.hello")}</li>
+          <li>
+            <button
+              type="button"
+              class="link"
+              onClick={() => (composing.value = { text: t("home.empty.helloText") })}
+            >
+              {t("home.empty.hello")}
+            </button>
+          </li>
         </ol>
       </Empty>
       <h2 class="company">{t("home.company")}</h2>

@@ -33,11 +33,6 @@ export function merged(fresh: Timeline, pages: Pages): Pages {
   };
 }
 
-/** One's own post, as soon as the house has it. */
-export function withOwn(post: Post, pages: Pages): Pages {
-  return merged({ items: [post] }, pages);
-}
-
 /** Ids are minted from the time, so they sort as the timeline does. */
 function newestFirst(posts: Post[]): Post[] {
   return posts.toSorted((a, b) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0));

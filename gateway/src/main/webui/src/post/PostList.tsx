@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
 import { useEffect, useRef } from "preact/hooks";
 import type { Post } from "../api/client";
@@ -17,6 +18,8 @@ interface Props {
   lastReadId?: string | undefined;
   /** Kept by whoever wants the list to come back at the same pixel. */
   memory?: ListMemory;
+  /** Stands above the posts, as part of the list. */
+  before?: ComponentChildren;
   /** Hears which posts have come into the page. */
   onSpan?: (posts: Post[]) => void;
 }
@@ -33,7 +36,7 @@ const NEAR_THE_END = 6;
 
 /** Posts as the APG's feed: as many as one likes, only those near to what is seen in the page. */
 export function PostList(props: Props) {
-  const { label, posts, busy, onEnd, active = true, lastReadId, memory, onSpan } = props;
+  const { label, posts, busy, onEnd, active = true, lastReadId, memory, before, onSpan } = props;
   const list = useRef<HTMLDivElement>(null);
   const own = useRef<ListMemory>({ heights: new Map(), anchor: undefined });
   const kept = memory ?? own.current;
@@ -62,6 +65,7 @@ export function PostList(props: Props) {
       aria-label={label}
       data-testid="feed"
     >
+      {before}
       {above > 0 && <div style={{ height: `${above}px` }} />}
       {shown.map((post, index) => (
         <PostCard

@@ -43,6 +43,42 @@ export function dropPosts(gone: (post: Post) => boolean, queryKey = ["timeline"]
   );
 }
 
+/** One's own post, as soon as the house has it: on top of home, or under what it answers. */
+export function addPost(post: Post): void {
+  const { parentId } = post;
+  if (parentId === undefined) {
+    queries.setQueryData<InfiniteData<Timeline>>(HOME, (kept) => kept && onTop(post, kept));
+    return;
+  }
+  changePost(parentId, (parent) => ({ ...parent, replyCount: parent.replyCount + 1 }));
+  queries.setQueriesData<InfiniteData<Thread>>({ queryKey: ["thread"] }, (kept) =>
+    kept?.pages.flatMap(postsOf).some(({ id }) => id === parentId) === true
+      ? atEnd(post, kept)
+      : kept,
+  );
+}
+
+function onTop(post: Post, kept: InfiniteData<Timeline>): InfiniteData<Timeline> {
+  const [first, ...others] = kept.pages;
+  if (first === undefined || first.items.some(({ id }) => id === post.id)) {
+    return kept;
+  }
+  // Ids are minted from the time: what came meanwhile may stand above it.
+  const items = [post, ...first.items].toSorted((a, b) => (a.id < b.id ? 1 : -1));
+  return { ...kept, pages: [{ ...first, items }, ...others] };
+}
+
+function atEnd(post: Post, kept: InfiniteData<Thread>): InfiniteData<Thread> {
+  const last = kept.pages.at(-1);
+  if (last === undefined || kept.pages.flatMap(postsOf).some(({ id }) => id === post.id)) {
+    return kept;
+  }
+  return {
+    ...kept,
+    pages: [...kept.pages.slice(0, -1), { ...last, items: [...last.items, post] }],
+  };
+}
+
 /** The post as any list last showed it, so that opening it needs no waiting. */
 export function findPost(id: string): Post | undefined {
   for (const key of KEYS) {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/messages";
 import { Icon } from "./Icon";
 
@@ -8,14 +8,17 @@ interface Props {
   onClose: () => void;
   children: ComponentChildren;
   wide?: boolean;
+  /** As large as the window. */
+  sheet?: boolean;
   testId?: string;
 }
 
 /** A modal layer on the native dialog: Esc closes it, focus goes back to whoever opened it. */
-export function Dialog({ title, onClose, children, wide = false, testId }: Props) {
+export function Dialog({ title, onClose, children, wide = false, sheet = false, testId }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Before any content takes the focus, so that the opener is still known.
+  useLayoutEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
     return () => {
@@ -27,7 +30,7 @@ export function Dialog({ title, onClose, children, wide = false, testId }: Props
   return (
     <dialog
       ref={dialog}
-      class={wide ? "dialog wide" : "dialog"}
+      class={`dialog ${wide ? "wide" : ""} ${sheet ? "sheet" : ""}`}
       aria-labelledby={heading}
       data-testid={testId}
       onCancel={(event) => {

@@ -1,0 +1,41 @@
+import { t } from "../i18n/messages";
+import { QuotedPost } from "../post/QuotedPost";
+import { composing, type Composing } from "../shell/navigation";
+import { Dialog } from "../ui/Dialog";
+import type { Draft } from "./drafts";
+import { Editor } from "./Editor";
+import { isOwnWindow } from "./ownWindow";
+
+interface Props {
+  wanted: Composing;
+  draft: Draft;
+  restored: boolean;
+}
+
+/** The composer as a layer over the page, or a page of its own on a phone and in its own window. */
+export default function Composer({ wanted, draft, restored }: Props) {
+  const { parentId, quoteOfId } = draft;
+  const title = parentId
+    ? "composer.replyTitle"
+    : quoteOfId
+      ? "composer.quoteTitle"
+      : "composer.title";
+  const close = () => (composing.value = undefined);
+  return (
+    <Dialog title={t(title)} onClose={close} wide sheet={isOwnWindow()} testId="composer">
+      {parentId && <QuotedPost postId={parentId} />}
+      <Editor
+        wanted={wanted}
+        draft={draft}
+        restored={restored}
+        onSent={(published) => {
+          close();
+          if (isOwnWindow()) {
+            void published.then((arrived) => arrived && window.close());
+          }
+        }}
+      />
+      {quoteOfId && <QuotedPost postId={quoteOfId} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,76 @@
+import { useId } from "preact/hooks";
+import { t } from "../i18n/messages";
+import type { Composing } from "../shell/navigation";
+import { Audience } from "./Audience";
+import { Counter } from "./Counter";
+import { type Draft, placeOf } from "./drafts";
+import { isTooLong } from "./length";
+import { send } from "./sending";
+import { TextField } from "./TextField";
+import { useDraft } from "./useDraft";
+
+interface Props {
+  wanted: Composing;
+  draft: Draft;
+  restored: boolean;
+  /** Hears at once that it is on its way, and whether it has arrived. */
+  onSent: (published: Promise<boolean>) => void;
+  focus?: boolean;
+  rows?: number;
+}
+
+/** Writes a post, a reply or a quote; what is written is never lost. */
+export function Editor({ wanted, draft, restored, onSent, focus = true, rows = 5 }: Props) {
+  const counter = useId();
+  const { text, state, change, drop } = useDraft(placeOf(wanted), draft);
+  const { parentId } = draft;
+  const isReply = parentId !== undefined;
+  const ready = text.trim() !== "" && !isTooLong(text);
+  const submit = () => {
+    if (ready) {
+      const published = send({
+        text,
+        audience: "COMPANY",
+        ...(isReply && { parentId }),
+      });
+      drop();
+      onSent(published);
+    }
+  };
+  const label = t(isReply ? "composer.writeReply" : "composer.write");
+  return (
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Audience reply={isReply} />
+      {restored && text !== "" && (
+        <p class="restored">
+          {t("composer.restored")}
+          <button type="button" class="link" onClick={drop}>
+            {t("composer.discard")}
+          </button>
+        </p>
+      )}
+      <TextField
+        label={label}
+        text={text}
+        onText={change}
+        onSend={submit}
+        describedBy={counter}
+        focus={focus}
+        rows={rows}
+      />
+      <footer class="editor-foot">
+        <span class="draft-state">{state !== "unchanged" && t(`composer.${state}`)}</span>
+        <Counter id={counter} text={text} />
+        <button type="submit" class="primary" disabled={!ready} data-testid="composer-submit">
+          {t(isReply ? "composer.reply" : "composer.post")}
+        </button>
+      </footer>
+    </form>
+  );
+}

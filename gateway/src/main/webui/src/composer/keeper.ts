@@ -1,0 +1,101 @@
+import { type Draft, forgetHere, forgetThere, keepHere, keepThere } from "./drafts";
+
+const A_MOMENT = 500;
+const A_PAUSE = 3_000;
+
+export type DraftState = "unchanged" | "here" | "saved";
+type Timer = ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Keeps what is being written: on this device within half a second, on the server once the writer
+ * pauses or leaves.
+ */
+export class DraftKeeper {
+  #draft: Draft;
+  #dropped = 0;
+  #here: Timer;
+  #there: Timer;
+  #saving: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly place: string,
+    begun: Draft,
+    private readonly onState: (state: DraftState) => void,
+  ) {
+    this.#draft = begun;
+  }
+
+  change(part: Partial<Pick<Draft, "text">>): void {
+    this.#draft = { ...this.#draft, ...part };
+    this.onState("unchanged");
+    this.#here ??= setTimeout(() => void this.keepNow(), A_MOMENT);
+    clearTimeout(this.#there);
+    this.#there = setTimeout(() => void this.#save(), A_PAUSE);
+  }
+
+  /** Without waiting for the half second: the page may be about to go. */
+  async keepNow(): Promise<void> {
+    if (this.#here !== undefined) {
+      this.#stop();
+      await keepHere(this.place, this.#draft);
+      this.onState("here");
+    }
+  }
+
+  /** The writer closes the composer: what is there stays. */
+  async leave(): Promise<void> {
+    await this.keepNow();
+    if (this.#there !== undefined) {
+      await this.#save();
+    }
+  }
+
+  /** Sent, or not wanted any more; what comes next is another draft. */
+  async drop(): Promise<void> {
+    this.#stop();
+    clearTimeout(this.#there);
+    this.#there = undefined;
+    this.#dropped++;
+    const { tag, ...gone } = this.#draft;
+    this.#draft = { ...gone, id: crypto.randomUUID(), text: "" };
+    this.onState("unchanged");
+    await Promise.all([forgetHere(this.place), this.#saving]);
+    if (tag !== undefined) {
+      await forgetThere(gone.id);
+    }
+  }
+
+  #stop(): void {
+    clearTimeout(this.#here);
+    this.#here = undefined;
+  }
+
+  /** One after the other: each goes by the version that the one before has made. */
+  #save(): Promise<void> {
+    clearTimeout(this.#there);
+    this.#there = undefined;
+    const round = this.#dropped;
+    this.#saving = this.#saving
+      .then(() => this.#put(round))
+      .catch(() => {
+        // It stays on this device, and the next pause tries again.
+        this.onState("here");
+      });
+    return this.#saving;
+  }
+
+  async #put(round: number): Promise<void> {
+    const { text } = this.#draft;
+    if (round !== this.#dropped || text.trim() === "") {
+      return;
+    }
+    const kept = await keepThere(this.#draft);
+    if (round === this.#dropped) {
+      this.#draft = { ...kept, text: this.#draft.text };
+      await keepHere(this.place, this.#draft);
+      this.onState(this.#draft.text === text ? "saved" : "unchanged");
+    } else {
+      await forgetThere(kept.id);
+    }
+  }
+}

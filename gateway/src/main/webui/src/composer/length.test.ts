@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { isTooLong, leftIn } from "./length";
+
+test("what is left is told from four fifths on", () => {
+  expect(leftIn("a".repeat(3_999))).toBeUndefined();
+  expect(leftIn("a".repeat(4_000))).toBe(1_000);
+});
+
+test("characters are those that people count", () => {
+  expect(leftIn("👩‍🚀".repeat(4_999))).toBe(1);
+  expect(isTooLong("é".repeat(5_000))).toBe(false);
+  expect(isTooLong("a".repeat(5_001))).toBe(true);
+});

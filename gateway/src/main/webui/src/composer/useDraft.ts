@@ -1,0 +1,28 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Draft } from "./drafts";
+import { DraftKeeper, type DraftState } from "./keeper";
+
+/** What is being written, kept while it is, and when the composer or the page closes. */
+export function useDraft(place: string, begun: Draft) {
+  const [text, setText] = useState(begun.text);
+  const [state, setState] = useState<DraftState>("unchanged");
+  const [keeper] = useState(() => new DraftKeeper(place, begun, setState));
+  useEffect(() => {
+    const onPageHide = () => void keeper.keepNow();
+    addEventListener("pagehide", onPageHide);
+    return () => {
+      removeEventListener("pagehide", onPageHide);
+      void keeper.leave();
+    };
+  }, [keeper]);
+  const change = (next: string) => {
+    setText(next);
+    keeper.change({ text: next });
+  };
+  const drop = () => {
+    setText("");
+    // What cannot be deleted on the server now stays in the list of drafts, where it can be.
+    keeper.drop().catch(() => undefined);
+  };
+  return { text, state, change, drop };
+}

@@ -1,0 +1,43 @@
+import { useQuery } from "@tanstack/preact-query";
+import { api, content, type Post } from "../api/client";
+import { t } from "../i18n/messages";
+import { postPath } from "../shell/navigation";
+import { Avatar } from "../ui/Avatar";
+import { Time } from "../ui/Time";
+import { postHtml } from "../ui/trusted";
+import { nameOf } from "./names";
+import { findPost } from "./postCache";
+
+/** A post within another, or above what one writes about it: a few lines and the way to it. */
+export function Quoted({ post }: { post: Post }) {
+  const { author } = post;
+  return (
+    <div class="quoted">
+      <p class="post-head">
+        <Avatar handle={author.handle ?? ""} name={nameOf(author)} size="small" />
+        <a class="name" href={postPath(post.id)}>
+          {nameOf(author)}
+        </a>
+        <span class="when">
+          <Time at={post.publishedAt} />
+        </span>
+      </p>
+      <div class="post-text" dir="auto" dangerouslySetInnerHTML={postHtml(post.html)} />
+    </div>
+  );
+}
+
+/** The same for a post that is known by its id: from what was read before, else asked for. */
+export function QuotedPost({ postId }: { postId: string }) {
+  const known = findPost(postId);
+  const post = useQuery({
+    queryKey: ["post", postId],
+    queryFn: () => content(api.GET("/api/posts/{id}", { params: { path: { id: postId } } })),
+    enabled: known === undefined,
+  });
+  const shown = known ?? post.data;
+  if (shown !== undefined) {
+    return <Quoted post={shown} />;
+  }
+  return <p class="quoted gone">{post.isError ? t("post.quoteGone") : null}</p>;
+}
