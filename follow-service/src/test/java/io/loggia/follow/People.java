@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The cast of one test: profiles that nobody else in the run knows, made by events. */
 public final class People implements AutoCloseable {
@@ -44,6 +45,23 @@ public final class People implements AutoCloseable {
     }
 
     public void profile(UUID id, ProfileKind kind, ProfileState state, long version) {
+        profile(id, kind, state, null, List.of(), List.of(), version);
+    }
+
+    /** Tells more of somebody who has joined. */
+    public void colleague(
+            UUID id, @Nullable String department, List<String> asks, List<String> learns) {
+        profile(id, ProfileKind.PERSON, ProfileState.ACTIVE, department, asks, learns, 2);
+    }
+
+    private void profile(
+            UUID id,
+            ProfileKind kind,
+            ProfileState state,
+            @Nullable String department,
+            List<String> asks,
+            List<String> learns,
+            long version) {
         send(
                 "profiles",
                 new ProfileChanged(
@@ -52,13 +70,13 @@ public final class People implements AutoCloseable {
                         "h" + id,
                         "Somebody",
                         null,
-                        null,
+                        department,
                         null,
                         null,
                         null,
                         List.of(),
-                        List.of(),
-                        List.of(),
+                        asks,
+                        learns,
                         null,
                         null,
                         state,

@@ -66,24 +66,28 @@ public class ProfileRepository {
                 .executeUpdate();
     }
 
-    /** Applies one event, unless the row is as new already. */
-    void apply(ProfileChanged profile, long epoch) {
-        session.createNativeMutationQuery(
-                        """
-                        INSERT INTO profile AS p (id, kind, state, epoch, version, changed_at)
-                        VALUES (:id, :kind, :state, :epoch, :version, :at)
-                        ON CONFLICT (id) DO UPDATE SET
-                            kind = excluded.kind, state = excluded.state, epoch = excluded.epoch,
-                            version = excluded.version, changed_at = excluded.changed_at
-                        WHERE (excluded.epoch, excluded.version) > (p.epoch, p.version)
-                        """)
-                .setParameter("id", profile.profileId())
-                .setParameter("kind", profile.kind().name())
-                .setParameter("state", profile.state().name())
-                .setParameter("epoch", epoch)
-                .setParameter("version", profile.version())
-                .setParameter("at", profile.changedAt())
-                .executeUpdate();
+    /** Applies one event; false if the row is as new already. */
+    boolean apply(ProfileChanged profile, long epoch) {
+        return session.createNativeMutationQuery(
+                                """
+                                INSERT INTO profile AS p
+                                    (id, kind, state, department, epoch, version, changed_at)
+                                VALUES (:id, :kind, :state, :department, :epoch, :version, :at)
+                                ON CONFLICT (id) DO UPDATE SET
+                                    kind = excluded.kind, state = excluded.state,
+                                    department = excluded.department, epoch = excluded.epoch,
+                                    version = excluded.version, changed_at = excluded.changed_at
+                                WHERE (excluded.epoch, excluded.version) > (p.epoch, p.version)
+                                """)
+                        .setParameter("id", profile.profileId())
+                        .setParameter("kind", profile.kind().name())
+                        .setParameter("state", profile.state().name())
+                        .setParameter("department", profile.department(), String.class)
+                        .setParameter("epoch", epoch)
+                        .setParameter("version", profile.version())
+                        .setParameter("at", profile.changedAt())
+                        .executeUpdate()
+                == 1;
     }
 
     private Set<UUID> ids(String sql, Collection<UUID> ids) {
