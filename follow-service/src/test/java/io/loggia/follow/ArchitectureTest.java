@@ -31,15 +31,19 @@ class ArchitectureTest {
                     .definedBy("io.loggia.follow.intake")
                     .layer("suggestion")
                     .definedBy("io.loggia.follow.suggestion")
+                    .layer("graph")
+                    .definedBy("io.loggia.follow.graph")
                     .whereLayer("intake")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("suggestion")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("graph")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("tie")
                     .mayOnlyBeAccessedByLayers("intake", "suggestion")
                     .whereLayer("block")
                     .mayOnlyBeAccessedByLayers("tie")
                     .whereLayer("profile")
-                    .mayOnlyBeAccessedByLayers("tie", "intake", "suggestion")
-                    .because("profile, block <- tie <- intake, suggestion");
+                    .mayOnlyBeAccessedByLayers("tie", "intake", "suggestion", "graph")
+                    .because("profile, block <- tie <- intake, suggestion; profile <- graph");
 }

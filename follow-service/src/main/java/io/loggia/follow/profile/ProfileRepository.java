@@ -29,6 +29,14 @@ public class ProfileRepository {
                 ids);
     }
 
+    /** Which of these are people at work here. */
+    public Set<UUID> listPeople(Collection<UUID> ids) {
+        return ids(
+                "SELECT id FROM profile WHERE id = ANY (:ids) AND state = 'ACTIVE'"
+                        + " AND kind = 'PERSON'",
+                ids);
+    }
+
     /** Which of these have lists of followers for everybody to read. */
     public Set<UUID> listListed(Collection<UUID> ids) {
         return ids("SELECT id FROM profile WHERE id = ANY (:ids) AND kind <> 'GROUP'", ids);
