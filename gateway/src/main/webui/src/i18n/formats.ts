@@ -34,6 +34,11 @@ export function month(time: string): string {
   );
 }
 
+/** "German" for "de", in the reader's language; the tag itself if it is not known. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(language.value, { type: "language" }).of(tag) ?? tag;
+}
+
 /** 999, then 1.2K: never more than is worth knowing. */
 export function count(number: number): string {
   return new Intl.NumberFormat(language.value, {

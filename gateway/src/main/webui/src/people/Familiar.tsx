@@ -26,7 +26,7 @@ export function FollowedBy({ profileIds, count }: { profileIds: string[]; count:
   const names = people.map(({ displayName }) => displayName);
   return (
     <p class="familiar meta">
-      <span class="faces">
+      <span class="known-faces">
         {people.map(({ id, handle, displayName }) => (
           <Avatar key={id} handle={handle} name={displayName} size="small" />
         ))}

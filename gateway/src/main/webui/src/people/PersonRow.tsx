@@ -50,6 +50,7 @@ export function PersonById({
   profileId,
   children,
   action,
+  testId,
 }: Omit<Props, "profile"> & { profileId: string }) {
   const { data: profile } = useQuery(profileQuery(profileId));
   if (profile === undefined) {
@@ -57,7 +58,7 @@ export function PersonById({
   }
   if (profile === null || profile.state === "FORMER") {
     return (
-      <li class="person-row">
+      <li class="person-row" data-testid={testId}>
         <span class="avatar nobody" aria-hidden="true" />
         <p class="meta">{t("people.former")}</p>
         {action}
@@ -65,7 +66,7 @@ export function PersonById({
     );
   }
   return (
-    <PersonRow profile={profile} action={action}>
+    <PersonRow profile={profile} action={action} {...(testId && { testId })}>
       {children}
     </PersonRow>
   );

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { Profile } from "../api/client";
-import { month } from "../i18n/formats";
+import { languageName, list, month } from "../i18n/formats";
 import { t } from "../i18n/messages";
 import { LocalTime } from "./LocalTime";
 
 /** The plain facts about somebody. */
 export function About({ profile }: { profile: Profile }) {
-  const { title, department, pronouns, place, timeZone, createdAt } = profile;
+  const { title, department, pronouns, place, timeZone, languages, availableToHelp, createdAt } =
+    profile;
   return (
     <dl class="sheet facts">
       <Fact label={t("profile.title")}>{title}</Fact>
@@ -19,6 +20,10 @@ export function About({ profile }: { profile: Profile }) {
             {timeZone} <span class="meta">({<LocalTime zone={timeZone} />})</span>
           </>
         )}
+      </Fact>
+      <Fact label={t("profile.languages")}>{list(languages.map(languageName))}</Fact>
+      <Fact label={t("profile.available")}>
+        {t(availableToHelp ? "profile.yes" : "profile.notAvailable")}
       </Fact>
       <Fact label={t("profile.here")}>{month(createdAt)}</Fact>
     </dl>

@@ -11,6 +11,7 @@ import { topicPath } from "../shell/navigation";
 import { Failure, Skeleton } from "../ui/states";
 import { About } from "./About";
 import { EditProfile } from "./edit/EditProfile";
+import { Expertise } from "./Expertise";
 import { FollowList } from "./FollowList";
 import { ProfileHead } from "./ProfileHead";
 import { ProfilePosts } from "./ProfilePosts";
@@ -60,8 +61,14 @@ function Content({ profile, tab }: { profile: Person; tab: Tab }) {
   switch (tab) {
     case "posts":
       return <ProfilePosts profile={profile} />;
+    case "expertise":
+      return <Expertise profile={profile} />;
     case "about":
-      return <About profile={profile} />;
+      return (
+        <>
+          <About profile={profile} />
+        </>
+      );
     case "followers":
     case "following":
       return <FollowList profile={profile} list={tab} />;

@@ -5,7 +5,7 @@ import { useRelationship } from "../follow/relationship";
 import { t } from "../i18n/messages";
 import { Familiar } from "../people/Familiar";
 import { me } from "../session/session";
-import { profilePath } from "../shell/navigation";
+import { profilePath, topicPath } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
 import { Counts } from "./Counts";
 import { LocalTime } from "./LocalTime";
@@ -13,7 +13,8 @@ import { SafetyMenu } from "./Safety";
 
 /** Who it is: face, name, what they do and where, their words, and following. */
 export function ProfileHead({ profile }: { profile: Profile }) {
-  const { handle, displayName, pronouns, title, department, place, timeZone, bio } = profile;
+  const { handle, displayName, pronouns, title, department, place, timeZone, bio, askTopics } =
+    profile;
   return (
     <header class="sheet profile-head">
       <Avatar handle={handle} name={displayName} size="huge" />
@@ -34,6 +35,15 @@ export function ProfileHead({ profile }: { profile: Profile }) {
       {bio && (
         <p class="bio" dir="auto">
           {bio}
+        </p>
+      )}
+      {askTopics.length > 0 && (
+        <p class="chips" aria-label={t("profile.askTopics")}>
+          {askTopics.map((slug) => (
+            <a key={slug} class="chip" href={topicPath(slug)}>
+              #{slug}
+            </a>
+          ))}
         </p>
       )}
       <div>

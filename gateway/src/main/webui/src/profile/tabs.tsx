@@ -4,6 +4,7 @@ import { profilePath } from "../shell/navigation";
 /** What a profile page can show under its head; each is a URL. */
 const LABELS = {
   posts: "profile.posts",
+  expertise: "profile.expertise",
   about: "profile.about",
   followers: "profile.followers",
   following: "profile.following",
@@ -11,7 +12,7 @@ const LABELS = {
 
 export type Tab = keyof typeof LABELS;
 
-const SHOWN: Tab[] = ["posts", "about"];
+const SHOWN: Tab[] = ["posts", "expertise", "about"];
 
 export function isTab(text: string): text is Tab {
   return Object.hasOwn(LABELS, text);

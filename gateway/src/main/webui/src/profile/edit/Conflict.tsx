@@ -24,11 +24,11 @@ export function Conflict({ base, mine, theirs, onKeepMine, onTakeTheirs }: Props
       <dl>
         {elsewhere.map((field) => (
           <div key={field}>
-            <dt>{t(`profile.${field}`)}</dt>
+            <dt>{labelOf(field)}</dt>
             <dd>
-              {saved[field] || "–"}
+              {said(saved[field])}
               {here.includes(field) && (
-                <span class="meta"> {t("profile.conflictHere", { text: mine[field] || "–" })}</span>
+                <span class="meta"> {t("profile.conflictHere", { text: said(mine[field]) })}</span>
               )}
             </dd>
           </div>
@@ -44,4 +44,16 @@ export function Conflict({ base, mine, theirs, onKeepMine, onTakeTheirs }: Props
       </p>
     </div>
   );
+}
+
+function labelOf(field: keyof Draft): string {
+  return t(field === "availableToHelp" ? "profile.available" : `profile.${field}`);
+}
+
+function said(value: Draft[keyof Draft]): string {
+  if (typeof value === "boolean") {
+    return t(value ? "profile.yes" : "profile.notAvailable");
+  }
+  const text = typeof value === "string" ? value : value.map(({ title }) => title).join(", ");
+  return text === "" ? "–" : text;
 }

@@ -5,18 +5,11 @@ import { ProblemError } from "../../api/problem";
 import { t } from "../../i18n/messages";
 import { problemText } from "../../ui/states";
 import { Conflict } from "./Conflict";
-import {
-  differences,
-  type Draft,
-  draftOf,
-  lengthOf,
-  MOST,
-  onTop,
-  requestOf,
-  TEXT_FIELDS,
-} from "./draft";
+import { differences, type Draft, draftOf, onTop, requestOf } from "./draft";
 import { readOwn, type Version } from "./EditProfile";
-import { Field, tooLong } from "./Field";
+import { ExpertiseFields } from "./ExpertiseFields";
+import { problemsOf } from "./problems";
+import { TextFields } from "./TextFields";
 
 interface Props {
   version: Version;
@@ -29,62 +22,33 @@ export function EditForm({ version, onSaved, onCancel }: Props) {
   const [base, setBase] = useState(version);
   const [draft, setDraft] = useState(() => draftOf(version.value));
   const [theirs, setTheirs] = useState<Version>();
-  const form = useRef<HTMLFormElement>(null);
-  const tag = tagFor(base, version);
-  const save = useMutation({
-    mutationFn: (given: { draft: Draft; tag: string }) =>
-      contentAndTag(
-        api.PUT("/api/me", {
-          params: { header: { "If-Match": given.tag } },
-          body: requestOf(given.draft),
-        }),
-      ),
-    onSuccess: onSaved,
-    onError: async (problem) => {
-      if (problem instanceof ProblemError && problem.status === 412) {
-        setTheirs(await readOwn());
-      }
-    },
-  });
+  const save = useSave(onSaved, setTheirs);
   const problems = problemsOf(draft, save.error);
-  const wrong = Object.keys(problems)[0];
-  useEffect(() => {
-    if (save.isError && wrong !== undefined) {
-      form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
-    }
-  }, [save.isError, wrong]);
+  const form = useFocusOnWrong(problems, save.isError);
   const settle = (next: Draft, from: Version) => {
     setTheirs(undefined);
     setBase(from);
     setDraft(next);
     save.reset();
   };
+  const change = (part: Partial<Draft>) => {
+    setDraft({ ...draft, ...part });
+    save.reset();
+  };
+  const isWrong = Object.keys(problems).length > 0;
   return (
     <form
       ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (wrong === undefined || save.isError) {
-          save.mutate({ draft, tag });
+        if (!isWrong || save.isError) {
+          save.mutate({ draft, tag: tagFor(base, version) });
         }
       }}
     >
-      {TEXT_FIELDS.map((field) => (
-        <Field
-          key={field}
-          name={field}
-          label={t(`profile.${field}`)}
-          value={draft[field]}
-          onChange={(text) => {
-            setDraft({ ...draft, [field]: text });
-            save.reset();
-          }}
-          problem={problems[field]}
-          {...(field === "bio" && { lines: 5 })}
-          {...(field === "timeZone" && { suggestions: Intl.supportedValuesOf("timeZone") })}
-        />
-      ))}
+      <TextFields draft={draft} problems={problems} onChange={change} />
+      <ExpertiseFields draft={draft} problems={problems} onChange={change} />
       {theirs && (
         <Conflict
           base={draftOf(base.value)}
@@ -96,7 +60,7 @@ export function EditForm({ version, onSaved, onCancel }: Props) {
           onTakeTheirs={() => settle(draftOf(theirs.value), theirs)}
         />
       )}
-      {save.isError && wrong === undefined && !theirs && (
+      {save.isError && !isWrong && !theirs && (
         <p class="field-problem" role="alert">
           {problemText(save.error)}
         </p>
@@ -113,27 +77,39 @@ export function EditForm({ version, onSaved, onCancel }: Props) {
   );
 }
 
+function useSave(onSaved: (version: Version) => void, onConflict: (theirs: Version) => void) {
+  return useMutation({
+    mutationFn: ({ draft, tag }: { draft: Draft; tag: string }) =>
+      contentAndTag(
+        api.PUT("/api/me", {
+          params: { header: { "If-Match": tag } },
+          body: requestOf(draft),
+        }),
+      ),
+    onSuccess: onSaved,
+    onError: async (problem) => {
+      if (problem instanceof ProblemError && problem.status === 412) {
+        onConflict(await readOwn());
+      }
+    },
+  });
+}
+
+/** What the house refuses is where the focus goes. */
+function useFocusOnWrong(problems: Partial<Record<string, string>>, refused: boolean) {
+  const form = useRef<HTMLFormElement>(null);
+  const wrong = Object.keys(problems)[0];
+  useEffect(() => {
+    if (refused && wrong !== undefined) {
+      form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
+    }
+  }, [refused, wrong]);
+  return form;
+}
+
 /** A new handle makes a newer version; it may be overwritten if its words are those known here. */
 function tagFor(base: Version, latest: Version): string {
   const isNewer = latest.value.version > base.value.version;
   const sameWords = differences(draftOf(base.value), draftOf(latest.value)).length === 0;
   return isNewer && sameWords ? latest.tag : base.tag;
-}
-
-/** By field, what is wrong with it: seen here already, or told by the house. */
-function problemsOf(draft: Draft, told: Error | null): Partial<Record<string, string>> {
-  const found: Partial<Record<string, string>> = {};
-  if (told instanceof ProblemError && told.field !== undefined) {
-    found[told.field] = t("profile.refused");
-  }
-  for (const field of TEXT_FIELDS) {
-    const problem = tooLong(lengthOf(draft[field]), MOST[field]);
-    if (problem !== undefined) {
-      found[field] = problem;
-    }
-  }
-  if (draft.displayName.trim() === "") {
-    found["displayName"] = t("profile.nameNeeded");
-  }
-  return found;
 }

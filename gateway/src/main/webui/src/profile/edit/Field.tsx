@@ -1,5 +1,4 @@
 import { useId } from "preact/hooks";
-import { t } from "../../i18n/messages";
 
 interface Props {
   name: string;
@@ -54,9 +53,4 @@ export function Field(props: Props) {
       )}
     </div>
   );
-}
-
-/** Says that a text is longer than it may be. */
-export function tooLong(length: number, most: number): string | undefined {
-  return length > most ? t("profile.tooLong", { most, over: length - most }) : undefined;
 }

@@ -2,6 +2,7 @@ import type { Profile } from "../../api/client";
 import type { components } from "../../generated/profile-service";
 
 type ProfileRequest = components["schemas"]["ProfileRequest"];
+type Work = components["schemas"]["Work"];
 
 /** How long each may be, in characters as people count them; the house holds to the same. */
 export const MOST = {
@@ -14,26 +15,66 @@ export const MOST = {
   bio: 1000,
 } as const;
 
-export type TextField = keyof typeof MOST;
+export const MOST_ITEMS = 20;
+export const MOST_WORKS = 50;
 
-/** One's own profile while it is being edited: what is not said is empty. */
-export type Draft = Record<TextField, string>;
+export type TextField = keyof typeof MOST;
+export type ListField = "languages" | "askTopics" | "learnTopics";
 
 export const TEXT_FIELDS = Object.keys(MOST) as TextField[];
+export const LIST_FIELDS: ListField[] = ["askTopics", "learnTopics", "languages"];
+
+export type WorkDraft = { kind: Work["kind"] } & Record<"title" | "url" | "year", string>;
+
+/** One's own profile while it is being edited: what is not said is empty, lists are text. */
+export interface Draft extends Record<TextField | ListField, string> {
+  works: WorkDraft[];
+  availableToHelp: boolean;
+}
 
 export function draftOf(profile: Profile): Draft {
-  return Object.fromEntries(TEXT_FIELDS.map((field) => [field, profile[field] ?? ""])) as Draft;
+  const texts = TEXT_FIELDS.map((field) => [field, profile[field] ?? ""]);
+  const lists = LIST_FIELDS.map((field) => [field, profile[field].join(", ")]);
+  return {
+    ...(Object.fromEntries([...texts, ...lists]) as Record<TextField | ListField, string>),
+    works: profile.works.map(({ kind, title, url = "", year }) => ({
+      kind,
+      title,
+      url,
+      year: year === undefined ? "" : `${year}`,
+    })),
+    availableToHelp: profile.availableToHelp,
+  };
 }
 
 /** What is empty is left out, and thereby emptied. */
 export function requestOf(draft: Draft): ProfileRequest {
-  const said = Object.entries(draft).filter(([, text]) => text.trim() !== "");
-  return { ...Object.fromEntries(said), displayName: draft.displayName };
+  const said = TEXT_FIELDS.filter((field) => draft[field].trim() !== "");
+  return {
+    ...Object.fromEntries(said.map((field) => [field, draft[field]])),
+    displayName: draft.displayName,
+    languages: itemsOf(draft.languages),
+    askTopics: itemsOf(draft.askTopics),
+    learnTopics: itemsOf(draft.learnTopics),
+    works: draft.works.map(({ kind, title, url, year }) => ({
+      kind,
+      title,
+      ...(url.trim() && { url: url.trim() }),
+      ...(year.trim() && { year: Number(year) }),
+    })),
+    availableToHelp: draft.availableToHelp,
+  };
+}
+
+/** The items of a list written as text: "#kafka, rust sql" are three. */
+export function itemsOf(text: string): string[] {
+  return [...new Set(text.split(/[\s,;#]+/).filter((item) => item !== ""))];
 }
 
 /** The fields that two drafts tell differently. */
 export function differences(one: Draft, other: Draft): (keyof Draft)[] {
-  return TEXT_FIELDS.filter((field) => one[field] !== other[field]);
+  const fields = Object.keys(one) as (keyof Draft)[];
+  return fields.filter((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]));
 }
 
 /** What was changed here since `base`, on top of what was saved elsewhere meanwhile. */
