@@ -1,105 +1,64 @@
-import type { ComponentChildren } from "preact";
-import { LANGUAGES, t, type PlainKey } from "../i18n/messages";
-import { appearance, change } from "../theme/appearance";
-import { announce } from "../ui/toasts";
+import { t, type PlainKey } from "../i18n/messages";
+import { KeyMap } from "../shell/KeyMap";
+import { ownPath } from "../shell/navigation";
+import { NotFound } from "../shell/NotFound";
+import { Appearance } from "./Appearance";
+import { Listed } from "./Listed";
+import "./settings.css";
 
-const TEXT_SIZES = [90, 100, 110, 120, 130];
+const PARTS = {
+  appearance: "settings.appearance",
+  keyboard: "keys.title",
+  people: "settings.people",
+} as const satisfies Record<string, PlainKey>;
 
-/** How the page looks and speaks on this device; every change holds at once. */
-export default function Settings() {
-  const { theme, density, motion, textSize, language, shortcuts } = appearance.value;
-  const save = (part: Parameters<typeof change>[0]) => {
-    change(part);
-    announce(t("settings.saved"));
-  };
+type Part = keyof typeof PARTS;
+
+/** All that one can set; each part is a URL. What others see of one is edited on one's profile. */
+export default function Settings({ part = "appearance" }: { part?: string }) {
+  if (!Object.hasOwn(PARTS, part)) {
+    return <NotFound />;
+  }
   return (
     <section class="settings">
       <h1>{t("settings.title")}</h1>
-      <Choice
-        label="settings.theme"
-        value={theme ?? ""}
-        onChoose={(value) =>
-          save({ theme: value === "" ? undefined : (value as "light" | "dark") })
-        }
-        testId="theme-toggle"
-      >
-        <option value="">{t("settings.auto")}</option>
-        <option value="light">{t("settings.light")}</option>
-        <option value="dark">{t("settings.dark")}</option>
-      </Choice>
-      <Choice
-        label="settings.language"
-        value={language ?? ""}
-        onChoose={(value) => save({ language: LANGUAGES.find((known) => known === value) })}
-      >
-        <option value="">{t("settings.auto")}</option>
-        <option value="en" lang="en">
-          English
-        </option>
-        <option value="de" lang="de">
-          Deutsch
-        </option>
-      </Choice>
-      <Choice
-        label="settings.density"
-        value={density ?? ""}
-        onChoose={(value) => save({ density: value === "compact" ? value : undefined })}
-      >
-        <option value="">{t("settings.comfortable")}</option>
-        <option value="compact">{t("settings.compact")}</option>
-      </Choice>
-      <Choice
-        label="settings.textSize"
-        value={String(textSize ?? 100)}
-        onChoose={(value) => save({ textSize: value === "100" ? undefined : Number(value) })}
-      >
-        {TEXT_SIZES.map((size) => (
-          <option key={size} value={String(size)}>
-            {size} %
-          </option>
+      <nav class="tabs" aria-label={t("settings.parts")}>
+        {(Object.keys(PARTS) as Part[]).map((one) => (
+          <a
+            key={one}
+            href={one === "appearance" ? "/settings" : `/settings/${one}`}
+            aria-current={one === part ? "page" : undefined}
+          >
+            {t(PARTS[one])}
+          </a>
         ))}
-      </Choice>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={motion === "reduced"}
-          onChange={(event) =>
-            save({ motion: event.currentTarget.checked ? "reduced" : undefined })
-          }
-        />
-        {t("settings.lessMotion")}
-      </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={shortcuts !== "off"}
-          onChange={(event) => save({ shortcuts: event.currentTarget.checked ? undefined : "off" })}
-        />
-        {t("keys.on")}
-      </label>
+        <a href={`${ownPath()}?edit`}>{t("profile.edit")}</a>
+      </nav>
+      <Shown part={part as Part} />
     </section>
   );
 }
 
-interface ChoiceProps {
-  label: PlainKey;
-  value: string;
-  onChoose: (value: string) => void;
-  children: ComponentChildren;
-  testId?: string;
-}
-
-function Choice({ label, value, onChoose, children, testId }: ChoiceProps) {
-  return (
-    <label class="choice">
-      <span>{t(label)}</span>
-      <select
-        value={value}
-        data-testid={testId}
-        onChange={(event) => onChoose(event.currentTarget.value)}
-      >
-        {children}
-      </select>
-    </label>
-  );
+function Shown({ part }: { part: Part }) {
+  switch (part) {
+    case "appearance":
+      return <Appearance />;
+    case "keyboard":
+      return (
+        <div class="sheet">
+          <KeyMap />
+        </div>
+      );
+    case "people":
+      return (
+        <>
+          <h2>{t("settings.muted")}</h2>
+          <p class="meta">{t("settings.mutedText")}</p>
+          <Listed list="mutes" />
+          <h2>{t("settings.blocked")}</h2>
+          <p class="meta">{t("settings.blockedText")}</p>
+          <Listed list="blocks" />
+        </>
+      );
+  }
 }

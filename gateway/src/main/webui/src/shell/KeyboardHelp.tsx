@@ -1,64 +1,16 @@
-import { t, type PlainKey } from "../i18n/messages";
-import { change, appearance } from "../theme/appearance";
+import { t } from "../i18n/messages";
 import { Dialog } from "../ui/Dialog";
-import { helpOpen, PLACES } from "./navigation";
+import { KeyMap } from "./KeyMap";
+import { helpOpen } from "./navigation";
 
-const KEYS: [string, PlainKey][] = [
-  ["j / k", "keys.move"],
-  ["Enter / o", "keys.open"],
-  ["r", "keys.reply"],
-  ["l", "keys.like"],
-  ["b", "keys.repost"],
-  ["s", "keys.save"],
-  ["p", "keys.author"],
-  ["x", "keys.expand"],
-  [".", "keys.showNew"],
-  ["u", "keys.back"],
-  ["n / c", "keys.compose"],
-  ["Shift+C", "keys.composeWindow"],
-  ["Ctrl+Enter", "keys.send"],
-  ["/", "keys.search"],
-  ["Ctrl+K", "keys.palette"],
-  ["?", "keys.help"],
-  ["Esc", "keys.close"],
-];
-
-/** The keyboard map; single letters can be turned off here (WCAG 2.1.4). */
+/** The keyboard map, over whatever screen one is at. */
 export function KeyboardHelp() {
   if (!helpOpen.value) {
     return null;
   }
   return (
     <Dialog title={t("keys.title")} onClose={() => (helpOpen.value = false)}>
-      <dl class="keys">
-        {KEYS.map(([keys, meaning]) => (
-          <Row key={keys} keys={keys} meaning={t(meaning)} />
-        ))}
-        {PLACES.map((place) => (
-          <Row key={place.keys} keys={place.keys} meaning={t(place.label)} />
-        ))}
-      </dl>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={appearance.value.shortcuts !== "off"}
-          onChange={(event) =>
-            change({ shortcuts: event.currentTarget.checked ? undefined : "off" })
-          }
-        />
-        {t("keys.on")}
-      </label>
+      <KeyMap />
     </Dialog>
-  );
-}
-
-function Row({ keys, meaning }: { keys: string; meaning: string }) {
-  return (
-    <div>
-      <dt>
-        <kbd>{keys}</kbd>
-      </dt>
-      <dd>{meaning}</dd>
-    </div>
   );
 }
