@@ -16,6 +16,7 @@ import { SignInAgain } from "./shell/SignInAgain";
 import { useKeptScroll } from "./shell/scroll";
 
 const Profile = lazy(() => import("./profile/Profile"));
+const Suggestions = lazy(() => import("./suggestions/Suggestions"));
 const Settings = lazy(() => import("./settings/Settings"));
 
 /** The whole client. Home stays alive while another screen is shown, so that going back is instant. */
@@ -35,14 +36,14 @@ function Screens() {
   useKeptScroll(path);
   useGlobalKeys();
   return (
-    <Shell aside={null}>
+    <Shell aside={<Beside />}>
       <div hidden={!atHome}>
         <Home shown={atHome} />
       </div>
       {!atHome && (
         <ErrorBoundary>
           <Router>
-            <Route path="/settings" component={Settings} />
+            <Route path="/settings/:part?" component={Settings} />
             <Route path="/:name/:tab?" component={AtName} />
             <Route default component={NotFound} />
           </Router>
@@ -53,6 +54,15 @@ function Screens() {
       <KeyboardHelp />
       <SignInAgain />
     </Shell>
+  );
+}
+
+/** What stands beside every screen; it comes when it comes, and fails without a word. */
+function Beside() {
+  return (
+    <ErrorBoundary>
+      <Suggestions />
+    </ErrorBoundary>
   );
 }
 

@@ -18,6 +18,11 @@ export type Publishing = FeedComponents["schemas"]["PublishRequest"];
 export type ReactionKind = FeedComponents["schemas"]["ReactionKind"];
 export type Profile = ProfileComponents["schemas"]["Profile"];
 export type Relationship = FollowComponents["schemas"]["Relationship"];
+export type Graph = FollowComponents["schemas"]["Graph"];
+export type GraphNode = FollowComponents["schemas"]["GraphNode"];
+export type GraphEdge = FollowComponents["schemas"]["GraphEdge"];
+export type SuggestionList = FollowComponents["schemas"]["SuggestionList"];
+export type SuggestionReason = FollowComponents["schemas"]["SuggestionReason"];
 
 const SAFE = new Set(["GET", "HEAD"]);
 
