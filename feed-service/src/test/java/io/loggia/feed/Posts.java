@@ -21,6 +21,17 @@ public final class Posts {
         return idOf(send(author, text, parentId, UUID.randomUUID().toString()));
     }
 
+    public static UUID quote(Person author, UUID quoteOfId, String text) {
+        return idOf(sendQuote(author, text, quoteOfId));
+    }
+
+    public static Response sendQuote(Person author, String text, Object quoteOfId) {
+        return author.asks()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("text", text, "quoteOfId", quoteOfId))
+                .post("/api/posts");
+    }
+
     /** Sends one request to publish, whatever comes of it. */
     public static Response send(
             Person author, String text, @Nullable UUID parentId, String idempotencyKey) {

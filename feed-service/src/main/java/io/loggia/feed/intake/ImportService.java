@@ -26,7 +26,13 @@ class ImportService {
     @Transactional
     UUID publish(String source, ImportItem item) {
         Draft draft =
-                new Draft(item.authorId(), item.text(), null, Audience.COMPANY, item.publishedAt());
+                new Draft(
+                        item.authorId(),
+                        item.text(),
+                        null,
+                        null,
+                        Audience.COMPANY,
+                        item.publishedAt());
         UUID postId = posts.publish(draft).id();
         if (!journal.take(source, item.key(), postId, clock.instant())) {
             throw new TwinException();

@@ -13,5 +13,6 @@ public record Draft(
         UUID authorId,
         String text,
         @Nullable UUID parentId,
+        @Nullable UUID quoteOfId,
         Audience audience,
         @Nullable Instant publishedAt) {}

@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A post or a reply, from its publication to its tombstone. Its version rises with each change. */
+/**
+ * A post, reply or repost, from its publication to its tombstone. Its version rises with each
+ * change.
+ */
 @Entity
 @Table(name = "post")
 class Post {
@@ -65,16 +68,21 @@ class Post {
     /** For Hibernate. */
     protected Post() {}
 
-    /** A new post, or a new reply to {@code parent}. */
+    /** A new post, or a new reply to {@code parent}; it may quote another. */
     static Post publish(
-            UUID id, UUID authorId, @Nullable PostRow parent, Audience audience, PostText text) {
+            UUID id,
+            Draft draft,
+            @Nullable PostRow parent,
+            @Nullable PostRow quoted,
+            PostText text) {
         Post post = new Post();
         post.id = id;
-        post.authorId = authorId;
+        post.authorId = draft.authorId();
         post.parentId = parent == null ? null : parent.id();
         post.parentAuthorId = parent == null ? null : parent.facts().authorId();
         post.threadId = parent == null ? id : parent.threadId();
-        post.audience = audience;
+        post.quoteOfId = quoted == null ? null : quoted.id();
+        post.audience = draft.audience();
         post.text = text.text();
         post.html = text.html();
         post.version = 1;

@@ -59,7 +59,7 @@ public class PostResource {
     }
 
     @POST
-    @Operation(operationId = "publishPost", summary = "Publish a post, or a reply to one")
+    @Operation(operationId = "publishPost", summary = "Publish a post, a reply to one, or a quote")
     @APIResponseSchema(value = PostView.class, responseCode = "201")
     @Parameter(
             name = IdempotencyKey.HEADER,
@@ -67,7 +67,7 @@ public class PostResource {
             required = true,
             description = "Sent again with it, the request counts once for 24 hours",
             schema = @Schema(minLength = 1, maxLength = 64, pattern = "^[!-~]+$"))
-    @APIResponse(responseCode = "404", description = "The parent is not there for the caller")
+    @APIResponse(responseCode = "404", description = "The parent or quoted post is not there")
     @APIResponse(responseCode = "422", description = "Audience not available, or key reused")
     public RestResponse<PostView> publish(
             @NotNull @Valid PublishRequest request, @Context HttpHeaders headers) {
@@ -76,7 +76,13 @@ public class PostResource {
         IdempotencyKey key =
                 IdempotencyKey.of(authorId, keys == null ? List.of() : keys, request.canonical());
         Draft draft =
-                new Draft(authorId, request.text(), request.parentId(), audienceOf(request), null);
+                new Draft(
+                        authorId,
+                        request.text(),
+                        request.parentId(),
+                        request.quoteOfId(),
+                        audienceOf(request),
+                        null);
         PostView view = publications.publishOnce(key, draft, caller);
         written.fire(new PostWritten(authorId, view.id()));
         // Relative: the address that this service is called by is the gateway's own matter.

@@ -48,13 +48,8 @@ public class PostService {
         }
         PostText text = composer.compose(draft.authorId(), draft.text());
         PostRow parent = parentOf(draft);
-        Post post =
-                Post.publish(
-                        mintId(draft.publishedAt()),
-                        draft.authorId(),
-                        parent,
-                        draft.audience(),
-                        text);
+        PostRow quoted = quotedBy(draft);
+        Post post = Post.publish(mintId(draft.publishedAt()), draft, parent, quoted, text);
         posts.add(post);
         return recorder.record(post, text, PostPublished::new);
     }
@@ -64,7 +59,7 @@ public class PostService {
         if (draft.parentId() == null) {
             return null;
         }
-        PostRow parent = visiblePosts.require(draft.authorId(), draft.parentId());
+        PostRow parent = visiblePosts.requireOriginal(draft.authorId(), draft.parentId());
         if (parent.facts().audience() == Audience.GROUP) {
             throw FeedProblem.AUDIENCE_NOT_AVAILABLE.at("audience");
         }
@@ -72,6 +67,21 @@ public class PostService {
             throw FeedProblem.THREAD_FULL.at("parentId");
         }
         return parent;
+    }
+
+    /** A quote is never wider than what it quotes. */
+    private @Nullable PostRow quotedBy(Draft draft) {
+        if (draft.quoteOfId() == null) {
+            return null;
+        }
+        PostRow quoted =
+                visiblePosts
+                        .findOriginal(draft.authorId(), draft.quoteOfId())
+                        .orElseThrow(() -> FeedProblem.NOT_FOUND.at("quoteOfId"));
+        if (quoted.facts().audience() == Audience.GROUP) {
+            throw FeedProblem.AUDIENCE_NOT_AVAILABLE.at("audience");
+        }
+        return quoted;
     }
 
     private UUID mintId(@Nullable Instant publishedAt) {

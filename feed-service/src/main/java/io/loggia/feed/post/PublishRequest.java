@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to publish. */
 record PublishRequest(
-        @NotNull @Schema(
+        @NotNull
+                @Schema(
                         required = true,
                         minLength = 1,
                         maxLength = TextPolicy.MAX_BYTES,
                         description = "Markdown, at most 5,000 characters as people count them")
                 String text,
         @Nullable @Schema(description = "The post that this one answers") UUID parentId,
-        @Nullable @Schema(
+        @Nullable @Schema(description = "The post that this one quotes") UUID quoteOfId,
+        @Nullable
+                @Schema(
                         enumeration = {"GROUP", "COMPANY", "WORLD"},
                         defaultValue = "COMPANY",
                         description = "Only COMPANY is available yet")
@@ -22,6 +25,7 @@ record PublishRequest(
 
     /** The request in words that are equal only for equal requests: the text comes last. */
     String canonical() {
-        return "POST /api/posts\n" + parentId + "\n" + audience + "\n" + text;
+        String quoting = quoteOfId == null ? "" : " quoting " + quoteOfId;
+        return "POST /api/posts" + quoting + "\n" + parentId + "\n" + audience + "\n" + text;
     }
 }

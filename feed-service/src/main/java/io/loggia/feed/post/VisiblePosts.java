@@ -6,6 +6,7 @@ import io.loggia.feed.audience.ReadingRepository;
 import io.loggia.feed.audience.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Single posts as one reader may see them; what the reader may not see is not found. */
@@ -28,10 +29,19 @@ public class VisiblePosts {
 
     /** The post that this id stands for: a repost stands for what it passes on. */
     public PostRow requireOriginal(UUID readerId, UUID postId) {
+        return findOriginal(readerId, postId).orElseThrow(FeedProblem.NOT_FOUND::exception);
+    }
+
+    Optional<PostRow> findOriginal(UUID readerId, UUID postId) {
         Reading reading = readings.of(readerId);
-        PostRow post = require(reading, postId);
-        UUID originalId = post.repostOfId();
-        return originalId == null ? post : require(reading, originalId);
+        return find(reading, postId)
+                .flatMap(
+                        post -> {
+                            UUID originalId = post.repostOfId();
+                            return originalId == null
+                                    ? Optional.of(post)
+                                    : find(reading, originalId);
+                        });
     }
 
     PostView requireView(UUID readerId, UUID postId) {
@@ -40,8 +50,10 @@ public class VisiblePosts {
     }
 
     private PostRow require(Reading reading, UUID postId) {
-        return posts.findById(postId)
-                .filter(post -> Visibility.canSee(reading, post.facts()))
-                .orElseThrow(FeedProblem.NOT_FOUND::exception);
+        return find(reading, postId).orElseThrow(FeedProblem.NOT_FOUND::exception);
+    }
+
+    private Optional<PostRow> find(Reading reading, UUID postId) {
+        return posts.findById(postId).filter(post -> Visibility.canSee(reading, post.facts()));
     }
 }
