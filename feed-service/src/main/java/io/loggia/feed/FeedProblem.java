@@ -21,6 +21,7 @@ public enum FeedProblem {
     AUDIENCE_NOT_AVAILABLE(422, "Posts cannot be addressed to this audience yet"),
     THREAD_FULL(422, "The thread is full"),
     TOO_MANY_DRAFTS(422, "You keep too many drafts: publish or delete one"),
+    NOT_EDITABLE(422, "A repost has no words of its own"),
     NOT_BLOCKABLE(422, "Only a person can be blocked; mute it instead"),
     PRECONDITION_REQUIRED(428, "If-Match with the version you read is needed"),
     TOO_MANY_STREAMS(429, "There are too many open streams"),

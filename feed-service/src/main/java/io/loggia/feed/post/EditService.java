@@ -5,6 +5,7 @@ import io.loggia.feed.FeedProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Changes and takes back what an author published. Whoever else asks finds no such post. */
@@ -31,6 +32,9 @@ class EditService {
         if (post.isDeleted()) {
             throw FeedProblem.NOT_FOUND.exception();
         }
+        if (post.repostOfId() != null) {
+            throw FeedProblem.NOT_EDITABLE.exception();
+        }
         if (!expected.names(post.version())) {
             throw FeedProblem.PRECONDITION_FAILED.at(VersionTag.HEADER);
         }
@@ -39,14 +43,25 @@ class EditService {
         recorder.record(post, text, PostEdited::new);
     }
 
-    /** Leaves a tombstone, and the replies under it. Deleting twice changes nothing. */
+    /**
+     * Leaves a tombstone, and the replies under it; reposts go along. Deleting twice changes
+     * nothing.
+     */
     @Transactional
     void delete(UUID authorId, UUID postId) {
         Post post = requireOwn(authorId, postId);
         if (!post.isDeleted()) {
             post.delete(clock.instant());
             recorder.recordDeletion(post);
+            deleteRepostsOf(post);
         }
+    }
+
+    /** The post is locked, so nobody passes it on between this and the commit. */
+    private void deleteRepostsOf(Post post) {
+        List<Post> reposts = posts.listRepostsForUpdate(post.id());
+        reposts.forEach(repost -> repost.delete(clock.instant()));
+        recorder.recordRepostsGone(reposts);
     }
 
     private Post requireOwn(UUID authorId, UUID postId) {

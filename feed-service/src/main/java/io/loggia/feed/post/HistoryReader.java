@@ -23,13 +23,13 @@ class HistoryReader {
 
     /** All versions, newest first; the first page begins with the words of today. */
     Page<RevisionView> read(UUID readerId, UUID postId, PageRequest page) {
-        PostRow post = posts.require(readerId, postId);
+        PostRow post = posts.requireOriginal(readerId, postId);
         List<RevisionView> found = new ArrayList<>();
         long below = below(page, post);
         if (below > post.version()) {
             found.add(RevisionView.of(post));
         }
-        found.addAll(revisions.page(postId, below, page.limit() + 1));
+        found.addAll(revisions.page(post.id(), below, page.limit() + 1));
         return Page.cut(found, page.limit(), last -> new Cursor(new UUID(0, last.version())));
     }
 

@@ -90,6 +90,21 @@ class Post {
         return post;
     }
 
+    /** Passes {@code original} on, in silence; nobody outside the company hears of it. */
+    static Post repost(UUID id, UUID authorId, PostRow original) {
+        Post post = new Post();
+        post.id = id;
+        post.authorId = authorId;
+        post.threadId = id;
+        post.repostOfId = original.id();
+        post.audience = Audience.COMPANY;
+        post.text = "";
+        post.html = "";
+        post.version = 1;
+        post.publishedAt = PostIds.publishedAt(id);
+        return post;
+    }
+
     void edit(PostText text, Instant at) {
         this.text = text.text();
         this.html = text.html();

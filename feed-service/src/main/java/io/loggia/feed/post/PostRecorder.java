@@ -2,6 +2,7 @@ package io.loggia.feed.post;
 
 import io.loggia.events.PostDeleted;
 import io.loggia.events.PostEvent;
+import io.loggia.events.PostPublished;
 import io.loggia.events.PostSnapshot;
 import io.loggia.events.TopicSlug;
 import io.loggia.events.TopicUsed;
@@ -47,6 +48,12 @@ class PostRecorder {
         return row(post, sourceIds, text);
     }
 
+    /** A repost goes to whoever follows the one who passes on, and brings nothing of its own. */
+    void recordRepost(Post repost) {
+        sources.replace(repost.id(), Set.of(repost.authorId()), List.of());
+        outbox.append(new PostPublished(snapshot(repost, List.of(), List.of())));
+    }
+
     /**
      * In one order for everybody: two posts that bring the same topics wait, but never in a ring.
      */
@@ -67,6 +74,17 @@ class PostRecorder {
         sources.remove(post.id());
         revisions.removeAll(post.id());
         outbox.append(new PostDeleted(snapshot(post, List.of(), List.of())));
+    }
+
+    /**
+     * Reposts had neither words nor topics, so there is little to remove, however many they are.
+     */
+    void recordRepostsGone(List<Post> reposts) {
+        sources.removeAll(reposts.stream().map(Post::id).toList());
+        outbox.appendAll(
+                reposts.stream()
+                        .map(post -> new PostDeleted(snapshot(post, List.of(), List.of())))
+                        .toList());
     }
 
     private static PostSnapshot snapshot(Post post, List<UUID> mentionIds, List<UUID> topicIds) {

@@ -82,6 +82,31 @@ public class PostRepository {
         return Optional.ofNullable(session.find(Post.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Somebody's standing repost of what this id stands for. */
+    Optional<UUID> findRepostId(UUID authorId, UUID postId) {
+        return session.createNativeQuery(
+                        """
+                        SELECT id FROM post
+                        WHERE author_id = :author AND deleted_at IS NULL AND repost_of_id IN (
+                            SELECT coalesce(p.repost_of_id, p.id) FROM post p WHERE p.id = :post)
+                        """,
+                        UUID.class)
+                .setParameter("author", authorId)
+                .setParameter("post", postId)
+                .uniqueResultOptional();
+    }
+
+    /** The standing reposts of a post, locked until the transaction ends. */
+    List<Post> listRepostsForUpdate(UUID postId) {
+        return session.createQuery(
+                        "FROM Post p WHERE p.repostOfId = :post AND p.deletedAt IS NULL"
+                                + " ORDER BY p.id",
+                        Post.class)
+                .setParameter("post", postId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     private static PostRow row(Tuple row) {
         return new PostRow(
                 facts(row, "", row.get("o_id") == null ? null : facts(row, "o_", null)),

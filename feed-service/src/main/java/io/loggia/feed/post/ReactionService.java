@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Reacts to posts that the reader can see. Saying it twice changes nothing. */
+/**
+ * Reacts to posts that the reader can see; to a repost means to what it passes on. Saying it twice
+ * changes nothing.
+ */
 @ApplicationScoped
 class ReactionService {
 
@@ -21,13 +24,13 @@ class ReactionService {
 
     @Transactional
     void react(UUID readerId, UUID postId, ReactionKind kind) {
-        posts.require(readerId, postId);
-        reactions.add(postId, readerId, kind, clock.instant());
+        UUID originalId = posts.requireOriginal(readerId, postId).id();
+        reactions.add(originalId, readerId, kind, clock.instant());
     }
 
     @Transactional
     void withdraw(UUID readerId, UUID postId, ReactionKind kind) {
-        posts.require(readerId, postId);
-        reactions.remove(postId, readerId, kind, clock.instant());
+        UUID originalId = posts.requireOriginal(readerId, postId).id();
+        reactions.remove(originalId, readerId, kind, clock.instant());
     }
 }

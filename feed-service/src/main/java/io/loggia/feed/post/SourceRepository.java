@@ -2,6 +2,7 @@ package io.loggia.feed.post;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -41,9 +42,13 @@ class SourceRepository {
 
     /** A deleted post goes to nobody and mentions nobody. */
     void remove(UUID postId) {
+        removeAll(List.of(postId));
+    }
+
+    void removeAll(Collection<UUID> postIds) {
         for (String table : new String[] {"post_source", "post_mention"}) {
-            session.createNativeMutationQuery("DELETE FROM " + table + " WHERE post = :post")
-                    .setParameter("post", postId)
+            session.createNativeMutationQuery("DELETE FROM " + table + " WHERE post = ANY(:posts)")
+                    .setParameter("posts", postIds.toArray(UUID[]::new))
                     .executeUpdate();
         }
     }

@@ -46,6 +46,10 @@ class ThreadReader {
         if (focus.isEmpty()) {
             throw FeedProblem.NOT_FOUND.exception();
         }
+        UUID originalId = focus.getFirst().repostOfId();
+        if (originalId != null) {
+            return read(readerId, originalId, page); // a repost has no thread of its own
+        }
         List<PostRow> ancestors = visible(reading, threads.listAncestorIds(postId, MOST_ANCESTORS));
         Descendants descendants = descendants(reading, postId, page);
         return present(reading, ancestors, focus.getFirst(), descendants);

@@ -23,10 +23,6 @@ public class VisiblePosts {
         this.presenter = presenter;
     }
 
-    PostRow require(UUID readerId, UUID postId) {
-        return require(readings.of(readerId), postId);
-    }
-
     /** The post that this id stands for: a repost stands for what it passes on. */
     public PostRow requireOriginal(UUID readerId, UUID postId) {
         return findOriginal(readerId, postId).orElseThrow(FeedProblem.NOT_FOUND::exception);

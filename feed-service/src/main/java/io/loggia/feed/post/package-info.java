@@ -1,5 +1,5 @@
 /**
- * Posts and replies: written, edited, deleted, reacted to, and shown.
+ * Posts, replies and reposts: written, edited, passed on, deleted, reacted to, and shown.
  *
  * <p>{@link io.loggia.feed.post.PostResource} is the HTTP, {@link io.loggia.feed.post.PostService}
  * the transactions: a {@link io.loggia.feed.post.Post}, its sources, the topics it brings and its

@@ -33,11 +33,12 @@ class SkeletonRepository {
             ORDER BY newest.post DESC LIMIT ?
             """;
 
-    /** Replies stand in their threads. */
+    /** Replies stand in their threads, and reposts are there already. */
     private static final String OF_COMPANY =
             """
             SELECT id FROM post
-            WHERE deleted_at IS NULL AND audience <> 'GROUP' AND parent_id IS NULL AND id < ?
+            WHERE deleted_at IS NULL AND audience <> 'GROUP' AND parent_id IS NULL
+                AND repost_of_id IS NULL AND id < ?
             ORDER BY id DESC LIMIT ?
             """;
 

@@ -11,7 +11,7 @@ public sealed interface Timeline {
     /** Everything that began a thread for the whole company. */
     record Company() implements Timeline {}
 
-    /** Everything a profile wrote, replies too. */
+    /** Everything a profile wrote, replies too, and passed on. */
     record OfProfile(UUID profileId) implements Timeline {}
 
     /** Everything about a topic. */

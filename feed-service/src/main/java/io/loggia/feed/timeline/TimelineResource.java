@@ -64,7 +64,7 @@ public class TimelineResource {
 
     @GET
     @Path("profiles/{profileId}")
-    @Operation(operationId = "profileTimeline", summary = "What a profile wrote, replies too")
+    @Operation(operationId = "profileTimeline", summary = "What a profile wrote and passed on")
     @APIResponseSchema(value = TimelineView.class, responseCode = "200")
     @APIResponse(responseCode = "400", description = "A bad limit or cursor")
     @APIResponse(responseCode = "404", description = "No such profile")

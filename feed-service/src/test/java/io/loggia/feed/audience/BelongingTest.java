@@ -19,6 +19,7 @@ class BelongingTest {
     private static final UUID ALSO_FOLLOWED = UUID.randomUUID();
     private static final UUID NOT_FOLLOWED = UUID.randomUUID();
     private static final UUID STRANGER = UUID.randomUUID();
+    private static final UUID MUTED = UUID.randomUUID();
     private static final UUID FOLLOWED_TOPIC = UUID.randomUUID();
     private static final UUID OTHER_TOPIC = UUID.randomUUID();
     private static final UUID GROUP = UUID.randomUUID();
@@ -27,11 +28,11 @@ class BelongingTest {
     @CsvFileSource(resources = "belongs.csv", useHeadersInDisplayName = true)
     void belongs(ArgumentsAccessor row) {
         UUID author = author(row);
-        Set<UUID> muted = "yes".equals(row.getString(1)) ? Set.of(author) : Set.of();
+        Set<UUID> muted = "yes".equals(row.getString(1)) ? Set.of(author, MUTED) : Set.of(MUTED);
 
         boolean belongs = Belonging.belongs(reading(muted), post(author, row), sources(row));
 
-        assertThat(belongs).as(row.getString(5)).isEqualTo("yes".equals(row.getString(4)));
+        assertThat(belongs).as(row.getString(6)).isEqualTo("yes".equals(row.getString(5)));
     }
 
     @Test
@@ -91,17 +92,24 @@ class BelongingTest {
     }
 
     private static PostFacts post(UUID author, ArgumentsAccessor row) {
-        return post(
-                author,
-                switch (row.getString(3)) {
-                    case "the reader" -> READER;
-                    case "somebody followed" -> ALSO_FOLLOWED;
-                    case "a stranger" -> STRANGER;
-                    default -> null;
-                });
+        return post(author, somebody(row.getString(3)), somebody(row.getString(4)));
+    }
+
+    private static UUID somebody(String who) {
+        return switch (who) {
+            case "the reader" -> READER;
+            case "somebody followed" -> ALSO_FOLLOWED;
+            case "a stranger" -> STRANGER;
+            case "somebody muted" -> MUTED;
+            default -> null;
+        };
     }
 
     private static PostFacts post(UUID author, UUID parentAuthor) {
+        return post(author, parentAuthor, null);
+    }
+
+    private static PostFacts post(UUID author, UUID parentAuthor, UUID originalAuthor) {
         return new PostFacts(
                 UUID.randomUUID(),
                 author,
@@ -110,6 +118,6 @@ class BelongingTest {
                 Audience.COMPANY,
                 null,
                 false,
-                null);
+                originalAuthor == null ? null : post(originalAuthor, (UUID) null));
     }
 }

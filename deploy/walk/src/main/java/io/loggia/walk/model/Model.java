@@ -1,6 +1,9 @@
 package io.loggia.walk.model;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -11,14 +14,17 @@ import java.util.function.Predicate;
 final class Model {
 
     private final Truth truth;
+    private final Map<UUID, ModelPost> posts;
 
     Model(Truth truth) {
         this.truth = truth;
+        this.posts = truth.posts().stream().collect(toMap(ModelPost::id, post -> post));
     }
 
     /** The ids of the reader's whole home timeline, newest first. */
     List<UUID> home(UUID reader) {
-        Predicate<ModelPost> shown = post -> belongs(reader, post) && canSee(reader, post);
+        Predicate<ModelPost> shown =
+                post -> belongs(reader, post) && canSee(reader, post) && passesOn(reader, post);
         return truth.posts().stream().filter(shown).map(ModelPost::id).toList();
     }
 
@@ -28,6 +34,17 @@ final class Model {
         var parentAuthor = post.parentAuthorId();
         var inTouch = parentAuthor == null || counts(reader, parentAuthor);
         return comes && !muted && inTouch;
+    }
+
+    /** A repost stands where its reader may see the original, too, and has not muted its author. */
+    private boolean passesOn(UUID reader, ModelPost post) {
+        if (post.repostOfId() == null) {
+            return true;
+        }
+        var original = posts.get(post.repostOfId());
+        return original != null
+                && canSee(reader, original)
+                && !truth.mutes().contains(new Pair(reader, original.authorId()));
     }
 
     boolean canSee(UUID reader, ModelPost post) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parentAuthorId who wrote what this answers; null if it answers nothing
  * @param groupId the group it is for; null unless the audience is GROUP
+ * @param repostOfId the post that this one passes on; null unless it is a repost
  * @param sources whose followers get it
  */
 record ModelPost(
@@ -18,4 +19,5 @@ record ModelPost(
         String audience,
         @Nullable UUID groupId,
         boolean deleted,
+        @Nullable UUID repostOfId,
         Set<UUID> sources) {}

@@ -28,7 +28,8 @@ final class TruthRepository {
     /** PostgreSQL orders uuid by its bytes, which is the order of timelines. */
     private static final String POSTS =
             """
-            SELECT id, author_id, parent_author_id, audience, group_id, deleted_at IS NOT NULL
+            SELECT id, author_id, parent_author_id, audience, group_id, deleted_at IS NOT NULL,
+                repost_of_id
             FROM post ORDER BY id DESC
             """;
 
@@ -96,6 +97,7 @@ final class TruthRepository {
                 row.getString(4),
                 row.getObject(5, UUID.class),
                 row.getBoolean(6),
+                row.getObject(7, UUID.class),
                 sources.getOrDefault(uuid(row, 1), Set.of()));
     }
 

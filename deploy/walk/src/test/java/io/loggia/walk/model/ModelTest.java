@@ -94,7 +94,8 @@ class ModelTest {
 
     @Test
     void aDeletedPostIsNowhere() {
-        var deleted = new ModelPost(id(12), ALICE, null, "COMPANY", null, true, Set.of(ALICE));
+        var deleted =
+                new ModelPost(id(12), ALICE, null, "COMPANY", null, true, null, Set.of(ALICE));
 
         var model = model(Set.of(new Pair(BOB, ALICE)), Set.of(), Set.of(), deleted);
 
@@ -105,7 +106,8 @@ class ModelTest {
     @Test
     void aGroupsPostIsForThoseWhoFollowTheGroupAndForItsAuthor() {
         var inGroup =
-                new ModelPost(id(12), ALICE, null, "GROUP", GROUP, false, Set.of(GROUP, ALICE));
+                new ModelPost(
+                        id(12), ALICE, null, "GROUP", GROUP, false, null, Set.of(GROUP, ALICE));
         var follows = Set.of(new Pair(BOB, ALICE), new Pair(DAVE, GROUP));
 
         var model = model(follows, Set.of(), Set.of(), inGroup);
@@ -125,6 +127,44 @@ class ModelTest {
         assertThat(model.home(ALICE)).containsExactly(unknown.id());
     }
 
+    @Test
+    void aRepostStandsAmongWhatItsAuthorsFollowersGet() {
+        var repost = repost(BY_ALICE);
+        var model = model(Set.of(new Pair(DAVE, BOB)), Set.of(), Set.of(), repost, BY_ALICE);
+
+        assertThat(model.home(DAVE)).containsExactly(repost.id());
+        assertThat(model.home(BOB)).containsExactly(repost.id());
+        assertThat(model.home(CAROL)).isEmpty();
+    }
+
+    @Test
+    void aRepostIsNotForThoseWhoMayNotSeeTheOriginalOrMutedItsAuthor() {
+        var repost = repost(BY_ALICE);
+        var follows = Set.of(new Pair(DAVE, BOB), new Pair(CAROL, BOB));
+        var blocks = Set.of(new Pair(ALICE, CAROL));
+        var mutes = Set.of(new Pair(DAVE, ALICE));
+        var model = model(follows, blocks, mutes, repost, BY_ALICE);
+
+        assertThat(model.home(CAROL)).isEmpty();
+        assertThat(model.home(DAVE)).isEmpty();
+        assertThat(model.home(BOB)).containsExactly(repost.id());
+    }
+
+    @Test
+    void aRepostGoesWithItsOriginal() {
+        var deleted =
+                new ModelPost(id(11), ALICE, null, "COMPANY", null, true, null, Set.of(ALICE));
+        var model =
+                model(Set.of(new Pair(DAVE, BOB)), Set.of(), Set.of(), repost(deleted), deleted);
+
+        assertThat(model.home(DAVE)).isEmpty();
+        assertThat(model.home(BOB)).isEmpty();
+    }
+
+    private static ModelPost repost(ModelPost original) {
+        return new ModelPost(id(20), BOB, null, "COMPANY", null, false, original.id(), Set.of(BOB));
+    }
+
     private static Model model(
             Set<Pair> follows, Set<Pair> blocks, Set<Pair> mutes, ModelPost... posts) {
         return new Model(new Truth(Map.of(), follows, blocks, mutes, List.of(posts)));
@@ -139,6 +179,7 @@ class ModelTest {
                 audience,
                 null,
                 false,
+                null,
                 source.equals(author) ? Set.of(author) : Set.of(author, source));
     }
 
