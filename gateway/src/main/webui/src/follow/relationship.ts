@@ -1,8 +1,9 @@
-import { queryOptions, useMutation, useQuery } from "@tanstack/preact-query";
+import { type InfiniteData, queryOptions, useMutation, useQuery } from "@tanstack/preact-query";
 import { ahead } from "../api/ahead";
 import { batched } from "../api/batched";
-import { api, content, done, type Relationship } from "../api/client";
+import { api, content, done, type Relationship, type Timeline } from "../api/client";
 import { queries } from "../api/queries";
+import { HOME } from "../post/postCache";
 import { me } from "../session/session";
 
 const find = batched(
@@ -48,13 +49,20 @@ export function useFollow(profileId: string) {
         ? done(api.PUT("/api/follows/{profileId}", target))
         : done(api.DELETE("/api/follows/{profileId}", target)),
     change: (now, following) => ({ ...now, following, bell: following && now.bell }),
-    touches: [
+    touches: () => [
       ["follow-counts", profileId],
       ["follow-counts", me.value.profileId],
       ["follows"],
-      ["timeline", "home"],
+      ["graph"],
+      isReadingHome() ? ["fresh", "home"] : HOME,
     ],
   });
+}
+
+/** What somebody reads does not move; an empty or hidden home is read anew. */
+function isReadingHome(): boolean {
+  const kept = queries.getQueryData<InfiniteData<Timeline>>(HOME);
+  return location.pathname === "/" && (kept?.pages[0]?.items.length ?? 0) > 0;
 }
 
 /** Hangs up or takes down the bell: whether one is told of each post. */
@@ -66,7 +74,7 @@ export function useBell(profileId: string) {
         ? done(api.PUT("/api/follows/{profileId}/bell", target))
         : done(api.DELETE("/api/follows/{profileId}/bell", target)),
     change: (now, bell) => ({ ...now, bell }),
-    touches: [],
+    touches: () => [],
   });
 }
 
@@ -74,7 +82,7 @@ interface Change {
   send: (wanted: boolean) => Promise<void>;
   change: (now: Relationship, wanted: boolean) => Relationship;
   /** What else on the screen it changes. */
-  touches: string[][];
+  touches: () => string[][];
 }
 
 /** At once on the screen, and back if the house says no. */
@@ -87,7 +95,7 @@ function useChange(profileId: string, { send, change, touches }: Change) {
     onError: (_problem, _wanted, back) => back?.(),
     onSettled: () =>
       Promise.all(
-        [queryKey, ...touches].map((key) => queries.invalidateQueries({ queryKey: key })),
+        [queryKey, ...touches()].map((key) => queries.invalidateQueries({ queryKey: key })),
       ),
   });
 }

@@ -3,7 +3,7 @@ import { api, content } from "../api/client";
 import { t } from "../i18n/messages";
 import { OutgoingPosts } from "../composer/OutgoingPosts";
 import { me } from "../session/session";
-import { composing } from "../shell/navigation";
+import { composing, ownPath } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
 import { PostList } from "../post/PostList";
 import { PostTimeline } from "../post/PostTimeline";
@@ -93,7 +93,7 @@ function Beginning() {
             <a href="/people">{t("home.empty.follow")}</a>
           </li>
           <li>
-            <a href="/settings">{t("home.empty.topics")}</a>
+            <a href={`${ownPath()}?edit`}>{t("home.empty.topics")}</a>
           </li>
           <li>
             <button

@@ -41,6 +41,7 @@ async function attempt(queryKey: string[], author: Author, word: Word): Promise<
   dropPosts((post) => post.author.id === author.id, queryKey);
   try {
     await word.say();
+    void queries.invalidateQueries({ queryKey: ["listed"] });
     announce(word.said, {
       label: t("post.undo"),
       run: () =>
