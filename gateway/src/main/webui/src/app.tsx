@@ -6,6 +6,7 @@ import { ComposerHost } from "./composer/ComposerHost";
 import { composeInOwnWindow } from "./composer/ownWindow";
 import { Home } from "./home/Home";
 import { t } from "./i18n/messages";
+import { PostLayerHost } from "./post/PostLayerHost";
 import { KeyboardHelp } from "./shell/KeyboardHelp";
 import { composing, helpOpen, paletteOpen, PLACES } from "./shell/navigation";
 import { NotFound } from "./shell/NotFound";
@@ -17,7 +18,12 @@ import { useKeptScroll } from "./shell/scroll";
 
 const Profile = lazy(() => import("./profile/Profile"));
 const Suggestions = lazy(() => import("./suggestions/Suggestions"));
+const Thread = lazy(() => import("./thread/Thread"));
+const Saved = lazy(() => import("./saved/Saved"));
+const Drafts = lazy(() => import("./drafts/Drafts"));
 const Settings = lazy(() => import("./settings/Settings"));
+
+const A_WHILE = 2_000;
 
 /** The whole client. Home stays alive while another screen is shown, so that going back is instant. */
 export function App() {
@@ -30,11 +36,23 @@ export function App() {
   );
 }
 
+/** What is likely to be opened next is fetched once the first screen stands. */
+function useFetchedAhead() {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // Without a network they come when they are opened, or say that they cannot.
+      Promise.all([Thread.preload(), import("./composer/Composer")]).catch(() => undefined);
+    }, A_WHILE);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
 function Screens() {
   const { path } = useLocation();
   const atHome = path === "/";
   useKeptScroll(path);
   useGlobalKeys();
+  useFetchedAhead();
   return (
     <Shell aside={<Beside />}>
       <div hidden={!atHome}>
@@ -43,6 +61,9 @@ function Screens() {
       {!atHome && (
         <ErrorBoundary>
           <Router>
+            <Route path="/p/:id" component={ThreadOf} />
+            <Route path="/saved" component={Saved} />
+            <Route path="/drafts" component={Drafts} />
             <Route path="/settings/:part?" component={Settings} />
             <Route path="/:name/:tab?" component={AtName} />
             <Route default component={NotFound} />
@@ -50,6 +71,7 @@ function Screens() {
         </ErrorBoundary>
       )}
       <ComposerHost />
+      <PostLayerHost />
       <Palette />
       <KeyboardHelp />
       <SignInAgain />
@@ -64,6 +86,11 @@ function Beside() {
       <Suggestions />
     </ErrorBoundary>
   );
+}
+
+/** Each thread is a screen of its own, also when one leads to the next. */
+function ThreadOf({ id }: { id: string }) {
+  return <Thread key={id} id={id} />;
 }
 
 function AtName({ name, tab }: { name: string; tab?: string }) {

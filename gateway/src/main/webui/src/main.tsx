@@ -14,6 +14,7 @@ import "./styles/shell.css";
 import "./styles/post.css";
 import "./styles/home.css";
 import "./styles/composer.css";
+import "./styles/thread.css";
 
 wear();
 const [known] = await Promise.all([begin(), speak(spoken())]);

@@ -1,20 +1,14 @@
 import { t } from "../i18n/messages";
 import { QuotedPost } from "../post/QuotedPost";
-import { composing, type Composing } from "../shell/navigation";
+import { composing } from "../shell/navigation";
 import { Dialog } from "../ui/Dialog";
-import type { Draft } from "./drafts";
+import type { Begun } from "./drafts";
 import { Editor } from "./Editor";
 import { isOwnWindow } from "./ownWindow";
 
-interface Props {
-  wanted: Composing;
-  draft: Draft;
-  restored: boolean;
-}
-
 /** The composer as a layer over the page, or a page of its own on a phone and in its own window. */
-export default function Composer({ wanted, draft, restored }: Props) {
-  const { parentId, quoteOfId } = draft;
+export default function Composer({ begun }: { begun: Begun }) {
+  const { parentId, quoteOfId } = begun.draft;
   const title = parentId
     ? "composer.replyTitle"
     : quoteOfId
@@ -25,9 +19,7 @@ export default function Composer({ wanted, draft, restored }: Props) {
     <Dialog title={t(title)} onClose={close} wide sheet={isOwnWindow()} testId="composer">
       {parentId && <QuotedPost postId={parentId} />}
       <Editor
-        wanted={wanted}
-        draft={draft}
-        restored={restored}
+        begun={begun}
         onSent={(published) => {
           close();
           if (isOwnWindow()) {

@@ -3,14 +3,13 @@ import { useEffect, useState } from "preact/hooks";
 import { t } from "../i18n/messages";
 import { composing, type Composing } from "../shell/navigation";
 import { announce } from "../ui/toasts";
-import { type Draft, draftFor } from "./drafts";
+import { type Begun, draftFor } from "./drafts";
 import { useComposeUrl } from "./useComposeUrl";
 
 interface Open {
   wanted: Composing;
-  draft: Draft;
-  restored: boolean;
-  Composer: FunctionComponent<Omit<Open, "Composer">>;
+  begun: Begun;
+  Composer: FunctionComponent<{ begun: Begun }>;
 }
 
 /** Opens the composer when somebody wants to write; its code comes with the first wish. */
@@ -25,17 +24,16 @@ export function ComposerHost() {
     }
     let current = true;
     Promise.all([import("./Composer"), draftFor(wanted)]).then(
-      ([{ default: Composer }, found]) => current && setOpen({ wanted, ...found, Composer }),
+      ([{ default: Composer }, begun]) => current && setOpen({ wanted, begun, Composer }),
       () => {
         composing.value = undefined;
         announce(t("shell.problem.offline"));
       },
     );
-    return () => (current = false) as never;
+    return () => void (current = false);
   }, [wanted]);
   if (open === undefined || open.wanted !== wanted) {
     return null;
   }
-  const { Composer, ...rest } = open;
-  return <Composer {...rest} />;
+  return <open.Composer begun={open.begun} />;
 }

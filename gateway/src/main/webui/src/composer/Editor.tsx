@@ -1,18 +1,15 @@
 import { useId } from "preact/hooks";
 import { t } from "../i18n/messages";
-import type { Composing } from "../shell/navigation";
 import { Audience } from "./Audience";
 import { Counter } from "./Counter";
-import { type Draft, placeOf } from "./drafts";
+import type { Begun } from "./drafts";
 import { isTooLong } from "./length";
 import { send } from "./sending";
 import { TextField } from "./TextField";
 import { useDraft } from "./useDraft";
 
 interface Props {
-  wanted: Composing;
-  draft: Draft;
-  restored: boolean;
+  begun: Begun;
   /** Hears at once that it is on its way, and whether it has arrived. */
   onSent: (published: Promise<boolean>) => void;
   focus?: boolean;
@@ -20,10 +17,10 @@ interface Props {
 }
 
 /** Writes a post, a reply or a quote; what is written is never lost. */
-export function Editor({ wanted, draft, restored, onSent, focus = true, rows = 5 }: Props) {
+export function Editor({ begun, onSent, focus = true, rows = 5 }: Props) {
   const counter = useId();
-  const { text, state, change, drop } = useDraft(placeOf(wanted), draft);
-  const { parentId } = draft;
+  const { text, state, change, drop } = useDraft(begun.place, begun.draft);
+  const { parentId } = begun.draft;
   const isReply = parentId !== undefined;
   const ready = text.trim() !== "" && !isTooLong(text);
   const submit = () => {
@@ -47,7 +44,7 @@ export function Editor({ wanted, draft, restored, onSent, focus = true, rows = 5
       }}
     >
       <Audience reply={isReply} />
-      {restored && text !== "" && (
+      {begun.restored && text !== "" && (
         <p class="restored">
           {t("composer.restored")}
           <button type="button" class="link" onClick={drop}>

@@ -1,5 +1,5 @@
 import { get, update } from "idb-keyval";
-import { api, contentAndTag, done } from "../api/client";
+import { api, content, contentAndTag, done } from "../api/client";
 import { ProblemError } from "../api/problem";
 import type { Composing } from "../shell/navigation";
 
@@ -13,10 +13,13 @@ export interface Draft {
   parentId?: string;
   quoteOfId?: string;
   tag?: string;
+  /** The text as it stands there. */
+  textThere?: string;
 }
 
 type Drafts = Record<string, Draft>;
 
+const MOST_DRAFTS = 100;
 const CHANGED_ELSEWHERE = 412;
 
 /** A new post, each reply, each quote and each draft from the list has a draft of its own. */
@@ -31,18 +34,54 @@ export function placeOf({ parentId, quoteOfId, draftId }: Composing): string {
       : "new";
 }
 
-/** What was begun there before; else a draft with whatever is to begin with. */
-export async function draftFor(wanted: Composing): Promise<{ draft: Draft; restored: boolean }> {
-  const kept = (await get<Drafts>(DRAFTS))?.[placeOf(wanted)];
-  if (kept !== undefined && kept.text.trim() !== "") {
-    return { draft: kept, restored: true };
+/** A draft, where it is kept on this device, and whether it was begun before. */
+export interface Begun {
+  place: string;
+  draft: Draft;
+  restored: boolean;
+}
+
+/** What was begun before; else a draft with whatever is to begin with. */
+export async function draftFor(wanted: Composing): Promise<Begun> {
+  const all = (await get<Drafts>(DRAFTS)) ?? {};
+  if (wanted.draftId !== undefined) {
+    return opened(wanted.draftId, all);
   }
-  const { text = "", parentId, quoteOfId, draftId } = wanted;
-  const draft: Draft = { id: draftId ?? crypto.randomUUID(), text };
-  return {
-    draft: { ...draft, ...(parentId && { parentId }), ...(quoteOfId && { quoteOfId }) },
-    restored: false,
-  };
+  const place = placeOf(wanted);
+  const kept = all[place];
+  if (kept !== undefined && kept.text.trim() !== "" && !wanted.text) {
+    return { place, draft: kept, restored: true };
+  }
+  const { text = "", parentId, quoteOfId } = wanted;
+  const draft = { ...kinOf({ parentId, quoteOfId }), id: crypto.randomUUID(), text };
+  return { place, draft, restored: false };
+}
+
+/** A draft from the list: as it stands on the server, unless more was written here since. */
+async function opened(id: string, all: Drafts): Promise<Begun> {
+  const [place, here] = Object.entries(all).find(([, draft]) => draft.id === id) ?? [];
+  if (place !== undefined && here !== undefined && here.text !== here.textThere) {
+    return { place, draft: here, restored: false };
+  }
+  const { items } = await content(
+    api.GET("/api/drafts", { params: { query: { limit: MOST_DRAFTS } } }),
+  );
+  const there = items.find((draft) => draft.id === id);
+  const draft =
+    there === undefined
+      ? (here ?? { id, text: "" })
+      : { ...kinOf(there), id, text: there.text, textThere: there.text, tag: `"${there.version}"` };
+  return { place: place ?? placeOf({ draftId: id }), draft, restored: false };
+}
+
+interface Kin {
+  parentId?: string | undefined;
+  quoteOfId?: string | undefined;
+}
+
+/** What it answers and what it quotes, where it does. */
+function kinOf({ parentId, quoteOfId }: Kin) {
+  return { ...(parentId && { parentId }), ...(quoteOfId && { quoteOfId }) };
 }
 
 export async function keepHere(place: string, draft: Draft): Promise<void> {
@@ -69,6 +108,7 @@ export async function forgetHere(place: string): Promise<void> {
   );
 }
 
+/** No longer on the server. */
 export function forgetThere(id: string): Promise<void> {
   return done(api.DELETE("/api/drafts/{id}", { params: { path: { id } } }));
 }
@@ -78,8 +118,8 @@ async function put(draft: Draft): Promise<Draft> {
   const answer = await contentAndTag(
     api.PUT("/api/drafts/{id}", {
       params: { path: { id }, header: tag === undefined ? {} : { "If-Match": tag } },
-      body: { text, ...(parentId && { parentId }), ...(quoteOfId && { quoteOfId }) },
+      body: { text, ...kinOf({ parentId, quoteOfId }) },
     }),
   );
-  return { ...draft, tag: answer.tag };
+  return { ...draft, tag: answer.tag, textThere: text };
 }

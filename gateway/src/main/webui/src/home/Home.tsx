@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useCallback, useEffect, useRef } from "preact/hooks";
 import { api, content } from "../api/client";
 import { t } from "../i18n/messages";
 import { OutgoingPosts } from "../composer/OutgoingPosts";
@@ -12,6 +12,7 @@ import { useTimeline } from "../post/useTimeline";
 import { bind } from "../shell/shortcuts";
 import { Empty, Failure, Skeleton } from "../ui/states";
 import { homePage } from "./homePage";
+import { useMarker } from "./marker";
 import { NewPosts } from "./NewPosts";
 import { useArrivals } from "./useArrivals";
 import { usePlace } from "./usePlace";
@@ -22,9 +23,12 @@ export function Home({ shown }: { shown: boolean }) {
   const { timeline, posts, onEnd } = useTimeline({ key: HOME, load: homePage, keep: true });
   const { fresh, arrived, showNew } = useArrivals(posts, timeline.isSuccess);
   const memory = usePlace(section, shown, timeline.data?.pages.length ?? 0, onEnd);
+  const list = useCallback(() => section.current, []);
+  const { lastReadId, markHere } = useMarker(posts, shown, list);
   const show = useRef(() => {});
   show.current = () => {
     if (arrived.length > 0) {
+      markHere();
       showNew();
       scrollTo({ top: 0, behavior: "instant" });
       setTimeout(() => memory.focusPost?.(0));
@@ -54,6 +58,7 @@ export function Home({ shown }: { shown: boolean }) {
         busy={timeline.isFetching}
         onEnd={onEnd}
         active={shown}
+        lastReadId={lastReadId}
         memory={memory}
         before={<OutgoingPosts />}
       />

@@ -4,21 +4,22 @@ import { t } from "../i18n/messages";
 import { Dialog } from "../ui/Dialog";
 import { problemText } from "../ui/states";
 import { announce } from "../ui/toasts";
+import { closePostLayer } from "./layers";
 import { changePost, dropPosts } from "./postCache";
 
 /** Asks once, because nothing brings a deleted post back. */
-export function DeletePost({ post, onClose }: { post: Post; onClose: () => void }) {
+export function DeletePost({ post }: { post: Post }) {
   const deleting = useMutation({
     mutationFn: () => done(api.DELETE("/api/posts/{id}", { params: { path: { id: post.id } } })),
     onSuccess: () => {
-      onClose();
+      closePostLayer();
       changePost(post.id, (before) => ({ ...before, deleted: true, text: "", html: "" }));
       dropPosts(({ id }) => id === post.id);
       announce(t("post.deleted"));
     },
   });
   return (
-    <Dialog title={t("post.deleteTitle")} onClose={onClose}>
+    <Dialog title={t("post.deleteTitle")} onClose={closePostLayer}>
       <p>{t("post.deleteText")}</p>
       {deleting.isError && (
         <p class="trouble" role="alert">
@@ -26,7 +27,7 @@ export function DeletePost({ post, onClose }: { post: Post; onClose: () => void 
         </p>
       )}
       <div class="dialog-acts">
-        <button type="button" onClick={onClose}>
+        <button type="button" onClick={closePostLayer}>
           {t("post.keep")}
         </button>
         <button

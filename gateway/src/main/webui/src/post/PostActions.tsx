@@ -4,6 +4,7 @@ import { t } from "../i18n/messages";
 import { composing } from "../shell/navigation";
 import { Icon } from "../ui/Icon";
 import { PostMenu } from "./PostMenu";
+import { toggle } from "./relations";
 import { ReactionButton } from "./ReactionButton";
 
 interface Props {
@@ -23,6 +24,16 @@ export function PostActions({ post, labelled = false, onReply }: Props) {
         {post.replyCount > 0 && <span>{count(post.replyCount)}</span>}
       </button>
       <ReactionButton post={post} labelled={labelled} />
+      <button
+        type="button"
+        class={post.bookmarked ? "act said" : "act"}
+        aria-pressed={post.bookmarked}
+        title={t("post.save")}
+        onClick={() => toggle(post, "bookmark")}
+      >
+        <Icon name="saved" filled={post.bookmarked} />
+        <span class={labelled ? "" : "unseen"}>{t("post.save")}</span>
+      </button>
       <PostMenu post={post} />
     </div>
   );

@@ -6,6 +6,7 @@ import { postPath, profilePath } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
 import { Time } from "../ui/Time";
+import { postLayer } from "./layers";
 import { nameOf } from "./names";
 import { PostActions } from "./PostActions";
 import { PostText } from "./PostText";
@@ -17,15 +18,22 @@ interface Props {
   position?: number;
   /** The last one that was read before this visit. */
   lastRead?: boolean;
+  /** What it is compared with its neighbours: an answer to whom, say. */
+  note?: string | undefined;
+  compact?: boolean;
 }
 
 /** One post in a list: who, when, for whom, what, and what one can say to it. */
-export function PostCard({ post: acknowledged, position, lastRead = false }: Props) {
+export function PostCard(props: Props) {
+  const { position, lastRead = false, note, compact = false } = props;
   const id = useId();
-  const post = wished(acknowledged);
+  const post = wished(props.post);
+  if (post.deleted) {
+    return <Tombstone post={post} />;
+  }
   return (
     <article
-      class="post"
+      class={compact ? "post compact" : "post"}
       tabIndex={-1}
       data-testid="post"
       data-post-id={post.id}
@@ -38,10 +46,20 @@ export function PostCard({ post: acknowledged, position, lastRead = false }: Pro
       <Face author={post.author} />
       <div class="post-body">
         <PostHead id={`${id}-name`} post={post} />
+        {note && <p class="note">{note}</p>}
         <PostText id={`${id}-text`} postId={post.id} html={post.html} />
-        <PostActions post={post} />
+        {!compact && <PostActions post={post} />}
         <TroubleLine postId={post.id} />
       </div>
+    </article>
+  );
+}
+
+/** Where a post was: the thread around it stays. */
+export function Tombstone({ post }: { post: Post }) {
+  return (
+    <article class="post gone" tabIndex={-1} data-testid="post" data-post-id={post.id}>
+      {t("post.gone")}
     </article>
   );
 }
@@ -58,8 +76,15 @@ export function Face({ author }: { author: Post["author"] }) {
   );
 }
 
+interface HeadProps {
+  id: string;
+  post: Post;
+  /** The time as date and hour, not as age. */
+  inFull?: boolean;
+}
+
 /** Who, when, and for whom. */
-export function PostHead({ id, post }: { id: string; post: Post }) {
+export function PostHead({ id, post, inFull = false }: HeadProps) {
   const { author, editedAt } = post;
   return (
     <header class="post-head">
@@ -72,13 +97,19 @@ export function PostHead({ id, post }: { id: string; post: Post }) {
           {nameOf(author)}
         </a>
       )}
+      {author.title && <span class="title">{author.title}</span>}
       <a class="when" href={postPath(post.id)}>
-        <Time at={post.publishedAt} />
+        {inFull ? moment(post.publishedAt) : <Time at={post.publishedAt} />}
       </a>
       {editedAt && (
-        <span class="when" title={moment(editedAt)}>
+        <button
+          type="button"
+          class="link when"
+          title={moment(editedAt)}
+          onClick={() => (postLayer.value = { kind: "history", post })}
+        >
           {t("post.edited")}
-        </span>
+        </button>
       )}
       <span class="audience" title={t("post.inside")}>
         <Icon name="lock" />

@@ -20,8 +20,6 @@ interface Props {
   memory?: ListMemory;
   /** Stands above the posts, as part of the list. */
   before?: ComponentChildren;
-  /** Hears which posts have come into the page. */
-  onSpan?: (posts: Post[]) => void;
 }
 
 /** What brings a list back as it was: how high each post is, and which stood where. */
@@ -36,7 +34,7 @@ const NEAR_THE_END = 6;
 
 /** Posts as the APG's feed: as many as one likes, only those near to what is seen in the page. */
 export function PostList(props: Props) {
-  const { label, posts, busy, onEnd, active = true, lastReadId, memory, before, onSpan } = props;
+  const { label, posts, busy, onEnd, active = true, lastReadId, memory, before } = props;
   const list = useRef<HTMLDivElement>(null);
   const own = useRef<ListMemory>({ heights: new Map(), anchor: undefined });
   const kept = memory ?? own.current;
@@ -54,7 +52,6 @@ export function PostList(props: Props) {
       onEnd();
     }
   }, [nearTheEnd, busy, active, onEnd, posts.length]);
-  useEffect(() => onSpan?.(shown));
   useOpenOnClick(list, route);
   return (
     <div

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { Post } from "../api/client";
 import { t } from "../i18n/messages";
 import { me } from "../session/session";
@@ -7,36 +6,39 @@ import { Icon } from "../ui/Icon";
 import { Menu, type MenuItem } from "../ui/Menu";
 import { announce } from "../ui/toasts";
 import { block, mute } from "./authors";
-import { DeletePost } from "./DeletePost";
+import { postLayer } from "./layers";
 import { nameOf } from "./names";
 import { reactionButtonId } from "./ReactionButton";
 
 /** What else can be done with a post: less often, or by its author alone. */
 export function PostMenu({ post }: { post: Post }) {
-  const [deleting, setDeleting] = useState(false);
   const own = post.author.id === me.value.profileId;
   const items: MenuItem[] = [
     { label: t("post.copyLink"), icon: "link", onSelect: () => void copyLink(post.id) },
     { label: t("post.react"), icon: "like", onSelect: () => openReactions(post.id) },
-    ...(own
-      ? [
-          {
-            label: t("post.delete"),
-            icon: "trash",
-            danger: true,
-            onSelect: () => setDeleting(true),
-          } as const,
-        ]
-      : aboutAuthor(post)),
+    ...(own ? ofOwn(post) : aboutAuthor(post)),
   ];
   return (
-    <>
-      <Menu label={t("post.menu")} items={items}>
-        <Icon name="more" />
-      </Menu>
-      {deleting && <DeletePost post={post} onClose={() => setDeleting(false)} />}
-    </>
+    <Menu label={t("post.menu")} items={items}>
+      <Icon name="more" />
+    </Menu>
   );
+}
+
+function ofOwn(post: Post): MenuItem[] {
+  return [
+    {
+      label: t("post.edit"),
+      icon: "compose",
+      onSelect: () => (postLayer.value = { kind: "edit", post }),
+    },
+    {
+      label: t("post.delete"),
+      icon: "trash",
+      danger: true,
+      onSelect: () => (postLayer.value = { kind: "delete", post }),
+    },
+  ];
 }
 
 function aboutAuthor({ author }: Post): MenuItem[] {

@@ -11,6 +11,7 @@ export function keyed(go: (path: string) => void): Record<string, (post: Post) =
     o: open,
     r: (post) => (composing.value = { parentId: post.id }),
     l: (post) => toggle(post, "like"),
+    s: (post) => toggle(post, "bookmark"),
     p: ({ author }) => {
       if (author.handle !== undefined) {
         go(profilePath(author.handle));

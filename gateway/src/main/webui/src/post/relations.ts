@@ -6,7 +6,7 @@ import { problemText } from "../ui/states";
 import { changePost } from "./postCache";
 
 /** What one says about a post with one tap. */
-export type Relation = ReactionKind;
+export type Relation = ReactionKind | "bookmark";
 
 export const REACTIONS: ReactionKind[] = ["like", "thanks", "insight", "celebrate"];
 
@@ -41,7 +41,7 @@ export function dismissTrouble(postId: string): void {
 }
 
 export function has(post: Post, relation: Relation): boolean {
-  return post.ownReactions.includes(relation);
+  return relation === "bookmark" ? post.bookmarked : post.ownReactions.includes(relation);
 }
 
 /** Shown at once, told to the house in order, and taken back with a word if that fails. */
@@ -86,6 +86,14 @@ function takeBack(postId: string, relation: Relation, wanted: boolean, problem: 
 }
 
 function tell(postId: string, kind: Relation, wanted: boolean): Promise<void> {
+  if (kind === "bookmark") {
+    const kept = { params: { path: { postId } } };
+    return done(
+      wanted
+        ? api.PUT("/api/bookmarks/{postId}", kept)
+        : api.DELETE("/api/bookmarks/{postId}", kept),
+    );
+  }
   const target = { params: { path: { id: postId, kind } } };
   return done(
     wanted
@@ -98,6 +106,9 @@ function tell(postId: string, kind: Relation, wanted: boolean): Promise<void> {
 function withRelation(post: Post, relation: Relation, wanted: boolean): Post {
   if (has(post, relation) === wanted) {
     return post;
+  }
+  if (relation === "bookmark") {
+    return { ...post, bookmarked: wanted };
   }
   const others = post.ownReactions.filter((kind) => kind !== relation);
   const count = (post.reactions[relation] ?? 0) + (wanted ? 1 : -1);

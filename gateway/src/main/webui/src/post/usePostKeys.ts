@@ -14,6 +14,8 @@ interface Keys {
   reach?: (index: number) => void;
   active: boolean;
   go: (path: string) => void;
+  /** What a key does here and not elsewhere. */
+  own?: Record<string, (post: Post) => void>;
 }
 
 /** j and k, and what a letter does to the post they stand on; PgDn and PgUp inside the list (APG). */
@@ -58,7 +60,7 @@ export function usePostKeys(keys: Keys): { focusPost: (index: number) => void } 
     if (!keys.active) {
       return undefined;
     }
-    const actions = keyed((path) => now.current.go(path));
+    const actions = { ...keyed((path) => now.current.go(path)), ...now.current.own };
     return bind({
       j: () => step(1),
       k: () => step(-1),

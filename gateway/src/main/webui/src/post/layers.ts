@@ -1,0 +1,14 @@
+import { signal } from "@preact/signals";
+import type { Post } from "../api/client";
+
+/** Something about one post that opens over the page. */
+export interface PostLayer {
+  kind: "edit" | "delete" | "history";
+  post: Post;
+}
+
+export const postLayer = signal<PostLayer | undefined>(undefined);
+
+export function closePostLayer(): void {
+  postLayer.value = undefined;
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from "preact/hooks";
+import { type Begun, draftFor } from "../composer/drafts";
+import { Editor } from "../composer/Editor";
+import { t } from "../i18n/messages";
+import { me } from "../session/session";
+import { Avatar } from "../ui/Avatar";
+
+interface Props {
+  postId: string;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+}
+
+/** Answers the post above: one line until somebody wants to, or has begun to before. */
+export function ReplyBox({ postId, open, onOpen }: Props) {
+  const [begun, setBegun] = useState<Begun>();
+  const { handle, displayName } = me.value;
+  useEffect(() => {
+    let current = true;
+    void draftFor({ parentId: postId }).then((found) => {
+      if (current) {
+        setBegun(found);
+        if (found.restored) {
+          onOpen(true);
+        }
+      }
+    });
+    return () => void (current = false);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each post and each answer
+  }, [postId, open]);
+  if (!open || begun === undefined) {
+    return (
+      <button type="button" class="invite" onClick={() => onOpen(true)}>
+        <Avatar handle={handle} name={displayName} />
+        {t("composer.writeReply")}
+      </button>
+    );
+  }
+  return (
+    <div class="reply-box">
+      <Editor begun={begun} onSent={() => onOpen(false)} rows={3} />
+    </div>
+  );
+}
