@@ -19,23 +19,30 @@ public class PagingFilter implements OASFilter {
         if (parameter.getIn() != Parameter.In.QUERY) {
             return parameter;
         }
-        Schema schema = schemaOf(parameter.getName());
+        Schema schema = schemaOf(parameter.getName(), parameter.getSchema());
         return schema == null ? parameter : parameter.schema(schema);
     }
 
-    private static @Nullable Schema schemaOf(String name) {
+    /** A list may have a default of its own. */
+    private static @Nullable Schema schemaOf(String name, @Nullable Schema own) {
         return switch (name) {
             case "limit" ->
                     OASFactory.createSchema()
                             .type(List.of(SchemaType.INTEGER))
                             .minimum(BigDecimal.ONE)
                             .maximum(BigDecimal.valueOf(PageRequest.MAX_LIMIT))
-                            .defaultValue(PageRequest.DEFAULT_LIMIT);
+                            .defaultValue(defaultLimit(own));
             case "cursor" ->
                     OASFactory.createSchema()
                             .type(List.of(SchemaType.STRING))
                             .description("The nextCursor of the page before");
             default -> null;
         };
+    }
+
+    private static int defaultLimit(@Nullable Schema own) {
+        return own == null || own.getDefaultValue() == null
+                ? PageRequest.DEFAULT_LIMIT
+                : Integer.parseInt(own.getDefaultValue().toString());
     }
 }

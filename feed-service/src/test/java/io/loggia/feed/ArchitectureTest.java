@@ -34,6 +34,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.stream")
                     .optionalLayer("bookmark")
                     .definedBy("io.loggia.feed.bookmark")
+                    .optionalLayer("topic")
+                    .definedBy("io.loggia.feed.topic")
                     .optionalLayer("intake")
                     .definedBy("io.loggia.feed.intake")
                     .optionalLayer("draft")
@@ -42,6 +44,8 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("bookmark")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("topic")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("intake")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("draft")
@@ -49,12 +53,14 @@ class ArchitectureTest {
                     .whereLayer("timeline")
                     .mayOnlyBeAccessedByLayers("stream", "bookmark")
                     .whereLayer("post")
-                    .mayOnlyBeAccessedByLayers("timeline", "stream", "bookmark", "intake", "draft")
+                    .mayOnlyBeAccessedByLayers(
+                            "timeline", "stream", "bookmark", "topic", "intake", "draft")
                     .whereLayer("audience")
-                    .mayOnlyBeAccessedByLayers("post", "timeline", "stream", "bookmark", "intake")
+                    .mayOnlyBeAccessedByLayers(
+                            "post", "timeline", "stream", "bookmark", "topic", "intake")
                     .because(
                             "author, audience <- post <- timeline <- stream, bookmark;"
-                                    + " post <- intake, draft");
+                                    + " post <- topic, intake, draft");
 
     @ArchTest
     static final ArchRule judgementIsPure =

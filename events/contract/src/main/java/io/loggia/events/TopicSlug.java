@@ -65,8 +65,11 @@ public record TopicSlug(String value) {
         return value;
     }
 
-    /** Lower case can undo NFKC (a dotted capital I), and NFKC can bring capitals back. */
-    private static String normalise(String text) {
+    /**
+     * A text as a slug would spell it. Lower case can undo NFKC (a dotted capital I), and NFKC can
+     * bring capitals back.
+     */
+    public static String normalise(String text) {
         var folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
@@ -75,7 +78,12 @@ public record TopicSlug(String value) {
         var length = slug.codePointCount(0, slug.length());
         return length >= SHORTEST
                 && length <= LONGEST
-                && slug.codePoints().allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
+                && slug.codePoints().allMatch(TopicSlug::mayHold);
+    }
+
+    /** Whether a slug may hold this character, in its normal form. */
+    public static boolean mayHold(int codePoint) {
+        return codePoint == '_' || Character.isLetterOrDigit(codePoint);
     }
 
     private static MessageDigest sha1() {

@@ -40,12 +40,24 @@ class PostRecorder {
 
     /** Sources, mentions, topics and event of a post whose own row has just changed. */
     PostRow record(Post post, PostText text, Function<PostSnapshot, PostEvent> event) {
+        Set<UUID> topicsBefore = topicsOf(post);
         Set<UUID> sourceIds = new HashSet<>(text.topicIds());
         sourceIds.add(post.authorId());
         sources.replace(post.id(), sourceIds, text.mentionIds());
         addTopics(text.topics(), post.writtenAt());
+        topics.changeUse(topicsBefore, Set.copyOf(text.topicIds()));
         outbox.append(event.apply(snapshot(post, text.mentionIds(), text.topicIds())));
         return row(post, sourceIds, text);
+    }
+
+    /** The topics that a post came from so far; nothing stands there before its first version. */
+    private Set<UUID> topicsOf(Post post) {
+        if (post.version() == FIRST_VERSION) {
+            return Set.of();
+        }
+        Set<UUID> topicIds = new HashSet<>(sources.list(post.id()));
+        topicIds.remove(post.authorId());
+        return topicIds;
     }
 
     /** A repost goes to whoever follows the one who passes on, and brings nothing of its own. */
@@ -71,6 +83,7 @@ class PostRecorder {
 
     /** Nothing of a deleted post stays readable, neither here nor in its event. */
     void recordDeletion(Post post) {
+        topics.changeUse(topicsOf(post), Set.of());
         sources.remove(post.id());
         revisions.removeAll(post.id());
         outbox.append(new PostDeleted(snapshot(post, List.of(), List.of())));

@@ -3,6 +3,7 @@ package io.loggia.feed.post;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -31,6 +32,14 @@ class SourceRepository {
                     postId,
                     mentionIds);
         }
+    }
+
+    Set<UUID> list(UUID postId) {
+        return Set.copyOf(
+                session.createNativeQuery(
+                                "SELECT source FROM post_source WHERE post = :post", UUID.class)
+                        .setParameter("post", postId)
+                        .getResultList());
     }
 
     private void insert(String sql, UUID postId, Collection<UUID> ids) {

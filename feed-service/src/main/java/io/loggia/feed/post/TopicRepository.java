@@ -3,9 +3,12 @@ package io.loggia.feed.post;
 import io.loggia.events.TopicSlug;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.hibernate.Session;
 
-/** The topics that stand, or stood, in a post. */
+/** The topics that stand, or stood, in a post, and in how many they stand now. */
 @ApplicationScoped
 class TopicRepository {
 
@@ -28,5 +31,35 @@ class TopicRepository {
                         .setParameter("at", at)
                         .executeUpdate()
                 == 1;
+    }
+
+    /**
+     * Counts a post that names other topics than it did. The rows are locked in one order, so that
+     * posts which change the same topics wait, but never in a ring.
+     */
+    void changeUse(Set<UUID> before, Set<UUID> after) {
+        Set<UUID> changed = new HashSet<>(before);
+        changed.addAll(after);
+        changed.removeIf(topic -> before.contains(topic) && after.contains(topic));
+        if (changed.isEmpty()) {
+            return;
+        }
+        session.createNativeQuery(
+                        """
+                        SELECT id FROM topic WHERE id = ANY(:changed)
+                        ORDER BY slug FOR NO KEY UPDATE
+                        """,
+                        UUID.class)
+                .setParameter("changed", changed.toArray(UUID[]::new))
+                .getResultList();
+        session.createNativeMutationQuery(
+                        """
+                        UPDATE topic SET post_count =
+                            post_count + CASE WHEN id = ANY(:after) THEN 1 ELSE -1 END
+                        WHERE id = ANY(:changed)
+                        """)
+                .setParameter("changed", changed.toArray(UUID[]::new))
+                .setParameter("after", after.toArray(UUID[]::new))
+                .executeUpdate();
     }
 }

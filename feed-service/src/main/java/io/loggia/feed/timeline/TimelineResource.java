@@ -4,6 +4,7 @@ import io.loggia.events.TopicSlug;
 import io.loggia.feed.Caller;
 import io.loggia.feed.FeedProblem;
 import io.loggia.feed.PageRequest;
+import io.loggia.feed.TopicSpelling;
 import io.loggia.feed.author.AuthorLookup;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -86,10 +87,8 @@ public class TimelineResource {
             @PathParam("slug") String slug,
             @QueryParam("limit") List<String> limits,
             @QueryParam("cursor") List<String> cursors) {
-        if (!TopicSlug.isValid(slug) || !TopicSlug.of(slug).value().equals(slug)) {
-            throw FeedProblem.NOT_FOUND.exception();
-        }
-        return page(new Timeline.OfTopic(TopicSlug.of(slug).profileId()), limits, cursors).view();
+        TopicSlug topic = TopicSpelling.parse(slug).orElseThrow(FeedProblem.NOT_FOUND::exception);
+        return page(new Timeline.OfTopic(topic.profileId()), limits, cursors).view();
     }
 
     private TimelinePage page(Timeline timeline, List<String> limits, List<String> cursors) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.feed.topic;
+
+import org.jspecify.annotations.NullMarked;
