@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to publish. */
 record PublishRequest(
-        @NotNull
-                @Schema(
+        @NotNull @Schema(
                         required = true,
                         minLength = 1,
                         maxLength = TextPolicy.MAX_BYTES,
@@ -16,8 +15,7 @@ record PublishRequest(
                 String text,
         @Nullable @Schema(description = "The post that this one answers") UUID parentId,
         @Nullable @Schema(description = "The post that this one quotes") UUID quoteOfId,
-        @Nullable
-                @Schema(
+        @Nullable @Schema(
                         enumeration = {"GROUP", "COMPANY", "WORLD"},
                         defaultValue = "COMPANY",
                         description = "Only COMPANY is available yet")

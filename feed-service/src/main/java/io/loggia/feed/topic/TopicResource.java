@@ -1,6 +1,7 @@
 package io.loggia.feed.topic;
 
 import io.loggia.events.TopicSlug;
+import io.loggia.feed.Caller;
 import io.loggia.feed.FeedProblem;
 import io.loggia.feed.PageRequest;
 import io.loggia.feed.TopicSpelling;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,10 +31,14 @@ public class TopicResource {
 
     private static final int SHORT_LIST = 8;
 
+    private final Caller caller;
     private final TopicUseRepository topics;
+    private final EvidenceReader evidence;
 
-    TopicResource(TopicUseRepository topics) {
+    TopicResource(Caller caller, TopicUseRepository topics, EvidenceReader evidence) {
+        this.caller = caller;
         this.topics = topics;
+        this.evidence = evidence;
     }
 
     @GET
@@ -58,6 +64,26 @@ public class TopicResource {
     @APIResponse(responseCode = "404", description = "Not a topic in its one spelling")
     public TopicView get(@PathParam("slug") String slug) {
         return topics.find(require(slug));
+    }
+
+    @GET
+    @Path("{slug}/evidence")
+    @Operation(operationId = "listEvidence", summary = "Whose answers about a topic helped others")
+    @APIResponseSchema(value = EvidenceListView.class, responseCode = "200")
+    @APIResponse(responseCode = "400", description = "A bad limit, not ids, or too many")
+    @APIResponse(responseCode = "404", description = "Not a topic in its one spelling")
+    public EvidenceListView evidence(
+            @PathParam("slug") String slug,
+            @QueryParam("limit") List<String> limits,
+            @QueryParam("profileIds")
+                    @Parameter(
+                            description = "Up to 100 ids with commas between; absent for anybody",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 3_699))
+                    List<String> profileIds) {
+        UUID topicId = require(slug).profileId();
+        int limit = PageRequest.of(limits, List.of()).limit();
+        return new EvidenceListView(
+                evidence.list(caller.profileId(), topicId, ProfileIds.of(profileIds), limit));
     }
 
     private static TopicSlug require(String slug) {
