@@ -10,7 +10,7 @@ import java.util.UUID;
  * changes nothing.
  */
 @ApplicationScoped
-class ReactionService {
+public class ReactionService {
 
     private final VisiblePosts posts;
     private final ReactionRepository reactions;
@@ -23,7 +23,7 @@ class ReactionService {
     }
 
     @Transactional
-    void react(UUID readerId, UUID postId, ReactionKind kind) {
+    public void react(UUID readerId, UUID postId, ReactionKind kind) {
         UUID originalId = posts.requireOriginal(readerId, postId).id();
         reactions.add(originalId, readerId, kind, clock.instant());
     }

@@ -5,12 +5,13 @@ import io.loggia.feed.FeedProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Passes posts on, and takes that back. Saying it twice changes nothing. */
 @ApplicationScoped
-class RepostService {
+public class RepostService {
 
     private final PostRepository posts;
     private final VisiblePosts visiblePosts;
@@ -34,7 +35,19 @@ class RepostService {
     /** The new repost's id, or empty if the author's repost stood already. */
     @Transactional
     Optional<UUID> repost(UUID authorId, UUID postId) {
+        return write(ids.next(), authorId, visiblePosts.requireOriginal(authorId, postId));
+    }
+
+    /** The author's repost, made as of that time if there was none. */
+    @Transactional
+    public UUID repostAt(UUID authorId, UUID postId, Instant publishedAt) {
         PostRow original = visiblePosts.requireOriginal(authorId, postId);
+        return write(ids.at(publishedAt), authorId, original)
+                .or(() -> posts.findRepostId(authorId, original.id()))
+                .orElseThrow(FeedProblem.NOT_FOUND::exception);
+    }
+
+    private Optional<UUID> write(UUID id, UUID authorId, PostRow original) {
         if (original.facts().audience() == Audience.GROUP) {
             throw FeedProblem.AUDIENCE_NOT_AVAILABLE.exception(); // it would be wider
         }
@@ -42,7 +55,7 @@ class RepostService {
         if (posts.findRepostId(authorId, original.id()).isPresent()) {
             return Optional.empty();
         }
-        Post repost = Post.repost(ids.next(), authorId, original);
+        Post repost = Post.repost(id, authorId, original);
         posts.add(repost);
         recorder.recordRepost(repost);
         return Optional.of(repost.id());

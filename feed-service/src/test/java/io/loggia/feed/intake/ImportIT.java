@@ -187,6 +187,10 @@ class ImportIT {
                 "{\"items\":[{\"key\":1}]}|items[0].key",
                 "{\"items\":[{\"key\":\"a\",\"more\":1}]}|items[0].more",
                 "{\"items\":[{\"authorId\":\"{x}\"}]}|items[0].authorId",
+                "{\"items\":[{\"parentKey\":\"a b\"}]}|items[0].authorId",
+                "{\"items\":[{\"reactions\":{}}]}|items[0].reactions",
+                "{\"items\":[{\"reactions\":[{\"kind\":\"hug\"}]}]}|items[0].reactions[0].kind",
+                "{\"items\":[{\"reactions\":[{\"readerId\":1}]}]}|items[0].reactions[0].readerId",
                 "{\"items\":[{\"publishedAt\":\"yesterday\"}]}|items[0].publishedAt",
                 "{\"items\":[{\"publishedAt\":1}]}|items[0].publishedAt"
             })
