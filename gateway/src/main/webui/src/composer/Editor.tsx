@@ -20,7 +20,7 @@ interface Props {
 export function Editor({ begun, onSent, focus = true, rows = 5 }: Props) {
   const counter = useId();
   const { text, state, change, drop } = useDraft(begun.place, begun.draft);
-  const { parentId } = begun.draft;
+  const { parentId, quoteOfId } = begun.draft;
   const isReply = parentId !== undefined;
   const ready = text.trim() !== "" && !isTooLong(text);
   const submit = () => {
@@ -29,6 +29,7 @@ export function Editor({ begun, onSent, focus = true, rows = 5 }: Props) {
         text,
         audience: "COMPANY",
         ...(isReply && { parentId }),
+        ...(quoteOfId && { quoteOfId }),
       });
       drop();
       onSent(published);

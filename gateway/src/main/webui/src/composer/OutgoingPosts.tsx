@@ -27,10 +27,11 @@ function OutgoingPost({ item }: { item: Outgoing }) {
   const isSending = problem === undefined;
   const change = () => {
     void discard(key);
-    const { parentId } = body;
+    const { parentId, quoteOfId } = body;
     composing.value = {
       text: body.text,
       ...(parentId && { parentId }),
+      ...(quoteOfId && { quoteOfId }),
     };
   };
   return (

@@ -5,6 +5,7 @@ import { Dialog } from "../ui/Dialog";
 import { problemText } from "../ui/states";
 import { announce } from "../ui/toasts";
 import { closePostLayer } from "./layers";
+import { subjectOf } from "./names";
 import { changePost, dropPosts } from "./postCache";
 
 /** Asks once, because nothing brings a deleted post back. */
@@ -14,7 +15,7 @@ export function DeletePost({ post }: { post: Post }) {
     onSuccess: () => {
       closePostLayer();
       changePost(post.id, (before) => ({ ...before, deleted: true, text: "", html: "" }));
-      dropPosts(({ id }) => id === post.id);
+      dropPosts((other) => subjectOf(other).id === post.id);
       announce(t("post.deleted"));
     },
   });

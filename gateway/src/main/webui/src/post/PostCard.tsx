@@ -1,14 +1,15 @@
 import { useId } from "preact/hooks";
 import type { Post } from "../api/client";
-import { moment } from "../i18n/formats";
+import { list, moment } from "../i18n/formats";
 import { t } from "../i18n/messages";
 import { postPath, profilePath } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
 import { Time } from "../ui/Time";
 import { postLayer } from "./layers";
-import { nameOf } from "./names";
+import { nameOf, subjectOf } from "./names";
 import { PostActions } from "./PostActions";
+import { Quoted } from "./QuotedPost";
 import { PostText } from "./PostText";
 import { dismissTrouble, troubleOf, wished } from "./relations";
 
@@ -21,13 +22,15 @@ interface Props {
   /** What it is compared with its neighbours: an answer to whom, say. */
   note?: string | undefined;
   compact?: boolean;
+  /** Who else has passed on what this repost passes on. */
+  alsoBy?: Post["author"][] | undefined;
 }
 
 /** One post in a list: who, when, for whom, what, and what one can say to it. */
 export function PostCard(props: Props) {
-  const { position, lastRead = false, note, compact = false } = props;
+  const { position, lastRead = false, note, compact = false, alsoBy = [] } = props;
   const id = useId();
-  const post = wished(props.post);
+  const post = wished(subjectOf(props.post));
   if (post.deleted) {
     return <Tombstone post={post} />;
   }
@@ -36,23 +39,43 @@ export function PostCard(props: Props) {
       class={compact ? "post compact" : "post"}
       tabIndex={-1}
       data-testid="post"
-      data-post-id={post.id}
+      data-post-id={props.post.id}
+      data-opens={post.id}
       aria-labelledby={`${id}-name`}
       aria-describedby={`${id}-text`}
       aria-posinset={position}
       aria-setsize={position === undefined ? undefined : -1}
     >
       {lastRead && <p class="last-read">{t("post.lastRead")}</p>}
+      {props.post.repostOf && <RepostedBy authors={[props.post.author, ...alsoBy]} />}
       <Face author={post.author} />
       <div class="post-body">
         <PostHead id={`${id}-name`} post={post} />
         {note && <p class="note">{note}</p>}
         <PostText id={`${id}-text`} postId={post.id} html={post.html} />
+        {!compact && <Embedded post={post} />}
         {!compact && <PostActions post={post} />}
         <TroubleLine postId={post.id} />
       </div>
     </article>
   );
+}
+
+function RepostedBy({ authors }: { authors: Post["author"][] }) {
+  return (
+    <p class="reposted">
+      <Icon name="repost" />
+      {t("post.repostedBy", { names: list(authors.map(nameOf)) })}
+    </p>
+  );
+}
+
+/** What a post brings along: the post it quotes. */
+export function Embedded({ post: { quoteOf, quoteGone } }: { post: Post }) {
+  if (quoteOf !== undefined) {
+    return <Quoted post={quoteOf} />;
+  }
+  return quoteGone ? <p class="quoted gone">{t("post.quoteGone")}</p> : null;
 }
 
 /** Where a post was: the thread around it stays. */

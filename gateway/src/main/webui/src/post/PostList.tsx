@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Post } from "../api/client";
 import { postPath } from "../shell/navigation";
+import { foldReposts } from "./foldReposts";
 import { PostCard } from "./PostCard";
 import { TOP, usePostKeys } from "./usePostKeys";
 import { useWindow } from "./useWindow";
@@ -34,7 +35,8 @@ const NEAR_THE_END = 6;
 
 /** Posts as the APG's feed: as many as one likes, only those near to what is seen in the page. */
 export function PostList(props: Props) {
-  const { label, posts, busy, onEnd, active = true, lastReadId, memory, before } = props;
+  const { label, busy, onEnd, active = true, lastReadId, memory, before } = props;
+  const { posts, alsoBy } = useMemo(() => foldReposts(props.posts), [props.posts]);
   const list = useRef<HTMLDivElement>(null);
   const own = useRef<ListMemory>({ heights: new Map(), anchor: undefined });
   const kept = memory ?? own.current;
@@ -69,6 +71,7 @@ export function PostList(props: Props) {
           key={post.id}
           post={post}
           position={span.from + index + 1}
+          alsoBy={alsoBy.get(post.id)}
           lastRead={post.id === lastReadId}
         />
       ))}
@@ -104,13 +107,13 @@ function useOpenOnClick(list: { current: HTMLElement | null }, go: (path: string
   useEffect(() => {
     const inList = list.current;
     const onClick = ({ target }: MouseEvent) => {
-      const post = (target as Element).closest<HTMLElement>("[data-post-id]");
+      const opens = (target as Element).closest<HTMLElement>("[data-opens]")?.dataset["opens"];
       if (
-        post?.dataset["postId"] !== undefined &&
+        opens !== undefined &&
         (target as Element).closest(ITS_OWN) === null &&
         getSelection()?.isCollapsed !== false
       ) {
-        go(postPath(post.dataset["postId"]));
+        go(postPath(opens));
       }
     };
     inList?.addEventListener("click", onClick);

@@ -8,14 +8,13 @@ import { announce } from "../ui/toasts";
 import { block, mute } from "./authors";
 import { postLayer } from "./layers";
 import { nameOf } from "./names";
-import { reactionButtonId } from "./ReactionButton";
 
 /** What else can be done with a post: less often, or by its author alone. */
-export function PostMenu({ post }: { post: Post }) {
+export function PostMenu({ post, onReact }: { post: Post; onReact: () => void }) {
   const own = post.author.id === me.value.profileId;
   const items: MenuItem[] = [
     { label: t("post.copyLink"), icon: "link", onSelect: () => void copyLink(post.id) },
-    { label: t("post.react"), icon: "like", onSelect: () => openReactions(post.id) },
+    { label: t("post.react"), icon: "like", onSelect: onReact },
     ...(own ? ofOwn(post) : aboutAuthor(post)),
   ];
   return (
@@ -52,11 +51,4 @@ function aboutAuthor({ author }: Post): MenuItem[] {
 async function copyLink(postId: string): Promise<void> {
   await navigator.clipboard.writeText(location.origin + postPath(postId));
   announce(t("post.linkCopied"));
-}
-
-/** The menu gives the focus back first; the reactions take it from there. */
-function openReactions(postId: string): void {
-  const button = document.getElementById(reactionButtonId(postId));
-  button?.focus();
-  button?.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowUp", bubbles: true }));
 }

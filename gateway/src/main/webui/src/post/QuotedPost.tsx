@@ -12,7 +12,7 @@ import { findPost } from "./postCache";
 export function Quoted({ post }: { post: Post }) {
   const { author } = post;
   return (
-    <div class="quoted">
+    <div class="quoted" data-opens={post.id}>
       <p class="post-head">
         <Avatar handle={author.handle ?? ""} name={nameOf(author)} size="small" />
         <a class="name" href={postPath(post.id)}>

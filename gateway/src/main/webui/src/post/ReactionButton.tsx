@@ -8,13 +8,24 @@ import { has, REACTIONS, toggle } from "./relations";
 
 const A_HOLD = 450;
 
+interface Props {
+  post: Post;
+  labelled: boolean;
+  /** Set here, so that the menu of the post can offer the reactions too. */
+  offering: { current: () => void };
+}
+
 /** A tap likes; holding it, or an arrow key, offers the four reactions. */
-export function ReactionButton({ post, labelled }: { post: Post; labelled: boolean }) {
+export function ReactionButton({ post, labelled, offering }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const offer = useRef<HTMLDivElement>(null);
   const hold = useHold(() => offer.current?.showPopover());
+  offering.current = () => {
+    button.current?.focus();
+    offer.current?.showPopover();
+  };
   const own = REACTIONS.filter((kind) => has(post, kind));
   const total = REACTIONS.reduce((sum, kind) => sum + (post.reactions[kind] ?? 0), 0);
   const kind = own[0] ?? "like";
@@ -22,7 +33,6 @@ export function ReactionButton({ post, labelled }: { post: Post; labelled: boole
     <>
       <button
         ref={button}
-        id={reactionButtonId(post.id)}
         type="button"
         class={own.length > 0 ? "act said" : "act"}
         aria-pressed={has(post, "like")}
@@ -96,11 +106,6 @@ function Choice({
       <span>{t(`post.${kind}`)}</span>
     </button>
   );
-}
-
-/** Where the menu of the post finds the button that offers the reactions. */
-export function reactionButtonId(postId: string): string {
-  return `react-${postId}`;
 }
 
 function summary(post: Post): string {

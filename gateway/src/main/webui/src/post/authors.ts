@@ -4,7 +4,7 @@ import { queries } from "../api/queries";
 import { t } from "../i18n/messages";
 import { problemText } from "../ui/states";
 import { announce } from "../ui/toasts";
-import { nameOf } from "./names";
+import { nameOf, subjectOf } from "./names";
 import { dropPosts, HOME } from "./postCache";
 
 type Author = Post["author"];
@@ -38,7 +38,10 @@ interface Word {
 async function attempt(queryKey: string[], author: Author, word: Word): Promise<void> {
   const before = queries.getQueriesData<InfiniteData<Timeline>>({ queryKey });
   const restore = () => before.forEach(([key, kept]) => queries.setQueryData(key, kept));
-  dropPosts((post) => post.author.id === author.id, queryKey);
+  dropPosts(
+    (post) => [post, subjectOf(post)].some((each) => each.author.id === author.id),
+    queryKey,
+  );
   try {
     await word.say();
     void queries.invalidateQueries({ queryKey: ["listed"] });

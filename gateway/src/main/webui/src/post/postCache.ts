@@ -15,12 +15,24 @@ export function mapPosts<T extends Timeline | Thread>(
   kept: InfiniteData<T>,
   change: (post: Post) => Post,
 ): InfiniteData<T> {
+  const deep = (post: Post) => within(change(post), change);
   const pages = kept.pages.map((page) => ({
     ...page,
-    items: page.items.map(change),
-    ...("post" in page && { post: change(page.post), ancestors: page.ancestors.map(change) }),
+    items: page.items.map(deep),
+    ...("post" in page && { post: deep(page.post), ancestors: page.ancestors.map(deep) }),
   }));
   return { ...kept, pages };
+}
+
+function within(post: Post, change: (post: Post) => Post): Post {
+  const { repostOf, quoteOf } = post;
+  return repostOf === undefined && quoteOf === undefined
+    ? post
+    : {
+        ...post,
+        ...(repostOf && { repostOf: within(change(repostOf), change) }),
+        ...(quoteOf && { quoteOf: change(quoteOf) }),
+      };
 }
 
 /** What the house has acknowledged about one post, in every list that holds it. */
@@ -83,7 +95,10 @@ function atEnd(post: Post, kept: InfiniteData<Thread>): InfiniteData<Thread> {
 export function findPost(id: string): Post | undefined {
   for (const key of KEYS) {
     for (const [, kept] of queries.getQueriesData<Posts>({ queryKey: [key] })) {
-      const found = kept?.pages.flatMap(postsOf).find((post) => post.id === id);
+      const found = kept?.pages
+        .flatMap(postsOf)
+        .flatMap((post) => [post, post.repostOf ?? [], post.quoteOf ?? []].flat())
+        .find((post) => post.id === id);
       if (found !== undefined) {
         return found;
       }

@@ -6,7 +6,7 @@ import { problemText } from "../ui/states";
 import { changePost } from "./postCache";
 
 /** What one says about a post with one tap. */
-export type Relation = ReactionKind | "bookmark";
+export type Relation = ReactionKind | "bookmark" | "repost";
 
 export const REACTIONS: ReactionKind[] = ["like", "thanks", "insight", "celebrate"];
 
@@ -41,7 +41,14 @@ export function dismissTrouble(postId: string): void {
 }
 
 export function has(post: Post, relation: Relation): boolean {
-  return relation === "bookmark" ? post.bookmarked : post.ownReactions.includes(relation);
+  switch (relation) {
+    case "bookmark":
+      return post.bookmarked;
+    case "repost":
+      return post.ownRepost;
+    default:
+      return post.ownReactions.includes(relation);
+  }
 }
 
 /** Shown at once, told to the house in order, and taken back with a word if that fails. */
@@ -86,12 +93,17 @@ function takeBack(postId: string, relation: Relation, wanted: boolean, problem: 
 }
 
 function tell(postId: string, kind: Relation, wanted: boolean): Promise<void> {
+  const post = { params: { path: { postId } } };
   if (kind === "bookmark") {
-    const kept = { params: { path: { postId } } };
     return done(
       wanted
-        ? api.PUT("/api/bookmarks/{postId}", kept)
-        : api.DELETE("/api/bookmarks/{postId}", kept),
+        ? api.PUT("/api/bookmarks/{postId}", post)
+        : api.DELETE("/api/bookmarks/{postId}", post),
+    );
+  }
+  if (kind === "repost") {
+    return done(
+      wanted ? api.PUT("/api/reposts/{postId}", post) : api.DELETE("/api/reposts/{postId}", post),
     );
   }
   const target = { params: { path: { id: postId, kind } } };
@@ -110,13 +122,20 @@ function withRelation(post: Post, relation: Relation, wanted: boolean): Post {
   if (relation === "bookmark") {
     return { ...post, bookmarked: wanted };
   }
+  if (relation === "repost") {
+    return { ...post, ownRepost: wanted, repostCount: one(post.repostCount, wanted) };
+  }
   const others = post.ownReactions.filter((kind) => kind !== relation);
-  const count = (post.reactions[relation] ?? 0) + (wanted ? 1 : -1);
+  const count = one(post.reactions[relation] ?? 0, wanted);
   return {
     ...post,
     ownReactions: wanted ? [...others, relation] : others,
-    reactions: { ...post.reactions, [relation]: Math.max(0, count) },
+    reactions: { ...post.reactions, [relation]: count },
   };
+}
+
+function one(count: number, more: boolean): number {
+  return Math.max(0, count + (more ? 1 : -1));
 }
 
 function without<V>(map: ReadonlyMap<string, V>, key: string): ReadonlyMap<string, V> {

@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import type { Post } from "../api/client";
 import { t } from "../i18n/messages";
 import { PostActions } from "../post/PostActions";
-import { Face, PostHead, Tombstone, TroubleLine } from "../post/PostCard";
+import { Embedded, Face, PostHead, Tombstone, TroubleLine } from "../post/PostCard";
 import { PostText } from "../post/PostText";
 import { wished } from "../post/relations";
 
@@ -27,6 +27,7 @@ export function FocusedPost({ post: acknowledged, at, onReply }: Props) {
       tabIndex={-1}
       data-testid="post"
       data-post-id={post.id}
+      data-opens={post.id}
       aria-labelledby={`${id}-name`}
       aria-describedby={`${id}-text`}
     >
@@ -36,6 +37,7 @@ export function FocusedPost({ post: acknowledged, at, onReply }: Props) {
       </div>
       <div class="whole">
         <PostText id={`${id}-text`} postId={post.id} html={post.html} whole />
+        <Embedded post={post} />
         <p class="readers">{t("thread.readers")}</p>
         <PostActions post={post} labelled onReply={onReply} />
         <TroubleLine postId={post.id} />

@@ -13,10 +13,12 @@ interface Props {
   label: string;
   items: MenuItem[];
   children: ComponentChildren;
+  /** How its button looks. */
+  look?: string;
 }
 
 /** A button with a menu on the native popover: arrows move, Esc closes and gives the focus back. */
-export function Menu({ label, items, children }: Props) {
+export function Menu({ label, items, children, look = "quiet" }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLDivElement>(null);
@@ -42,7 +44,7 @@ export function Menu({ label, items, children }: Props) {
       <button
         ref={opener}
         type="button"
-        class="quiet"
+        class={look}
         popovertarget={id}
         aria-haspopup="menu"
         aria-label={label}
