@@ -17,6 +17,8 @@ import { SignInAgain } from "./shell/SignInAgain";
 import { useKeptScroll } from "./shell/scroll";
 
 const Profile = lazy(() => import("./profile/Profile"));
+const Topics = lazy(() => import("./topics/Topics"));
+const Topic = lazy(() => import("./topics/Topic"));
 const Suggestions = lazy(() => import("./suggestions/Suggestions"));
 const Thread = lazy(() => import("./thread/Thread"));
 const Saved = lazy(() => import("./saved/Saved"));
@@ -64,6 +66,8 @@ function Screens() {
             <Route path="/p/:id" component={ThreadOf} />
             <Route path="/saved" component={Saved} />
             <Route path="/drafts" component={Drafts} />
+            <Route path="/topics" component={Topics} />
+            <Route path="/topics/:slug" component={Topic} />
             <Route path="/settings/:part?" component={Settings} />
             <Route path="/:name/:tab?" component={AtName} />
             <Route default component={NotFound} />

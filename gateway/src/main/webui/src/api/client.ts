@@ -24,6 +24,7 @@ export type GraphNode = FollowComponents["schemas"]["GraphNode"];
 export type GraphEdge = FollowComponents["schemas"]["GraphEdge"];
 export type SuggestionList = FollowComponents["schemas"]["SuggestionList"];
 export type SuggestionReason = FollowComponents["schemas"]["SuggestionReason"];
+export type Evidence = FeedComponents["schemas"]["Evidence"];
 
 const SAFE = new Set(["GET", "HEAD"]);
 

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
 import type { Profile } from "../api/client";
 import { t } from "../i18n/messages";
+import { Evidence } from "../people/Evidence";
 import { composing, topicPath } from "../shell/navigation";
 import { Icon } from "../ui/Icon";
 import { Empty } from "../ui/states";
 
 /** What somebody can be asked about, told by evidence; what they want to learn; what they made. */
 export function Expertise({ profile }: { profile: Profile }) {
-  const { handle, displayName: name, askTopics, learnTopics, works } = profile;
+  const { id, handle, displayName: name, askTopics, learnTopics, works } = profile;
   if (askTopics.length + learnTopics.length + works.length === 0) {
     return <Empty title={t("profile.noExpertise", { name })} />;
   }
@@ -20,6 +21,7 @@ export function Expertise({ profile }: { profile: Profile }) {
               <a class="chip" href={topicPath(slug)}>
                 #{slug}
               </a>
+              <Evidence slug={slug} profileId={id} />
               <button
                 type="button"
                 class="quiet"
