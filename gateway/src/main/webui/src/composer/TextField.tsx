@@ -1,4 +1,7 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { t } from "../i18n/messages";
+import { completed, tokenAt, type Token } from "./completion";
+import { type Suggestion, useSuggestions } from "./suggestions";
 
 interface Props {
   label: string;
@@ -11,10 +14,16 @@ interface Props {
   rows?: number;
 }
 
-/** Where one writes: grows with the text. */
+/** Where one writes: grows with the text, and offers topics after #. */
 export function TextField(props: Props) {
   const { label, text, onText, onSend, describedBy, focus = false, rows = 5 } = props;
+  const list = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const [token, setToken] = useState<Token>();
+  const [at, setAt] = useState(0);
+  const caret = useRef<number | undefined>(undefined);
+  const offered = useSuggestions(token);
+  useEffect(() => setAt(0), [token?.word]);
   useEffect(() => {
     if (focus) {
       field.current?.focus();
@@ -22,22 +31,94 @@ export function TextField(props: Props) {
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, behind what is there
   }, [focus]);
+  useEffect(() => {
+    if (caret.current !== undefined) {
+      field.current?.setSelectionRange(caret.current, caret.current);
+      caret.current = undefined;
+    }
+  }, [text]);
+
+  const look = () => {
+    const box = field.current;
+    setToken(box === null ? undefined : tokenAt(box.value, box.selectionStart));
+  };
+  const choose = (suggestion: Suggestion | undefined) => {
+    if (suggestion !== undefined && token !== undefined) {
+      const done = completed(text, token, suggestion.name);
+      caret.current = done.caret;
+      onText(done.text);
+      setToken(undefined);
+      field.current?.focus();
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onSend();
+      return;
+    }
+    if (offered.length === 0 || event.isComposing) {
+      return;
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setAt((at + step + offered.length) % offered.length);
+    } else if (event.key === "Enter" || event.key === "Tab") {
+      event.preventDefault();
+      choose(offered[at]);
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      setToken(undefined);
+    }
+  };
+  const isOffering = offered.length > 0;
   return (
-    <textarea
-      ref={field}
-      rows={rows}
-      dir="auto"
-      aria-label={label}
-      aria-describedby={describedBy}
-      placeholder={label}
-      value={text}
-      onInput={(event) => onText(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          onSend();
-        }
-      }}
-    />
+    <div class="writing">
+      <textarea
+        ref={field}
+        rows={rows}
+        dir="auto"
+        aria-label={label}
+        aria-describedby={describedBy}
+        aria-autocomplete="list"
+        aria-haspopup="listbox"
+        aria-controls={isOffering ? list : undefined}
+        aria-activedescendant={isOffering ? `${list}-${at}` : undefined}
+        placeholder={label}
+        value={text}
+        onInput={(event) => {
+          onText(event.currentTarget.value);
+          look();
+        }}
+        onKeyDown={onKeyDown}
+        onKeyUp={(event) => event.key.startsWith("Arrow") && !isOffering && look()}
+        onClick={look}
+        onBlur={() => setToken(undefined)}
+      />
+      {isOffering && (
+        <div id={list} class="menu offered" role="listbox" aria-label={t("composer.offered")}>
+          {offered.map(({ name, label: shown, hint }, index) => (
+            <button
+              key={name}
+              id={`${list}-${index}`}
+              type="button"
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              // Before the field loses the focus, and with it what is being written.
+              onPointerDown={(event) => {
+                event.preventDefault();
+                choose(offered[index]);
+              }}
+            >
+              <span>{shown}</span>
+              <small>{hint}</small>
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
   );
 }

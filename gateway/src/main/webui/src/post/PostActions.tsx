@@ -23,7 +23,7 @@ export function PostActions({ post, labelled = false, onReply }: Props) {
     <div class="acts">
       <button type="button" class="act" title={t("post.reply")} onClick={reply}>
         <Icon name="reply" />
-        <span class={labelled ? "" : "unseen"}>{t("post.reply")}</span>
+        <span class={labelled ? "word" : "unseen"}>{t("post.reply")}</span>
         {post.replyCount > 0 && <span>{count(post.replyCount)}</span>}
       </button>
       <ReactionButton post={post} labelled={labelled} offering={offering} />
@@ -36,7 +36,7 @@ export function PostActions({ post, labelled = false, onReply }: Props) {
         onClick={() => toggle(post, "bookmark")}
       >
         <Icon name="saved" filled={post.bookmarked} />
-        <span class={labelled ? "" : "unseen"}>{t("post.save")}</span>
+        <span class={labelled ? "word" : "unseen"}>{t("post.save")}</span>
       </button>
       <PostMenu post={post} onReact={() => offering.current()} />
     </div>
@@ -66,7 +66,7 @@ function RepostButton({ post, labelled }: { post: Post; labelled: boolean }) {
       ]}
     >
       <Icon name="repost" />
-      {labelled && <span>{t("post.repost")}</span>}
+      {labelled && <span class="word">{t("post.repost")}</span>}
       {post.repostCount > 0 && <span>{count(post.repostCount)}</span>}
     </Menu>
   );

@@ -54,7 +54,7 @@ export function ReactionButton({ post, labelled, offering }: Props) {
         onClick={() => hold.wasTap() && toggle(post, "like")}
       >
         <Icon name={kind} filled={own.length > 0 && kind === "like"} />
-        <span class={labelled ? "" : "unseen"}>{t("post.like")}</span>
+        <span class={labelled ? "word" : "unseen"}>{t("post.like")}</span>
         {total > 0 && <span>{count(total)}</span>}
       </button>
       <div

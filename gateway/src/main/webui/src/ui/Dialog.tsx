@@ -20,8 +20,11 @@ export function Dialog({ title, onClose, children, wide = false, sheet = false, 
   // Before any content takes the focus, so that the opener is still known.
   useLayoutEffect(() => {
     const opener = document.activeElement;
-    dialog.current?.showModal();
+    const layer = dialog.current;
+    layer?.showModal();
     return () => {
+      // As long as it is open nothing beneath it takes the focus.
+      layer?.close();
       if (opener instanceof HTMLElement && opener.isConnected) {
         opener.focus();
       }
