@@ -23,7 +23,7 @@ function closure(keys, seen = new Set()) {
 const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
 // The first feed needs the entry, the home screen and the larger of the two catalogues.
 const home = Object.keys(manifest).filter((key) => key === "src/home/Home.tsx");
-const languages = Object.keys(manifest).filter((key) => /messages:/.test(key));
+const languages = Object.keys(manifest).filter((key) => /messages:\w+$/.test(key));
 const largest = languages
   .sort((a, b) => size(manifest[b].file) - size(manifest[a].file))
   .slice(0, 1);

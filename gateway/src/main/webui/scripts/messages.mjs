@@ -6,6 +6,10 @@ import compileModule from "@messageformat/core/compile-module.js";
 import { parse } from "@messageformat/parser";
 
 export const LANGUAGES = ["en", "de"];
+
+// Features whose every screen is lazy: their words come with the first of them.
+const LATER = ["graph", "people", "profile", "settings", "suggestions", "topics"];
+
 const folder = new URL("../messages/", import.meta.url);
 
 async function read(language) {
@@ -31,10 +35,17 @@ export async function catalogue() {
   return { texts, keys };
 }
 
-/** The catalogue of one language as an ES module: an object of functions by key. */
-export async function compiled(language) {
+/**
+ * A part of one language ("de", or "de/later" for what only lazy screens say) as an ES module: an
+ * object of functions by key.
+ */
+export async function compiled(name) {
+  const [language, part] = name.split("/");
   const { texts } = await catalogue();
-  return compileModule(new MessageFormat(language, { strict: true }), texts[language]);
+  const wanted = Object.entries(texts[language]).filter(
+    ([key]) => LATER.includes(key.split(".")[0]) === (part === "later"),
+  );
+  return compileModule(new MessageFormat(language, { strict: true }), Object.fromEntries(wanted));
 }
 
 function compare(language, keys, texts) {

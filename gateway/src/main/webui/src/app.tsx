@@ -5,7 +5,7 @@ import { queries } from "./api/queries";
 import { ComposerHost } from "./composer/ComposerHost";
 import { composeInOwnWindow } from "./composer/ownWindow";
 import { Home } from "./home/Home";
-import { t } from "./i18n/messages";
+import { t, withWords } from "./i18n/messages";
 import { PostLayerHost } from "./post/PostLayerHost";
 import { KeyboardHelp } from "./shell/KeyboardHelp";
 import { composing, helpOpen, paletteOpen, PLACES } from "./shell/navigation";
@@ -16,14 +16,14 @@ import { bind } from "./shell/shortcuts";
 import { SignInAgain } from "./shell/SignInAgain";
 import { useKeptScroll } from "./shell/scroll";
 
-const Profile = lazy(() => import("./profile/Profile"));
-const Topics = lazy(() => import("./topics/Topics"));
-const Topic = lazy(() => import("./topics/Topic"));
-const Suggestions = lazy(() => import("./suggestions/Suggestions"));
-const Thread = lazy(() => import("./thread/Thread"));
-const Saved = lazy(() => import("./saved/Saved"));
-const Drafts = lazy(() => import("./drafts/Drafts"));
-const Settings = lazy(() => import("./settings/Settings"));
+const Profile = lazy(() => withWords(import("./profile/Profile")));
+const Topics = lazy(() => withWords(import("./topics/Topics")));
+const Topic = lazy(() => withWords(import("./topics/Topic")));
+const Suggestions = lazy(() => withWords(import("./suggestions/Suggestions")));
+const Thread = lazy(() => withWords(import("./thread/Thread")));
+const Saved = lazy(() => withWords(import("./saved/Saved")));
+const Drafts = lazy(() => withWords(import("./drafts/Drafts")));
+const Settings = lazy(() => withWords(import("./settings/Settings")));
 
 const A_WHILE = 2_000;
 

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { App } from "./app";
-import { speak } from "./i18n/messages";
+import { beginToSpeak } from "./i18n/messages";
 import { resumeSending } from "./composer/sending";
 import { remember } from "./offline/kept";
 import { register } from "./offline/worker";
@@ -17,7 +17,7 @@ import "./styles/composer.css";
 import "./styles/thread.css";
 
 wear();
-const [known] = await Promise.all([begin(), speak(spoken())]);
+const [known] = await Promise.all([begin(), beginToSpeak(spoken())]);
 if (known) {
   await Promise.all([remember(), resumeSending()]);
   listenToKeys();

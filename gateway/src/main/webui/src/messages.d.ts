@@ -1,8 +1,4 @@
-declare module "messages:en" {
-  const catalogue: object;
-  export default catalogue;
-}
-declare module "messages:de" {
+declare module "messages:*" {
   const catalogue: object;
   export default catalogue;
 }

@@ -17,10 +17,14 @@ const catalogue = signal<Catalogue | undefined>(undefined);
 /** The language that is spoken, also for dates and numbers. */
 export const language = signal<Language>("en");
 
-const load: Record<Language, () => Promise<{ default: object }>> = {
-  en: () => import("messages:en"),
-  de: () => import("messages:de"),
+type Part = Promise<{ default: object }>;
+
+const load: Record<Language, { first: () => Part; later: () => Part }> = {
+  en: { first: () => import("messages:en"), later: () => import("messages:en/later") },
+  de: { first: () => import("messages:de"), later: () => import("messages:de/later") },
 };
+
+let rest: Promise<void> = Promise.resolve();
 
 /** The first of the browser's languages that we speak; English if there is none. */
 export function preferred(wanted: readonly string[] = navigator.languages): Language {
@@ -30,9 +34,27 @@ export function preferred(wanted: readonly string[] = navigator.languages): Lang
   return (known as Language | undefined) ?? "en";
 }
 
+/** Changes to that language, once all of its words are here. */
 export async function speak(wanted: Language): Promise<void> {
-  const { default: loaded } = await load[wanted]();
-  catalogue.value = loaded as Catalogue;
+  const { first, later } = load[wanted];
+  take(wanted, await Promise.all([first(), later()]));
+}
+
+/** Begins with the words of the first screen; whatever comes lazily waits for `withWords`. */
+export async function beginToSpeak(wanted: Language): Promise<void> {
+  rest = speak(wanted);
+  rest.catch(() => undefined);
+  take(wanted, [await load[wanted].first()]);
+}
+
+/** A part of the client, together with the words that it needs. */
+export async function withWords<T>(part: Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([part, rest]);
+  return loaded;
+}
+
+function take(wanted: Language, parts: { default: object }[]): void {
+  catalogue.value = Object.assign({}, ...parts.map((part) => part.default)) as Catalogue;
   language.value = wanted;
   document.documentElement.lang = wanted;
 }
