@@ -42,9 +42,10 @@ export async function speak(wanted: Language): Promise<void> {
 
 /** Begins with the words of the first screen; whatever comes lazily waits for `withWords`. */
 export async function beginToSpeak(wanted: Language): Promise<void> {
+  const first = await load[wanted].first();
+  take(wanted, [first]);
   rest = speak(wanted);
   rest.catch(() => undefined);
-  take(wanted, [await load[wanted].first()]);
 }
 
 /** A part of the client, together with the words that it needs. */
