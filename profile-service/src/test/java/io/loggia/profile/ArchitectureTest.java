@@ -31,6 +31,10 @@ class ArchitectureTest {
                     .definedBy("io.loggia.profile.identity")
                     .layer("topic")
                     .definedBy("io.loggia.profile.topic")
+                    .layer("finder")
+                    .definedBy("io.loggia.profile.finder")
+                    .whereLayer("finder")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("topic")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("people")
@@ -38,6 +42,7 @@ class ArchitectureTest {
                     .whereLayer("identity")
                     .mayOnlyBeAccessedByLayers("people")
                     .whereLayer("directory")
-                    .mayOnlyBeAccessedByLayers("people", "identity", "topic")
-                    .because("handle <- directory <- identity <- people, and directory <- topic");
+                    .mayOnlyBeAccessedByLayers("people", "identity", "topic", "finder")
+                    .because(
+                            "handle <- directory <- identity <- people, and directory <- topic, finder");
 }

@@ -1,10 +1,9 @@
 package io.loggia.profile.directory;
 
 import io.loggia.events.TopicSlug;
+import io.loggia.profile.LanguageTag;
 import io.loggia.profile.ProfileProblem;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -46,20 +45,15 @@ final class ItemList {
         return check.apply(path, item);
     }
 
-    /** A language and where it is spoken; how to sort or count in it says nothing of a person. */
-    static String language(String path, String tag) {
-        try {
-            Locale language = new Locale.Builder().setLanguageTag(tag).build();
-            if (!language.getLanguage().isEmpty() && !language.hasExtensions()) {
-                return language.toLanguageTag();
-            }
-        } catch (IllformedLocaleException e) {
-            // refused below, as is what names no language
-        }
-        throw ProfileProblem.INVALID_FIELD.at(path, "must be a language tag such as de or pt-BR");
+    private static String language(String path, String tag) {
+        return LanguageTag.parse(tag)
+                .orElseThrow(
+                        () ->
+                                ProfileProblem.INVALID_FIELD.at(
+                                        path, "must be a language tag such as de or pt-BR"));
     }
 
-    static String topic(String path, String slug) {
+    private static String topic(String path, String slug) {
         if (!TopicSlug.isValid(slug)) {
             throw ProfileProblem.INVALID_FIELD.at(path, "must be the name of a topic");
         }

@@ -55,7 +55,7 @@ public class ProfileService {
 
     /** In the order of the ids; unknown ones are left out. */
     @Transactional
-    List<ProfileView> listByIds(List<UUID> ids) {
+    public List<ProfileView> listByIds(List<UUID> ids) {
         Map<UUID, ProfileView> found =
                 profiles.listByIds(ids).stream()
                         .map(ProfileView::of)
