@@ -33,6 +33,10 @@ class ArchitectureTest {
                     .definedBy("io.loggia.profile.topic")
                     .layer("finder")
                     .definedBy("io.loggia.profile.finder")
+                    .layer("org")
+                    .definedBy("io.loggia.profile.org")
+                    .whereLayer("org")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("finder")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("topic")
@@ -42,7 +46,7 @@ class ArchitectureTest {
                     .whereLayer("identity")
                     .mayOnlyBeAccessedByLayers("people")
                     .whereLayer("directory")
-                    .mayOnlyBeAccessedByLayers("people", "identity", "topic", "finder")
+                    .mayOnlyBeAccessedByLayers("people", "identity", "topic", "org", "finder")
                     .because(
-                            "handle <- directory <- identity <- people, and directory <- topic, finder");
+                            "handle <- directory <- identity <- people, and directory <- topic, org, finder");
 }
