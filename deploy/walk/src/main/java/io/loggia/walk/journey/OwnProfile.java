@@ -12,7 +12,19 @@ final class OwnProfile {
     private static final String OTHER_HANDLE = "alice_walks";
 
     private static final List<String> EDITABLE =
-            List.of("displayName", "title", "department", "pronouns", "place", "timeZone", "bio");
+            List.of(
+                    "displayName",
+                    "title",
+                    "department",
+                    "pronouns",
+                    "place",
+                    "timeZone",
+                    "bio",
+                    "languages",
+                    "askTopics",
+                    "learnTopics",
+                    "works",
+                    "availableToHelp");
 
     private final Cast cast;
     private final Tidying tidying;
@@ -84,7 +96,7 @@ final class OwnProfile {
         var fields = new HashMap<String, Object>();
         EDITABLE.stream()
                 .filter(profile::hasNonNull)
-                .forEach(name -> fields.put(name, profile.get(name).asText()));
+                .forEach(name -> fields.put(name, profile.get(name)));
         return fields;
     }
 }
