@@ -12,14 +12,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 /** One person's calls through the gateway, by bearer token. */
 final class GatewayClient {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int FIRST_FAILURE = 300;
+    private static final int NOT_FOUND = 404;
     private static final int UNAVAILABLE = 503;
+    private static final int TIMED_OUT = 504;
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -34,6 +37,11 @@ final class GatewayClient {
     /** The answer's body; whatever is no success is a failure that tells it. */
     JsonNode get(String path) {
         return body(send(request(path).GET()));
+    }
+
+    /** The same of what is under way: one service tells the other of it, and soon it is there. */
+    JsonNode await(String path) {
+        return body(send(request(path).GET(), Set.of(UNAVAILABLE, TIMED_OUT, NOT_FOUND)));
     }
 
     JsonNode post(String path, JsonNode content) {
@@ -56,11 +64,15 @@ final class GatewayClient {
                 .header("Content-Type", "application/json");
     }
 
-    /** All that is sent here may be sent twice, and 503 says that it should be. */
+    /** All that is sent here may be sent twice, and 503 and 504 say that it should be. */
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, Set.of(UNAVAILABLE, TIMED_OUT));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, Set<Integer> passing) {
         Instant deadline = Instant.now().plus(PATIENCE);
         HttpResponse<String> answer = once(request.build());
-        while (answer.statusCode() == UNAVAILABLE && Instant.now().isBefore(deadline)) {
+        while (passing.contains(answer.statusCode()) && Instant.now().isBefore(deadline)) {
             pause();
             answer = once(request.build());
         }

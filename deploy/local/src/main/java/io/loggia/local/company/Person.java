@@ -4,22 +4,47 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-/** Somebody of the demo company; the password is {@code loggia-<handle>}. */
+/**
+ * Somebody of the demo company; the password is {@code loggia-<handle>}. The manager is a handle,
+ * empty for who has none.
+ */
 public record Person(
-        String handle, String name, String title, String department, List<String> roles) {
+        String handle,
+        String name,
+        String title,
+        String department,
+        List<String> roles,
+        String place,
+        String timeZone,
+        String pronouns,
+        List<String> languages,
+        List<String> askTopics,
+        List<String> learnTopics,
+        String manager,
+        String bio) {
 
-    /** All 24 of them, in the file's order: the first six have a part in every example. */
+    private static final int COLUMNS = 13;
+
+    /** All 40 of them, in the file's order: the first six have a part in every example. */
     public static List<Person> all() {
-        return Table.read("people.csv", 5).stream()
-                .map(
-                        row ->
-                                new Person(
-                                        row.get(0),
-                                        row.get(1),
-                                        row.get(2),
-                                        row.get(3),
-                                        List.of(row.get(4).split(" ", -1))))
-                .toList();
+        return Table.read("people.csv", COLUMNS).stream().map(Person::of).toList();
+    }
+
+    private static Person of(List<String> row) {
+        return new Person(
+                row.get(0),
+                row.get(1),
+                row.get(2),
+                row.get(3),
+                Table.words(row.get(4)),
+                row.get(5),
+                row.get(6),
+                row.get(7),
+                Table.words(row.get(8)),
+                Table.words(row.get(9)),
+                Table.words(row.get(10)),
+                row.get(11),
+                row.get(12));
     }
 
     public String password() {
@@ -35,11 +60,19 @@ public record Person(
     }
 
     public String email() {
-        return handle + "@loggia.example";
+        return email(handle);
     }
 
     /** The subject at the provider: the same after each import, or people would lose themselves. */
     public String subject() {
-        return UUID.nameUUIDFromBytes(email().getBytes(StandardCharsets.UTF_8)).toString();
+        return subject(handle);
+    }
+
+    static String subject(String handle) {
+        return UUID.nameUUIDFromBytes(email(handle).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static String email(String handle) {
+        return handle + "@loggia.example";
     }
 }

@@ -24,4 +24,9 @@ final class Table {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** What stands in a cell with spaces between; none in an empty one. */
+    static List<String> words(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split(" ", -1));
+    }
 }

@@ -38,7 +38,7 @@ class KeycloakIT {
                         .map(person -> login.accessToken(person.handle(), person.password()))
                         .toList();
 
-        assertThat(tokens).hasSize(24).doesNotHaveDuplicates();
+        assertThat(tokens).hasSize(40).doesNotHaveDuplicates();
     }
 
     @Test
