@@ -8,7 +8,17 @@ import { parse } from "@messageformat/parser";
 export const LANGUAGES = ["en", "de"];
 
 // Features whose every screen is lazy: their words come with the first of them.
-const LATER = ["graph", "people", "profile", "settings", "suggestions", "topics"];
+const LATER = [
+  "drafts",
+  "graph",
+  "people",
+  "profile",
+  "saved",
+  "settings",
+  "suggestions",
+  "thread",
+  "topics",
+];
 
 const folder = new URL("../messages/", import.meta.url);
 
