@@ -14,7 +14,7 @@ interface Props {
   rows?: number;
 }
 
-/** Where one writes: grows with the text, and offers topics after #. */
+/** Where one writes: grows with the text, and offers people after @ and topics after #. */
 export function TextField(props: Props) {
   const { label, text, onText, onSend, describedBy, focus = false, rows = 5 } = props;
   const list = useId();

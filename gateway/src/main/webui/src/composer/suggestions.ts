@@ -4,7 +4,7 @@ import { count } from "../i18n/formats";
 import { t } from "../i18n/messages";
 import type { Token } from "./completion";
 
-/** A topic that could be meant. */
+/** A person or a topic that could be meant. */
 export interface Suggestion {
   /** What comes to stand in the text, without its sign. */
   name: string;
@@ -15,18 +15,28 @@ export interface Suggestion {
 const MOST = 6;
 const MINUTE = 60_000;
 
-/** What may be meant by a topic that is being written; nothing while none is. */
+/** Who or what may be meant by a name that is being written; nothing while none is. */
 export function useSuggestions(token: Token | undefined): Suggestion[] {
-  const isTopic = token?.kind === "#" && token.word !== "";
   const found = useQuery({
     queryKey: ["completion", token?.kind, token?.word],
-    queryFn: () => topics(token?.word ?? ""),
-    enabled: isTopic,
+    queryFn: () => (token?.kind === "#" ? topics(token.word) : people(token?.word ?? "")),
+    enabled: token !== undefined && token.word !== "",
     staleTime: MINUTE,
     retry: false,
     placeholderData: keepPreviousData,
   });
-  return isTopic ? (found.data ?? []) : [];
+  return token === undefined || token.word === "" ? [] : (found.data ?? []);
+}
+
+async function people(word: string): Promise<Suggestion[]> {
+  const { items } = await content(
+    api.GET("/api/people", { params: { query: { q: word, limit: MOST } } }),
+  );
+  return items.map(({ profile }) => ({
+    name: profile.handle,
+    label: profile.displayName,
+    hint: [`@${profile.handle}`, profile.title].filter(Boolean).join(" · "),
+  }));
 }
 
 async function topics(word: string): Promise<Suggestion[]> {
