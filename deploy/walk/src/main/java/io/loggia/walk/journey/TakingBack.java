@@ -54,6 +54,7 @@ final class TakingBack {
     }
 
     private void blocks() {
+        tidying.apart(cast.alice(), cast.carol());
         tidying.apart(cast.carol(), cast.alice());
         cast.carol().follow(cast.alice().id());
         var path = "/api/blocks/" + cast.carol().id();
