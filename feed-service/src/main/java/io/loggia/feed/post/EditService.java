@@ -60,8 +60,10 @@ class EditService {
     /** The post is locked, so nobody passes it on between this and the commit. */
     private void deleteRepostsOf(Post post) {
         List<Post> reposts = posts.listRepostsForUpdate(post.id());
-        reposts.forEach(repost -> repost.delete(clock.instant()));
-        recorder.recordRepostsGone(reposts);
+        if (!reposts.isEmpty()) {
+            reposts.forEach(repost -> repost.delete(clock.instant()));
+            recorder.recordRepostsGone(reposts);
+        }
     }
 
     private Post requireOwn(UUID authorId, UUID postId) {

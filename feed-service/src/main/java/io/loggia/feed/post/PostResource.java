@@ -119,6 +119,7 @@ public class PostResource {
     @Parameter(name = VersionTag.HEADER, in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "404", description = "No such post of the caller's")
     @APIResponse(responseCode = "412", description = "It has changed meanwhile")
+    @APIResponse(responseCode = "422", description = "It is a repost")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<PostView> edit(
             @PathParam("id") UUID id,
