@@ -17,6 +17,7 @@ import { SignInAgain } from "./shell/SignInAgain";
 import { useKeptScroll } from "./shell/scroll";
 
 const Profile = lazy(() => withWords(import("./profile/Profile")));
+const People = lazy(() => withWords(import("./people/People")));
 const Topics = lazy(() => withWords(import("./topics/Topics")));
 const Topic = lazy(() => withWords(import("./topics/Topic")));
 const Suggestions = lazy(() => withWords(import("./suggestions/Suggestions")));
@@ -66,6 +67,7 @@ function Screens() {
             <Route path="/p/:id" component={ThreadOf} />
             <Route path="/saved" component={Saved} />
             <Route path="/drafts" component={Drafts} />
+            <Route path="/people" component={People} />
             <Route path="/topics" component={Topics} />
             <Route path="/topics/:slug" component={Topic} />
             <Route path="/settings/:part?" component={Settings} />

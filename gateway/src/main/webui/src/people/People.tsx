@@ -1,0 +1,46 @@
+import { lazy, useLocation } from "preact-iso";
+import { t } from "../i18n/messages";
+import { Icon } from "../ui/Icon";
+import { Directory } from "./Directory";
+import { peoplePath, searchOf, topicOf } from "./search";
+import { SearchBox } from "./SearchBox";
+import "./people.css";
+import "./directory.css";
+
+const Picture = lazy(() => import("../graph/Picture"));
+
+/** Finding people: as a list with reasons, or as a picture of who follows whom. */
+export default function People() {
+  const { query } = useLocation();
+  const search = searchOf(query);
+  const topic = topicOf(search);
+  const asPicture = query["view"] === "picture";
+  return (
+    <section class="people">
+      <header class="people-head">
+        <h1>{t("shell.people")}</h1>
+        <nav class="views" aria-label={t("people.views")}>
+          <a href={peoplePath(search)} aria-current={asPicture ? undefined : "page"}>
+            <Icon name="list" />
+            {t("people.asList")}
+          </a>
+          <a
+            href={peoplePath(topic === undefined ? {} : { topic }, { view: "picture" })}
+            aria-current={asPicture ? "page" : undefined}
+          >
+            <Icon name="graph" />
+            {t("people.asPicture")}
+          </a>
+        </nav>
+      </header>
+      {asPicture ? (
+        <Picture />
+      ) : (
+        <>
+          <SearchBox search={search} />
+          <Directory search={search} />
+        </>
+      )}
+    </section>
+  );
+}
