@@ -10,6 +10,7 @@ import { composing } from "../shell/navigation";
 import { NotFound } from "../shell/NotFound";
 import { Empty } from "../ui/states";
 import { Icon } from "../ui/Icon";
+import { Experts } from "./Experts";
 import { topicQuery } from "./topic";
 import "./topics.css";
 
@@ -22,6 +23,7 @@ export default function Topic({ slug }: { slug: string }) {
   return (
     <div class="topic">
       <TopicHead slug={slug} />
+      <Experts slug={slug} />
       <PostTimeline
         label={t("topics.posts", { slug })}
         timelineKey={["timeline", "topic", slug]}
