@@ -17,7 +17,10 @@ export function About({ profile }: { profile: Profile }) {
       <Fact label={t("profile.timeZone")}>
         {timeZone && (
           <>
-            {timeZone} <span class="meta">({<LocalTime zone={timeZone} />})</span>
+            {timeZone} ·{" "}
+            <span class="meta">
+              <LocalTime zone={timeZone} />
+            </span>
           </>
         )}
       </Fact>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/preact-query";
-import { useLocation } from "preact-iso";
+import { ErrorBoundary, lazy, useLocation } from "preact-iso";
 import { useEffect } from "preact/hooks";
 import type { Profile as Person } from "../api/client";
 import { ProblemError } from "../api/problem";
@@ -13,12 +13,15 @@ import { About } from "./About";
 import { EditProfile } from "./edit/EditProfile";
 import { Expertise } from "./Expertise";
 import { FollowList } from "./FollowList";
+import { Reports } from "./Org";
 import { ProfileHead } from "./ProfileHead";
 import { ProfilePosts } from "./ProfilePosts";
 import { SafetyStrip } from "./Safety";
 import { isTab, type Tab, tabPath, Tabs } from "./tabs";
 import { Tombstone } from "./Tombstone";
 import "./profile.css";
+
+const MiniPicture = lazy(() => import("../graph/MiniPicture"));
 
 /** A profile, as colleagues see it; one's own can be edited in its place. */
 export default function Profile({ handle, tab = "posts" }: { handle: string; tab?: string }) {
@@ -67,6 +70,10 @@ function Content({ profile, tab }: { profile: Person; tab: Tab }) {
       return (
         <>
           <About profile={profile} />
+          <ErrorBoundary>
+            <MiniPicture profile={profile} />
+          </ErrorBoundary>
+          <Reports profile={profile} />
         </>
       );
     case "followers":

@@ -9,6 +9,7 @@ import { profilePath, topicPath } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
 import { Counts } from "./Counts";
 import { LocalTime } from "./LocalTime";
+import { OrgPath } from "./Org";
 import { SafetyMenu } from "./Safety";
 
 /** Who it is: face, name, what they do and where, their words, and following. */
@@ -26,6 +27,7 @@ export function ProfileHead({ profile }: { profile: Profile }) {
           @{handle} <FollowsYou profile={profile} />
         </p>
         <p>{[title, department].filter(Boolean).join(" · ")}</p>
+        <OrgPath profileId={profile.id} />
         <p class="meta">
           {place} {place && timeZone && "· "}
           {timeZone && <LocalTime zone={timeZone} />}
