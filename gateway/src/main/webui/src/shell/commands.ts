@@ -1,6 +1,7 @@
+import { api, content } from "../api/client";
 import { t } from "../i18n/messages";
 import { change, isDark } from "../theme/appearance";
-import { composing, helpOpen, ownPath, PLACES } from "./navigation";
+import { composing, helpOpen, ownPath, PLACES, profilePath, topicPath } from "./navigation";
 
 /** Something the palette can do or go to. */
 export interface Command {
@@ -39,24 +40,37 @@ function all(): Command[] {
   ];
 }
 
-/** The person or topic that is named exactly: "@ada" or "#kafka"; nothing for anything else. */
-export function findTargets(text: string): Promise<Command[]> {
-  const slug = text.startsWith("#") ? text.slice(1) : undefined;
-  const handle = text.startsWith("@") ? text.slice(1) : undefined;
-  if (slug) {
-    return Promise.resolve([
-      {
-        id: text,
-        label: text,
-        hint: t("shell.topics"),
-        run: go(`/topics/${encodeURIComponent(slug)}`),
-      },
-    ]);
-  }
-  if (handle) {
-    return Promise.resolve([
-      { id: text, label: text, hint: t("shell.people"), run: go(`/@${handle}`) },
-    ]);
-  }
-  return Promise.resolve([]);
+const FOUND = 5;
+
+/** People and topics by a few letters: "@ada" only people, "#kafka" only topics, else both. */
+export async function findTargets(text: string): Promise<Command[]> {
+  const found = await Promise.allSettled([
+    text.startsWith("#") ? [] : people(text.replace(/^@/, "")),
+    text.startsWith("@") ? [] : topics(text.replace(/^#/, "")),
+  ]);
+  return found.flatMap((part) => (part.status === "fulfilled" ? part.value : []));
+}
+
+async function people(q: string): Promise<Command[]> {
+  const { items } = await content(
+    api.GET("/api/people", { params: { query: { q, limit: FOUND } } }),
+  );
+  return items.map(({ profile: { id, handle, displayName } }) => ({
+    id,
+    label: displayName,
+    hint: `@${handle}`,
+    run: go(profilePath(handle)),
+  }));
+}
+
+async function topics(q: string): Promise<Command[]> {
+  const { items } = await content(
+    api.GET("/api/topics", { params: { query: { q, limit: FOUND } } }),
+  );
+  return items.map(({ slug }) => ({
+    id: `#${slug}`,
+    label: `#${slug}`,
+    hint: t("shell.topics"),
+    run: go(topicPath(slug)),
+  }));
 }
