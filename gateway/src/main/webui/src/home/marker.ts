@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/preact-query";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { api, content, type Post } from "../api/client";
+import { me } from "../session/session";
 import { listen } from "../stream/live";
 
 const A_LOOK = 1_000;
@@ -53,13 +54,14 @@ export function useMarker(posts: Post[], shown: boolean, list: () => ParentNode 
   }, [shown, isSuccess, posts, list]);
   /** What comes now stands above what has been seen so far. */
   const markHere = () => setReadId(posts[0]?.id);
-  return { lastReadId: lastReadIn(posts, readId), markHere };
+  return { lastReadId: lastReadIn(posts, readId, me.value.profileId), markHere };
 }
 
-/** The first post at or below the mark; none if there is nothing new above it. */
-export function lastReadIn(posts: Post[], readId: string | undefined): string | undefined {
+/** The first post at or below the mark; none if there is nothing new of others above it. */
+export function lastReadIn(posts: Post[], readId: string | undefined, ownId: string) {
   const at = readId === undefined ? -1 : posts.findIndex(({ id }) => id <= readId);
-  return at > 0 ? posts[at]?.id : undefined;
+  const isNew = posts.slice(0, Math.max(0, at)).some(({ author }) => author.id !== ownId);
+  return isNew ? posts[at]?.id : undefined;
 }
 
 /** Ids are minted from the time: the greatest is the newest. */
