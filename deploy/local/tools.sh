@@ -2,12 +2,14 @@
 # Installs what optional checks need, on Debian and as root; elsewhere it says what it would install.
 set -eu
 
-tools="redis-server"
+tools="redis-server chromium"
 
 missing=""
 for tool in $tools; do
     command -v "$tool" > /dev/null || missing="$missing $tool"
 done
+# A browser without letters shows boxes.
+case $missing in *chromium*) missing="$missing fonts-inter fonts-noto-color-emoji" ;; esac
 if [ -z "$missing" ]; then
     echo "Nothing is missing: $tools"
 elif [ "$(id -u)" -ne 0 ] || ! command -v apt-get > /dev/null; then

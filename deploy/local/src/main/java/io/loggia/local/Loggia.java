@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
             WalkCommand.class,
             LoadCommand.class,
             CompareCommand.class,
+            ShotsCommand.class,
             DoctorCommand.class,
             ResetCommand.class,
             PartCommand.class

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.loggia.walk.company.CompanyFiles;
 import io.loggia.walk.company.Load;
 import io.loggia.walk.door.MobileLogin;
+import io.loggia.walk.installation.Installation;
 import io.loggia.walk.installation.RedisStore;
 import io.loggia.walk.journey.Walkthrough;
 import io.loggia.walk.model.Compare;
@@ -16,15 +17,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole house, each application once, walked through as {@code ./loggia} does. */
+@ExtendWith(SharedHouse.class)
 @TestMethodOrder(OrderAnnotation.class)
 class WalkIT {
 
@@ -32,31 +34,24 @@ class WalkIT {
     private static final int TIES = 300;
 
     @TempDir private static Path directory;
-    private static TestHouse house;
+    private static Installation installation;
 
     @BeforeAll
-    static void start() throws InterruptedException, IOException {
-        house = TestHouse.open();
+    static void start(Installation running) throws IOException {
+        installation = running;
         writeCompany();
-    }
-
-    @AfterAll
-    static void end() {
-        if (house != null) {
-            house.close();
-        }
     }
 
     @Test
     @Order(1)
     void everyStepOfTheWalkPasses() {
-        assertThat(new Walkthrough(house.installation(), System.out).run()).isTrue();
+        assertThat(new Walkthrough(installation, System.out).run()).isTrue();
     }
 
     @Test
     @Order(2)
     void theWalkCanBeRepeated() {
-        assertThat(new Walkthrough(house.installation(), System.out).run()).isTrue();
+        assertThat(new Walkthrough(installation, System.out).run()).isTrue();
     }
 
     @Test
@@ -78,9 +73,9 @@ class WalkIT {
     @Test
     @Order(5)
     void redisCanForgetEverything() {
-        new RedisStore(house.installation().redis()).flush();
+        new RedisStore(installation.redis()).flush();
 
-        var comparison = new Compare(house.installation()).run();
+        var comparison = new Compare(installation).run();
 
         assertThat(comparison.report())
                 .contains("built " + comparison.people(), "served from Redis 0");
@@ -89,7 +84,6 @@ class WalkIT {
 
     private static String load() {
         var written = new ByteArrayOutputStream();
-        var installation = house.installation();
         var login = new MobileLogin(installation.realm(), installation.gateway());
         var admin = login.as("erin", installation.password("erin"));
         var out = new PrintStream(written, true, StandardCharsets.UTF_8);

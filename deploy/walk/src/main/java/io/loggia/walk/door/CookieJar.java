@@ -32,12 +32,19 @@ public final class CookieJar {
 
     /** The Cookie header for an address: longer paths first; empty if there is none. */
     public synchronized String header(URI address) {
+        return goingTo(address).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What goes to an address, longer paths first. */
+    public synchronized List<HttpCookie> goingTo(URI address) {
         kept.removeIf(k -> k.cookie.hasExpired());
         return kept.stream()
                 .filter(k -> k.goesTo(address))
                 .sorted((a, b) -> b.path.length() - a.path.length())
-                .map(k -> k.cookie.getName() + "=" + k.cookie.getValue())
-                .collect(Collectors.joining("; "));
+                .map(k -> k.cookie)
+                .toList();
     }
 
     /** A jar with the same cookies, as somebody has it who copied them. */

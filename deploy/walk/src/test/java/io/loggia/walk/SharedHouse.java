@@ -1,0 +1,52 @@
+package io.loggia.walk;
+
+import io.loggia.walk.installation.Installation;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives every integration test the one installation of this run: the first that asks starts it, and
+ * it ends with the run. With {@code -Dloggia.installation=FILE} it is one that is up already.
+ */
+public final class SharedHouse implements ParameterResolver {
+
+    private static final String RUNNING = "loggia.installation";
+    private static final Namespace HERE = Namespace.create(SharedHouse.class);
+
+    /** Whether it is started for this run, with nobody in it. */
+    public static boolean isNew() {
+        return System.getProperty(RUNNING) == null;
+    }
+
+    public static Installation of(ExtensionContext context) {
+        if (!isNew()) {
+            return Installation.read(Path.of(System.getProperty(RUNNING)));
+        }
+        return context.getRoot()
+                .getStore(HERE)
+                .computeIfAbsent(TestHouse.class, key -> open(), TestHouse.class)
+                .installation();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Installation.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return of(context);
+    }
+
+    private static TestHouse open() {
+        try {
+            return TestHouse.open();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the house starts", e);
+        }
+    }
+}

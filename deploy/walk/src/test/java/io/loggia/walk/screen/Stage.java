@@ -1,0 +1,100 @@
+package io.loggia.walk.screen;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Tracing;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One check's browsers, each with one person in it, all watched for complaints. What was seen is
+ * kept under {@code target/screen-failures} if the check fails.
+ */
+final class Stage implements AutoCloseable {
+
+    private static final double PATIENCE_MS = 15_000;
+
+    private final Theatre theatre;
+    private final Complaints complaints = new Complaints();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    Stage(Theatre theatre) {
+        this.theatre = theatre;
+    }
+
+    /** A browser in which that person is logged in, at a desk. */
+    Page as(String handle) {
+        return as(handle, Look.DESKTOP);
+    }
+
+    Page as(String handle, Look look) {
+        return page(theatre.colleague(handle), look);
+    }
+
+    Page page(Colleague colleague, Look look) {
+        var context = context(look);
+        Handover.of(colleague.visitor(), context);
+        return context.newPage();
+    }
+
+    /** A browser in which nobody is logged in. */
+    Page stranger(Look look) {
+        return context(look).newPage();
+    }
+
+    Colleague colleague(String handle) {
+        return theatre.colleague(handle);
+    }
+
+    /** Somebody in a session of their own, which a check may end. */
+    Colleague newSession(String handle) {
+        return theatre.logIn(handle);
+    }
+
+    String password(String handle) {
+        return theatre.installation().password(handle);
+    }
+
+    Complaints complaints() {
+        return complaints;
+    }
+
+    /** A picture of every page, and a trace of every browser. */
+    void keep(Path folder) {
+        var number = 0;
+        for (var context : contexts) {
+            number++;
+            for (var page : context.pages()) {
+                var picture = folder.resolve("browser-%d-page-%d.png".formatted(number, number));
+                attempt(() -> page.screenshot(new Page.ScreenshotOptions().setPath(picture)));
+            }
+            var trace = folder.resolve("browser-%d-trace.zip".formatted(number));
+            attempt(() -> context.tracing().stop(new Tracing.StopOptions().setPath(trace)));
+        }
+    }
+
+    @Override
+    public void close() {
+        contexts.forEach(BrowserContext::close);
+    }
+
+    private BrowserContext context(Look look) {
+        var context = theatre.context(look.options());
+        context.setDefaultTimeout(PATIENCE_MS);
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        complaints.of(context);
+        contexts.add(context);
+        return context;
+    }
+
+    /** What was not to be seen is no second failure. */
+    private static void attempt(Runnable keeping) {
+        try {
+            keeping.run();
+        } catch (PlaywrightException e) {
+            System.err.println("not kept: " + e.getMessage());
+        }
+    }
+}
