@@ -1,0 +1,98 @@
+package io.loggia.walk.screen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** What stays of the screens when the house or the way to it fails. */
+@ScreenCheck
+class TroubleIT {
+
+    @Test
+    void withoutANetworkTheLastFeedCanBeRead(Stage stage) {
+        stage.complaints().expect("ERR_INTERNET_DISCONNECTED");
+        Page page = stage.as("alice", Look.DESKTOP.keptOffline());
+        Feed feed = Feed.home(page);
+        page.waitForFunction(
+                "navigator.serviceWorker.ready.then((ready) => ready.active !== null)");
+        page.reload();
+        page.waitForFunction("navigator.serviceWorker.controller !== null");
+        String first = feed.posts().first().getAttribute("data-post-id");
+        page.waitForFunction(KEPT);
+
+        page.context().setOffline(true);
+        page.reload();
+
+        assertThat(page.locator(".strip")).containsText("Offline");
+        assertThat(feed.post(first)).isVisible();
+    }
+
+    @Test
+    void aFailedFeedOffersToTryAgain(Stage stage) {
+        stage.complaints().expect("status of 500");
+        Page page = stage.as("alice");
+        page.route("**/api/timelines/home*", TroubleIT::fail);
+        page.navigate("/");
+        Locator alert = page.getByRole(AriaRole.ALERT);
+        assertThat(alert).isVisible();
+        page.unroute("**/api/timelines/home*");
+
+        alert.getByRole(AriaRole.BUTTON).click();
+
+        assertThat(new Feed(page).posts().first()).isVisible();
+        assertThat(alert).isHidden();
+    }
+
+    @Test
+    void whatWasWrittenOutlivesTheSession(Stage stage) {
+        stage.complaints().expect("status of 401");
+        Colleague alice = stage.newSession("alice");
+        Page page = stage.page(alice, Look.DESKTOP);
+        Feed.home(page);
+        page.keyboard().press("n");
+        Locator text = page.getByTestId("composer").getByRole(AriaRole.TEXTBOX).first();
+        text.fill("Written before the session was over");
+        alice.visitor().post("/logout", null).expect(200);
+        page.getByTestId("composer-submit").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG).filter(saying("sign in again"));
+        assertThat(dialog).isVisible();
+
+        Page window =
+                page.waitForPopup(
+                        () -> dialog.getByRole(AriaRole.BUTTON, named("Sign in")).click());
+        EntranceIT.enter(window, stage, "alice");
+
+        assertThat(dialog).isHidden();
+        assertThat(text).hasValue("Written before the session was over");
+    }
+
+    /** Home's posts lie in the browser's own database. */
+    private static final String KEPT =
+            """
+            () => new Promise((resolve) => {
+              const opening = indexedDB.open("keyval-store");
+              opening.onerror = () => resolve(false);
+              opening.onsuccess = () => {
+                const read = opening.result.transaction("keyval").objectStore("keyval").get("queries");
+                read.onsuccess = () => resolve(JSON.stringify(read.result ?? "").includes("home"));
+                read.onerror = () => resolve(false);
+              };
+            })
+            """;
+
+    private static void fail(Route route) {
+        route.fulfill(new Route.FulfillOptions().setStatus(500).setBody("{}"));
+    }
+
+    private static Locator.FilterOptions saying(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+}
