@@ -14,8 +14,6 @@ import java.util.List;
  */
 final class Stage implements AutoCloseable {
 
-    private static final double PATIENCE_MS = 15_000;
-
     private final Theatre theatre;
     private final Complaints complaints = new Complaints();
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -82,7 +80,7 @@ final class Stage implements AutoCloseable {
 
     private BrowserContext context(Look look) {
         var context = theatre.context(look.options());
-        context.setDefaultTimeout(PATIENCE_MS);
+        context.setDefaultTimeout(Theatre.PATIENCE_MS);
         context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         complaints.of(context);
         contexts.add(context);

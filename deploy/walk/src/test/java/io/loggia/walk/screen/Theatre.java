@@ -2,6 +2,7 @@ package io.loggia.walk.screen;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.loggia.local.company.DemoCompany;
 import io.loggia.walk.SharedHouse;
 import io.loggia.walk.door.WebLogin;
@@ -14,6 +15,9 @@ import java.util.Map;
  * people who log in once.
  */
 final class Theatre implements AutoCloseable {
+
+    /** Browser and servers share a machine with the build. */
+    static final double PATIENCE_MS = 15_000;
 
     private final Installation installation;
     private final Chromium chromium;
@@ -29,6 +33,7 @@ final class Theatre implements AutoCloseable {
             var gateway = installation.gateway().toString();
             new DemoCompany(gateway, installation.realm().toString()).bringIn();
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         return new Theatre(installation, Chromium.start());
     }
 
