@@ -9,6 +9,7 @@ export function aPost(id: string, different: Partial<Post> = {}): Post {
     html: "<p>Hello</p>",
     threadId: id,
     audience: "COMPANY",
+    media: [],
     mentions: [],
     topics: [],
     publishedAt: "2026-11-22T10:00:00Z",

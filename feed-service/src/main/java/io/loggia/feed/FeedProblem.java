@@ -17,6 +17,8 @@ public enum FeedProblem {
     PRECONDITION_FAILED(412, "It has changed since you read it"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a kind that is read here"),
+    UNREADABLE_PICTURE(400, "The file cannot be read as a picture"),
+    PICTURE_TOO_LARGE(422, "The picture has too many pixels"),
     IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key stands for another request"),
     AUDIENCE_NOT_AVAILABLE(422, "Posts cannot be addressed to this audience yet"),
     THREAD_FULL(422, "The thread is full"),
@@ -24,6 +26,7 @@ public enum FeedProblem {
     NOT_EDITABLE(422, "A repost has no words of its own"),
     NOT_BLOCKABLE(422, "Only a person can be blocked; mute it instead"),
     PRECONDITION_REQUIRED(428, "If-Match with the version you read is needed"),
+    TOO_MANY_PICTURES(429, "You have sent many pictures; go on in a while"),
     TOO_MANY_STREAMS(429, "There are too many open streams"),
     INTERNAL(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "Please try again in a moment");

@@ -38,6 +38,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.topic")
                     .optionalLayer("intake")
                     .definedBy("io.loggia.feed.intake")
+                    .optionalLayer("media")
+                    .definedBy("io.loggia.feed.media")
                     .optionalLayer("draft")
                     .definedBy("io.loggia.feed.draft")
                     .whereLayer("stream")
@@ -48,19 +50,21 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("intake")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("media")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("draft")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("timeline")
                     .mayOnlyBeAccessedByLayers("stream", "bookmark")
                     .whereLayer("post")
                     .mayOnlyBeAccessedByLayers(
-                            "timeline", "stream", "bookmark", "topic", "intake", "draft")
+                            "timeline", "stream", "bookmark", "topic", "intake", "draft", "media")
                     .whereLayer("audience")
                     .mayOnlyBeAccessedByLayers(
-                            "post", "timeline", "stream", "bookmark", "topic", "intake")
+                            "post", "timeline", "stream", "bookmark", "topic", "intake", "media")
                     .because(
                             "author, audience <- post <- timeline <- stream, bookmark;"
-                                    + " post <- topic, intake, draft");
+                                    + " post <- topic, intake, draft, media");
 
     @ArchTest
     static final ArchRule judgementIsPure =

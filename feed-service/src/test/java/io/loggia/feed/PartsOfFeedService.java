@@ -11,6 +11,6 @@ import io.quarkus.test.common.WithTestResource;
         scope = TestResourceScope.GLOBAL,
         initArgs = {
             @ResourceArg(name = "module", value = "feed"),
-            @ResourceArg(name = "parts", value = "postgres,kafka,redis")
+            @ResourceArg(name = "parts", value = "postgres,kafka,redis,media")
         })
 final class PartsOfFeedService {}

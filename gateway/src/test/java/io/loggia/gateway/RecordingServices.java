@@ -57,6 +57,8 @@ public final class RecordingServices implements QuarkusTestResourceLifecycleMana
                 "2s",
                 "gateway.proxy.body-timeout",
                 "2s",
+                "gateway.proxy.large-body-timeout",
+                "5s",
                 "gateway.stream.check-every",
                 "1s");
     }

@@ -7,8 +7,6 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -19,11 +17,17 @@ class FollowConsumer {
     private final Deliveries deliveries;
     private final TieService ties;
     private final Event<ReadersChanged> readersChanged;
+    private final Event<FollowersChanged> followersChanged;
 
-    FollowConsumer(Deliveries deliveries, TieService ties, Event<ReadersChanged> readersChanged) {
+    FollowConsumer(
+            Deliveries deliveries,
+            TieService ties,
+            Event<ReadersChanged> readersChanged,
+            Event<FollowersChanged> followersChanged) {
         this.deliveries = deliveries;
         this.ties = ties;
         this.readersChanged = readersChanged;
+        this.followersChanged = followersChanged;
     }
 
     @Incoming("follows")
@@ -33,7 +37,8 @@ class FollowConsumer {
     }
 
     private void onFollows(List<Delivered<FollowEvent>> batch) {
-        Set<UUID> followers = ties.apply(batch);
-        readersChanged.fire(new ReadersChanged(followers));
+        TieChanges changes = ties.apply(batch);
+        readersChanged.fire(new ReadersChanged(changes.readerIds()));
+        followersChanged.fire(new FollowersChanged(changes.followeeIds()));
     }
 }

@@ -1,6 +1,7 @@
 package io.loggia.feed.audience;
 
 import io.loggia.events.FollowChanged;
+import io.loggia.events.Relation;
 import io.loggia.events.delivery.Delivered;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -14,6 +15,20 @@ import org.jspecify.annotations.Nullable;
 public class TieRepository {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /** What it returns stood there before the statement; nothing, if the row is as new already. */
+    private static final String APPLY =
+            """
+            WITH before AS (SELECT relation FROM tie
+                WHERE follower_id = :follower AND followee_id = :followee)
+            INSERT INTO tie AS t (follower_id, followee_id, relation, epoch, version, changed_at)
+            VALUES (:follower, :followee, :relation, :epoch, :version, :at)
+            ON CONFLICT (follower_id, followee_id) DO UPDATE SET
+                relation = excluded.relation, epoch = excluded.epoch,
+                version = excluded.version, changed_at = excluded.changed_at
+            WHERE (excluded.epoch, excluded.version) > (t.epoch, t.version)
+            RETURNING coalesce((SELECT relation FROM before), 'NONE')
+            """;
 
     private final Session session;
 
@@ -65,25 +80,20 @@ public class TieRepository {
                 .getResultList();
     }
 
-    /** Applies one event, unless the row is as new already; tells whether it changed the row. */
-    boolean apply(Delivered<?> delivered, FollowChanged follow) {
-        return session.createNativeMutationQuery(
-                                """
-                                INSERT INTO tie AS t (follower_id, followee_id, relation, epoch,
-                                    version, changed_at)
-                                VALUES (:follower, :followee, :relation, :epoch, :version, :at)
-                                ON CONFLICT (follower_id, followee_id) DO UPDATE SET
-                                    relation = excluded.relation, epoch = excluded.epoch,
-                                    version = excluded.version, changed_at = excluded.changed_at
-                                WHERE (excluded.epoch, excluded.version) > (t.epoch, t.version)
-                                """)
+    /** Applies one event, unless the row is as new already; tells what it means for the row. */
+    TieChange apply(Delivered<?> delivered, FollowChanged follow) {
+        List<String> before =
+                session.createNativeQuery(APPLY, String.class)
                         .setParameter("follower", follow.followerId())
                         .setParameter("followee", follow.followeeId())
                         .setParameter("relation", follow.relation().name())
                         .setParameter("epoch", delivered.epoch())
                         .setParameter("version", follow.version())
                         .setParameter("at", follow.changedAt())
-                        .executeUpdate()
-                == 1;
+                        .getResultList();
+        if (before.isEmpty()) {
+            return TieChange.NONE;
+        }
+        return TieChange.between(Relation.valueOf(before.getFirst()), follow.relation());
     }
 }

@@ -21,22 +21,27 @@ class TieService {
     }
 
     /**
-     * Applies events in their order, and returns the followers who are to be told. A row that did
-     * not change counts too: after a crash between the commit and what follows it, the second
-     * delivery changes none. Only a replay, which repeats everything, tells of changed rows alone.
+     * Applies events in their order. To the followers a row that did not change counts too: after a
+     * crash between the commit and what follows it, the second delivery changes none. Only a
+     * replay, which repeats everything, tells of changed rows alone, and to the followees of none.
      */
     @Transactional
-    Set<UUID> apply(List<Delivered<FollowEvent>> batch) {
-        Set<UUID> followers = new HashSet<>();
+    TieChanges apply(List<Delivered<FollowEvent>> batch) {
+        Set<UUID> readers = new HashSet<>();
+        Set<UUID> followees = new HashSet<>();
         for (Delivered<FollowEvent> delivered : batch) {
             switch (delivered.event()) {
                 case FollowChanged follow -> {
-                    if (ties.apply(delivered, follow) || !delivered.replay()) {
-                        followers.add(follow.followerId());
+                    TieChange change = ties.apply(delivered, follow);
+                    if (change != TieChange.NONE || !delivered.replay()) {
+                        readers.add(follow.followerId());
+                    }
+                    if (change == TieChange.FOLLOWER && !delivered.replay()) {
+                        followees.add(follow.followeeId());
                     }
                 }
             }
         }
-        return followers;
+        return new TieChanges(readers, followees);
     }
 }

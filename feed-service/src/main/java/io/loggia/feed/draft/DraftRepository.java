@@ -11,7 +11,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
 
-/** The drafts of each author, under the author's own ids. */
+/** The drafts of each author, under the author's own ids, without their pictures. */
 @ApplicationScoped
 class DraftRepository {
 
@@ -97,6 +97,7 @@ class DraftRepository {
                 row.get("text", String.class),
                 row.get("parent_id", UUID.class),
                 row.get("quote_of_id", UUID.class),
+                List.of(),
                 row.get("changed_at", Instant.class),
                 row.get("version", Long.class));
     }

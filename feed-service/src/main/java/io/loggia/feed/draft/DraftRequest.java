@@ -1,7 +1,12 @@
 package io.loggia.feed.draft;
 
+import io.loggia.feed.post.Attachment;
+import io.loggia.feed.post.AttachmentRequest;
 import io.loggia.feed.post.TextPolicy;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +19,8 @@ record DraftRequest(
                         description = "As in a post, but it may be empty")
                 String text,
         @Nullable @Schema(description = "The post that is to be answered") UUID parentId,
-        @Nullable @Schema(description = "The post that is to be quoted") UUID quoteOfId) {}
+        @Nullable @Schema(description = "The post that is to be quoted") UUID quoteOfId,
+        @Nullable @Size(max = Attachment.MOST) @Schema(
+                        maxItems = Attachment.MOST,
+                        description = "Pictures that the author sent and that wait for a post")
+                List<@Valid AttachmentRequest> media) {}

@@ -40,12 +40,10 @@ public class DraftResource {
 
     private final Caller caller;
     private final DraftService drafts;
-    private final DraftRepository draftRows;
 
-    DraftResource(Caller caller, DraftService drafts, DraftRepository draftRows) {
+    DraftResource(Caller caller, DraftService drafts) {
         this.caller = caller;
         this.drafts = drafts;
-        this.draftRows = draftRows;
     }
 
     @GET
@@ -56,7 +54,7 @@ public class DraftResource {
             @QueryParam("limit") List<String> limits, @QueryParam("cursor") List<String> cursors) {
         PageRequest page = PageRequest.of(limits, cursors);
         List<DraftView> items =
-                draftRows.page(caller.profileId(), versionBelow(page), page.limit() + 1);
+                drafts.page(caller.profileId(), versionBelow(page), page.limit() + 1);
         return Page.cut(items, page.limit(), last -> new Cursor(new UUID(0, last.version())));
     }
 

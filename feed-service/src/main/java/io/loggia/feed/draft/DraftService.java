@@ -3,10 +3,14 @@ package io.loggia.feed.draft;
 import io.loggia.feed.Caller;
 import io.loggia.feed.FeedProblem;
 import io.loggia.feed.author.AuthorService;
+import io.loggia.feed.post.Attachment;
+import io.loggia.feed.post.AttachmentView;
 import io.loggia.feed.post.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +23,17 @@ class DraftService {
 
     private final AuthorService authors;
     private final DraftRepository drafts;
+    private final DraftMediaRepository pictures;
     private final Clock clock;
 
-    DraftService(AuthorService authors, DraftRepository drafts, Clock clock) {
+    DraftService(
+            AuthorService authors,
+            DraftRepository drafts,
+            DraftMediaRepository pictures,
+            Clock clock) {
         this.authors = authors;
         this.drafts = drafts;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -36,7 +46,7 @@ class DraftService {
         UUID authorId = author.profileId();
         DraftText text = DraftText.of(request);
         authors.enterAlone(author);
-        Optional<DraftView> standing = drafts.find(authorId, id);
+        Optional<DraftView> standing = find(authorId, id);
         if (standing.map(DraftText::of).filter(text::equals).isPresent()) {
             return standing.get();
         }
@@ -46,12 +56,42 @@ class DraftService {
             requireRoom(authorId, expected);
         }
         drafts.put(authorId, id, text, clock.instant());
-        return drafts.find(authorId, id).orElseThrow();
+        hold(authorId, id, text.attachments());
+        return find(authorId, id).orElseThrow();
+    }
+
+    /** The drafts below a version, last changed first. */
+    @Transactional
+    List<DraftView> page(UUID authorId, long below, int limit) {
+        return withPictures(authorId, drafts.page(authorId, below, limit));
     }
 
     @Transactional
     void remove(UUID authorId, UUID id) {
         drafts.remove(authorId, id);
+    }
+
+    private Optional<DraftView> find(UUID authorId, UUID id) {
+        return withPictures(authorId, drafts.find(authorId, id).stream().toList()).stream()
+                .findFirst();
+    }
+
+    private List<DraftView> withPictures(UUID authorId, List<DraftView> views) {
+        Map<UUID, List<AttachmentView>> held =
+                pictures.listByDrafts(authorId, views.stream().map(DraftView::id).toList());
+        return views.stream()
+                .map(view -> view.with(held.getOrDefault(view.id(), List.of())))
+                .toList();
+    }
+
+    private void hold(UUID authorId, UUID id, List<Attachment> attachments) {
+        pictures.removeAll(authorId, id);
+        for (int place = 0; place < attachments.size(); place++) {
+            if (!pictures.add(authorId, id, place, attachments.get(place))) {
+                throw FeedProblem.INVALID_FIELD.at(
+                        "media[" + place + "].id", "is no picture of yours that waits for a post");
+            }
+        }
     }
 
     private static void requireRead(DraftView standing, @Nullable VersionTag expected) {

@@ -1,18 +1,33 @@
 package io.loggia.feed.draft;
 
+import io.loggia.feed.post.Attachment;
 import io.loggia.feed.post.TextPolicy;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a draft says, in the form in which it is kept. */
-record DraftText(String text, @Nullable UUID parentId, @Nullable UUID quoteOfId) {
+record DraftText(
+        String text,
+        @Nullable UUID parentId,
+        @Nullable UUID quoteOfId,
+        List<Attachment> attachments) {
 
     static DraftText of(DraftRequest request) {
         return new DraftText(
-                TextPolicy.requireOrEmpty(request.text()), request.parentId(), request.quoteOfId());
+                TextPolicy.requireOrEmpty(request.text()),
+                request.parentId(),
+                request.quoteOfId(),
+                Attachment.listOf(request.media()));
     }
 
     static DraftText of(DraftView view) {
-        return new DraftText(view.text(), view.parentId(), view.quoteOfId());
+        return new DraftText(
+                view.text(),
+                view.parentId(),
+                view.quoteOfId(),
+                view.media().stream()
+                        .map(picture -> new Attachment(picture.id(), picture.alt()))
+                        .toList());
     }
 }

@@ -1,6 +1,8 @@
 package io.loggia.feed.draft;
 
+import io.loggia.feed.post.AttachmentView;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,5 +14,11 @@ record DraftView(
         @Schema(required = true) String text,
         @Nullable UUID parentId,
         @Nullable UUID quoteOfId,
+        @Schema(required = true) List<AttachmentView> media,
         @Schema(required = true) Instant changedAt,
-        @Schema(required = true) long version) {}
+        @Schema(required = true) long version) {
+
+    DraftView with(List<AttachmentView> media) {
+        return new DraftView(id, text, parentId, quoteOfId, media, changedAt, version);
+    }
+}

@@ -10,6 +10,7 @@ import io.loggia.feed.post.RepostService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -72,7 +73,8 @@ class ImportService {
                 known.get(item.parentKey()),
                 known.get(item.quoteOfKey()),
                 Audience.COMPANY,
-                item.publishedAt());
+                item.publishedAt(),
+                List.of());
     }
 
     private void react(ImportItem item, UUID postId) {

@@ -4,6 +4,7 @@ import io.loggia.feed.Caller;
 import io.loggia.feed.FeedProblem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -30,11 +31,17 @@ public class MarkerResource {
     private final Caller caller;
     private final MarkerService markers;
     private final MarkerRepository markerRows;
+    private final Event<MarkerMoved> moved;
 
-    MarkerResource(Caller caller, MarkerService markers, MarkerRepository markerRows) {
+    MarkerResource(
+            Caller caller,
+            MarkerService markers,
+            MarkerRepository markerRows,
+            Event<MarkerMoved> moved) {
         this.caller = caller;
         this.markers = markers;
         this.markerRows = markerRows;
+        this.moved = moved;
     }
 
     @GET
@@ -57,7 +64,9 @@ public class MarkerResource {
             throw FeedProblem.NOT_FOUND.exception();
         }
         UUID readerId = caller.profileId();
-        markers.moveHome(readerId, request.lastReadId());
+        if (markers.moveHome(readerId, request.lastReadId())) {
+            moved.fire(new MarkerMoved(readerId));
+        }
         return markerRows.findHome(readerId).orElseThrow();
     }
 }

@@ -22,7 +22,15 @@ class Composer {
     }
 
     PostText compose(UUID authorId, String raw) {
-        String text = TextPolicy.require(raw);
+        return read(authorId, TextPolicy.require(raw));
+    }
+
+    /** As {@link #compose}, where something else may speak for the author. */
+    PostText composeOrEmpty(UUID authorId, String raw) {
+        return read(authorId, TextPolicy.requireOrEmpty(raw));
+    }
+
+    private PostText read(UUID authorId, String text) {
         Markdown markdown = Markdown.parse(text);
         Map<String, Author> mentioned = mentioned(authorId, markdown.handles());
         return new PostText(

@@ -2,6 +2,7 @@ package io.loggia.feed.post;
 
 import io.loggia.events.Audience;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,5 @@ public record Draft(
         @Nullable UUID parentId,
         @Nullable UUID quoteOfId,
         Audience audience,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt,
+        List<Attachment> attachments) {}

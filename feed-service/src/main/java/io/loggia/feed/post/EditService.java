@@ -27,7 +27,7 @@ class EditService {
     /** Replaces the text, if the post still stands at that version; the old one stays readable. */
     @Transactional
     void edit(UUID authorId, UUID postId, VersionTag expected, String newText) {
-        PostText text = composer.compose(authorId, newText);
+        PostText text = composer.composeOrEmpty(authorId, newText);
         Post post = requireOwn(authorId, postId);
         if (post.isDeleted()) {
             throw FeedProblem.NOT_FOUND.exception();
@@ -37,6 +37,9 @@ class EditService {
         }
         if (!expected.names(post.version())) {
             throw FeedProblem.PRECONDITION_FAILED.at(VersionTag.HEADER);
+        }
+        if (!recorder.hasPictures(post)) {
+            TextPolicy.require(text.text());
         }
         recorder.keepRevision(post);
         post.edit(text, clock.instant());

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes rows into views for one reader, in bulk: three queries, however many posts, and at most two
- * more for the posts that stand within others. Whether the reader may see the rows has been asked
- * before; of what stands within them it is asked here.
+ * more for the posts that stand within others, and one for pictures if there are any. Whether the
+ * reader may see the rows has been asked before; of what stands within them it is asked here.
  */
 @ApplicationScoped
 public class PostPresenter {
@@ -27,16 +27,19 @@ public class PostPresenter {
     private final ReactionRepository reactions;
     private final TallyRepository tallies;
     private final EmbeddedPosts embedded;
+    private final AttachmentRepository attachments;
 
     PostPresenter(
             AuthorRepository authors,
             ReactionRepository reactions,
             TallyRepository tallies,
-            EmbeddedPosts embedded) {
+            EmbeddedPosts embedded,
+            AttachmentRepository attachments) {
         this.authors = authors;
         this.reactions = reactions;
         this.tallies = tallies;
         this.embedded = embedded;
+        this.attachments = attachments;
     }
 
     /** The views in the order of the rows; a deleted post keeps its place and nothing else. */
@@ -56,6 +59,7 @@ public class PostPresenter {
                         authors.findByIds(peopleOf(all)),
                         tallies.of(ids, reading.readerId(), reading.blockedEitherWay()),
                         counts,
+                        mediaOf(all),
                         reading.blockedEitherWay());
         return rows.stream().map(presentation::view).toList();
     }
@@ -63,7 +67,14 @@ public class PostPresenter {
     /** The view of a post that has just been published: nobody has answered it yet. */
     PostView presentNew(PostRow row) {
         Map<UUID, Author> people = authors.findByIds(peopleOf(List.of(row)));
-        return new Presentation(Map.of(), people, Map.of(), Map.of(), Set.of()).view(row);
+        return new Presentation(
+                        Map.of(), people, Map.of(), Map.of(), mediaOf(List.of(row)), Set.of())
+                .view(row);
+    }
+
+    private Map<UUID, List<AttachmentView>> mediaOf(List<PostRow> rows) {
+        return attachments.listByPosts(
+                rows.stream().filter(PostRow::hasMedia).map(PostRow::id).toList());
     }
 
     private static Set<UUID> peopleOf(Collection<PostRow> rows) {

@@ -7,6 +7,7 @@ import io.loggia.events.PostSnapshot;
 import io.loggia.events.TopicSlug;
 import io.loggia.events.TopicUsed;
 import io.loggia.events.delivery.Outbox;
+import io.loggia.feed.FeedProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
@@ -25,16 +26,19 @@ class PostRecorder {
     private final SourceRepository sources;
     private final TopicRepository topics;
     private final RevisionRepository revisions;
+    private final AttachmentRepository attachments;
     private final Outbox outbox;
 
     PostRecorder(
             SourceRepository sources,
             TopicRepository topics,
             RevisionRepository revisions,
+            AttachmentRepository attachments,
             Outbox outbox) {
         this.sources = sources;
         this.topics = topics;
         this.revisions = revisions;
+        this.attachments = attachments;
         this.outbox = outbox;
     }
 
@@ -77,6 +81,22 @@ class PostRecorder {
                 .forEach(outbox::append);
     }
 
+    /** The pictures of a new post, in their places; each must be its author's, and wait. */
+    void attach(Post post, List<Attachment> pictures) {
+        for (int place = 0; place < pictures.size(); place++) {
+            Attachment picture = pictures.get(place);
+            if (!attachments.take(picture.id(), post.authorId())) {
+                throw FeedProblem.INVALID_FIELD.at(
+                        "media[" + place + "].id", "is no picture of yours that waits for a post");
+            }
+            attachments.add(post.id(), place, picture);
+        }
+    }
+
+    boolean hasPictures(Post post) {
+        return attachments.standIn(post.id());
+    }
+
     void keepRevision(Post post) {
         revisions.keep(post);
     }
@@ -86,6 +106,7 @@ class PostRecorder {
         topics.changeUse(topicsOf(post), Set.of());
         sources.remove(post.id());
         revisions.removeAll(post.id());
+        attachments.release(post.id());
         outbox.append(new PostDeleted(snapshot(post, List.of(), List.of())));
     }
 
@@ -130,6 +151,7 @@ class PostRecorder {
                 text.topics().stream().map(TopicSlug::value).sorted().toList(),
                 post.version(),
                 post.publishedAt(),
-                post.editedAt());
+                post.editedAt(),
+                false);
     }
 }

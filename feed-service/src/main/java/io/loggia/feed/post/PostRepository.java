@@ -31,6 +31,7 @@ public class PostRepository {
                 o.id AS o_id, o.author_id AS o_author_id, o.parent_id AS o_parent_id,
                 o.parent_author_id AS o_parent_author_id, o.audience AS o_audience,
                 o.group_id AS o_group_id, o.deleted_at IS NOT NULL AS o_deleted,
+                EXISTS(SELECT 1 FROM post_media a WHERE a.post = p.id) AS has_media,
                 ARRAY(SELECT s.source FROM post_source s WHERE s.post = p.id) AS sources,
                 ARRAY(SELECT m.mentioned FROM post_mention m WHERE m.post = p.id) AS mentions,
                 ARRAY(SELECT t.slug FROM post_source s JOIN topic t ON t.id = s.source
@@ -119,7 +120,8 @@ public class PostRepository {
                 List.of(row.get("topics", String[].class)),
                 row.get("version", Long.class),
                 row.get("published_at", Instant.class),
-                row.get("edited_at", Instant.class));
+                row.get("edited_at", Instant.class),
+                row.get("has_media", Boolean.class));
     }
 
     /** Of the post itself, or of what it passes on: the same columns under another prefix. */

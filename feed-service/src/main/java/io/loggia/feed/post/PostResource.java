@@ -82,7 +82,8 @@ public class PostResource {
                         request.parentId(),
                         request.quoteOfId(),
                         audienceOf(request),
-                        null);
+                        null,
+                        request.attachments());
         PostView view = publications.publishOnce(key, draft, caller);
         written.fire(new PostWritten(authorId, view.id()));
         // Relative: the address that this service is called by is the gateway's own matter.

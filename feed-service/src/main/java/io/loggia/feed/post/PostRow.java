@@ -19,7 +19,8 @@ public record PostRow(
         List<String> topics,
         long version,
         Instant publishedAt,
-        @Nullable Instant editedAt) {
+        @Nullable Instant editedAt,
+        boolean hasMedia) {
 
     public UUID id() {
         return facts.id();
@@ -29,5 +30,21 @@ public record PostRow(
     @Nullable UUID repostOfId() {
         PostFacts original = facts.repostOf();
         return original == null ? null : original.id();
+    }
+
+    PostRow withMedia(boolean hasMedia) {
+        return new PostRow(
+                facts,
+                threadId,
+                quoteOfId,
+                text,
+                html,
+                sources,
+                mentionIds,
+                topics,
+                version,
+                publishedAt,
+                editedAt,
+                hasMedia);
     }
 }

@@ -46,12 +46,17 @@ public class PostService {
         if (draft.audience() != Audience.COMPANY) {
             throw FeedProblem.AUDIENCE_NOT_AVAILABLE.at("audience");
         }
-        PostText text = composer.compose(draft.authorId(), draft.text());
+        PostText text =
+                draft.attachments().isEmpty()
+                        ? composer.compose(draft.authorId(), draft.text())
+                        : composer.composeOrEmpty(draft.authorId(), draft.text());
         PostRow parent = parentOf(draft);
         PostRow quoted = quotedBy(draft);
         Post post = Post.publish(mintId(draft.publishedAt()), draft, parent, quoted, text);
         posts.add(post);
-        return recorder.record(post, text, PostPublished::new);
+        recorder.attach(post, draft.attachments());
+        return recorder.record(post, text, PostPublished::new)
+                .withMedia(!draft.attachments().isEmpty());
     }
 
     /** A reply is never wider than its parent: among a group's posts it would be. */

@@ -27,6 +27,7 @@ public record PostView(
         @Schema(required = true) Audience audience,
         @Schema(required = true) List<MentionView> mentions,
         @Schema(required = true) List<String> topics,
+        @Schema(required = true) List<AttachmentView> media,
         @Schema(required = true) Instant publishedAt,
         @Nullable Instant editedAt,
         @Schema(required = true) long version,

@@ -18,6 +18,7 @@ record Presentation(
         Map<UUID, Author> people,
         Map<UUID, Tally> tallies,
         Map<UUID, List<ReactionCount>> reactions,
+        Map<UUID, List<AttachmentView>> media,
         Set<UUID> blocked) {
 
     /** A post with what it passes on and what it quotes. */
@@ -54,6 +55,7 @@ record Presentation(
                 row.facts().audience(),
                 mentions(row.mentionIds()),
                 row.topics(),
+                media.getOrDefault(row.id(), List.of()),
                 row.publishedAt(),
                 row.editedAt(),
                 row.version(),

@@ -1,6 +1,9 @@
 package io.loggia.feed.post;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 record PublishRequest(
         @NotNull @Schema(
                         required = true,
-                        minLength = 1,
                         maxLength = TextPolicy.MAX_BYTES,
-                        description = "Markdown, at most 5,000 characters as people count them")
+                        description =
+                                "Markdown, at most 5,000 characters as people count them;"
+                                        + " empty only with pictures")
                 String text,
         @Nullable @Schema(description = "The post that this one answers") UUID parentId,
         @Nullable @Schema(description = "The post that this one quotes") UUID quoteOfId,
@@ -19,11 +23,29 @@ record PublishRequest(
                         enumeration = {"GROUP", "COMPANY", "WORLD"},
                         defaultValue = "COMPANY",
                         description = "Only COMPANY is available yet")
-                String audience) {
+                String audience,
+        @Nullable @Size(max = Attachment.MOST) @Schema(
+                        maxItems = Attachment.MOST,
+                        description = "Pictures that the author sent and that wait for a post")
+                List<@Valid AttachmentRequest> media) {
+
+    List<Attachment> attachments() {
+        return Attachment.listOf(media);
+    }
 
     /** The request in words that are equal only for equal requests: the text comes last. */
     String canonical() {
         String quoting = quoteOfId == null ? "" : " quoting " + quoteOfId;
-        return "POST /api/posts" + quoting + "\n" + parentId + "\n" + audience + "\n" + text;
+        String showing = Attachment.canonical(attachments());
+        return "POST /api/posts"
+                + quoting
+                + "\n"
+                + parentId
+                + "\n"
+                + audience
+                + "\n"
+                + showing
+                + "\n"
+                + text;
     }
 }

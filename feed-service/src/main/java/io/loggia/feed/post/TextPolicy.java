@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Which text a post may hold, and in which form it is kept: NFC, lines ended by {@code \n}, 1 to
  * 5,000 characters as people count them (grapheme clusters, UAX 29) and at most 64 KB. Whatever
  * could break a line or a page is refused, never repaired; the writing direction is the reader's
- * side to isolate.
+ * side to isolate. The words for a picture are held to the same, but for their number.
  */
 public final class TextPolicy {
 
     static final int MAX_CHARACTERS = 5_000;
     public static final int MAX_BYTES = 64 * 1024;
 
-    private static final String FIELD = "text";
+    private static final int MAX_ALT_CHARACTERS = 1_500;
     private static final int MAX_MARKS = 8;
 
     /** Far above any emoji or flag that somebody can type, in UTF-16 units. */
@@ -27,19 +27,39 @@ public final class TextPolicy {
     /** Blank to the eye, though Unicode counts them as letters or symbols. */
     private static final String BLANKS = "\u115F\u1160\u2800\u3164\uFFA0";
 
-    private TextPolicy() {}
+    private final String field;
+    private final int mostCharacters;
+
+    private TextPolicy(String field, int mostCharacters) {
+        this.field = field;
+        this.mostCharacters = mostCharacters;
+    }
 
     /** The text as it is kept. */
     public static String require(@Nullable String raw) {
-        String text = requireOrEmpty(raw);
-        refuse(text.codePoints().noneMatch(TextPolicy::visible), "must not be empty");
+        TextPolicy policy = ofText();
+        String text = policy.apply(raw);
+        policy.refuse(text.codePoints().noneMatch(TextPolicy::visible), "must not be empty");
         return text;
     }
 
     /** The text as it is kept, where there may also be nothing to see. */
     public static String requireOrEmpty(@Nullable String raw) {
+        return ofText().apply(raw);
+    }
+
+    /** What a picture shows, in words, as it is kept; that may be nothing. */
+    static String requireAlt(@Nullable String raw, String field) {
+        return new TextPolicy(field, MAX_ALT_CHARACTERS).apply(raw);
+    }
+
+    private static TextPolicy ofText() {
+        return new TextPolicy("text", MAX_CHARACTERS);
+    }
+
+    private String apply(@Nullable String raw) {
         if (raw == null) {
-            throw FeedProblem.INVALID_FIELD.at(FIELD, "must not be empty");
+            throw FeedProblem.INVALID_FIELD.at(field, "must not be empty");
         }
         refuse(raw.length() > MAX_BYTES, "is too long");
         String lines = raw.replace("\r\n", "\n");
@@ -51,21 +71,21 @@ public final class TextPolicy {
         return text;
     }
 
-    private static void requireCharacters(String text) {
+    private void requireCharacters(String text) {
         BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
         clusters.setText(text);
         int count = 0;
         int start = clusters.first();
         for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
             refuse(end - start > MAX_CLUSTER, "holds a character that is too long");
-            refuse(++count > MAX_CHARACTERS, "is too long");
+            refuse(++count > mostCharacters, "is too long");
             start = end;
         }
     }
 
-    private static void refuse(boolean condition, String detail) {
+    private void refuse(boolean condition, String detail) {
         if (condition) {
-            throw FeedProblem.INVALID_FIELD.at(FIELD, detail);
+            throw FeedProblem.INVALID_FIELD.at(field, detail);
         }
     }
 

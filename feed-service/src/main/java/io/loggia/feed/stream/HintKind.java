@@ -7,7 +7,15 @@ import java.util.Locale;
 enum HintKind {
     /** Posts in the reader's home timeline. */
     @JsonProperty("home")
-    HOME;
+    HOME,
+
+    /** Who follows the reader. */
+    @JsonProperty("followers")
+    FOLLOWERS,
+
+    /** How far the reader has read, on whatever device. */
+    @JsonProperty("markers")
+    MARKERS;
 
     /** The name of the event on the stream. */
     String eventName() {

@@ -5,27 +5,31 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * The channel on which the pods tell each other of posts that have arrived. Nobody relies on it:
- * without Redis there are no hints, and clients ask by themselves.
+ * The channels on which the pods tell each other what has happened. Nobody relies on them: without
+ * Redis there are no hints, and clients ask by themselves.
  */
 @ApplicationScoped
 class HintStore {
 
     private static final Logger LOG = Logger.getLogger(HintStore.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final char SEPARATOR = ':';
 
     private final ReactiveRedisDataSource redis;
     private final Vertx vertx;
-    private final String channel;
+    private final String arrivals;
+    private final String knocks;
 
     HintStore(
             ReactiveRedisDataSource redis,
@@ -33,12 +37,21 @@ class HintStore {
             @ConfigProperty(name = "loggia.redis.key-prefix") Optional<String> prefix) {
         this.redis = redis;
         this.vertx = vertx;
-        this.channel = prefix.orElse("") + "arrivals";
+        this.arrivals = prefix.orElse("") + "arrivals";
+        this.knocks = prefix.orElse("") + "knocks";
     }
 
-    /** Tells every pod, this one too; whether it arrives is not known. */
-    void publish(List<UUID> postIds) {
-        String message = postIds.stream().map(UUID::toString).collect(Collectors.joining(","));
+    /** Tells every pod of posts, this one too; whether it arrives is not known. */
+    void publish(Collection<UUID> postIds) {
+        publish(arrivals, join(postIds));
+    }
+
+    /** Tells every pod that something of a kind has changed for these readers. */
+    void publish(HintKind kind, Collection<UUID> readerIds) {
+        publish(knocks, kind.name() + SEPARATOR + join(readerIds));
+    }
+
+    private void publish(String channel, String message) {
         redis.pubsub(String.class)
                 .publish(channel, message)
                 .subscribe()
@@ -46,22 +59,38 @@ class HintStore {
     }
 
     /** Listens from now on, and again whenever Redis comes back. */
-    void subscribe(Consumer<List<UUID>> listener) {
+    void subscribe(Consumer<List<UUID>> posts, BiConsumer<HintKind, List<UUID>> readers) {
+        listen(arrivals, message -> posts.accept(split(message)));
+        listen(
+                knocks,
+                message -> {
+                    int end = message.indexOf(SEPARATOR);
+                    readers.accept(
+                            HintKind.valueOf(message.substring(0, end)),
+                            split(message.substring(end + 1)));
+                });
+    }
+
+    private void listen(String channel, Consumer<String> listener) {
         redis.pubsub(String.class)
                 .subscribe(
                         channel,
-                        message -> listener.accept(parse(message)),
-                        () -> later(listener),
+                        listener,
+                        () -> later(channel, listener),
                         failure -> LOG.debug("Hints broken off", failure))
                 .subscribe()
-                .with(_ -> {}, _ -> later(listener));
+                .with(_ -> {}, _ -> later(channel, listener));
     }
 
-    private void later(Consumer<List<UUID>> listener) {
-        vertx.setTimer(PAUSE.toMillis(), _ -> subscribe(listener));
+    private void later(String channel, Consumer<String> listener) {
+        vertx.setTimer(PAUSE.toMillis(), _ -> listen(channel, listener));
     }
 
-    private static List<UUID> parse(String message) {
-        return Arrays.stream(message.split(",")).map(UUID::fromString).toList();
+    private static String join(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    private static List<UUID> split(String ids) {
+        return Arrays.stream(ids.split(",")).map(UUID::fromString).toList();
     }
 }

@@ -1,10 +1,14 @@
 package io.loggia.feed.stream;
 
+import io.loggia.feed.audience.FollowersChanged;
+import io.loggia.feed.marker.MarkerMoved;
 import io.loggia.feed.timeline.PostsArrived;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -12,8 +16,8 @@ import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 
 /**
- * From posts that have arrived to hints for whoever is online: by Redis to every pod, and there to
- * its streams. A pod that cannot keep up leaves hints out.
+ * From what has happened to hints for whoever is online: by Redis to every pod, and there to its
+ * streams. A pod that cannot keep up leaves hints out.
  */
 @ApplicationScoped
 class Hints {
@@ -33,14 +37,20 @@ class Hints {
 
     private final HintStore channel;
     private final OnlineReaders readers;
+    private final LiveStreams streams;
 
-    Hints(HintStore channel, OnlineReaders readers) {
+    Hints(HintStore channel, OnlineReaders readers, LiveStreams streams) {
         this.channel = channel;
         this.readers = readers;
+        this.streams = streams;
     }
 
     void start(@Observes StartupEvent event) {
-        channel.subscribe(postIds -> workers.execute(() -> readers.tell(postIds)));
+        channel.subscribe(postIds -> workers.execute(() -> readers.tell(postIds)), this::knockAt);
+    }
+
+    private void knockAt(HintKind kind, List<UUID> readerIds) {
+        readerIds.forEach(readerId -> streams.of(readerId).forEach(stream -> stream.knock(kind)));
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -51,5 +61,15 @@ class Hints {
         if (!arrived.postIds().isEmpty()) {
             channel.publish(arrived.postIds());
         }
+    }
+
+    void on(@Observes FollowersChanged changed) {
+        if (!changed.followeeIds().isEmpty()) {
+            channel.publish(HintKind.FOLLOWERS, changed.followeeIds());
+        }
+    }
+
+    void on(@Observes MarkerMoved moved) {
+        channel.publish(HintKind.MARKERS, List.of(moved.readerId()));
     }
 }

@@ -3,6 +3,7 @@ package io.loggia.feed.stream;
 import io.loggia.feed.stream.Signal.Greeting;
 import io.loggia.feed.stream.Signal.Heartbeat;
 import io.loggia.feed.stream.Signal.Hint;
+import io.loggia.feed.stream.Signal.Knock;
 import io.loggia.feed.timeline.Skeleton;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.helpers.queues.Queues;
@@ -11,15 +12,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One open stream. It tells of each post once, and only of posts newer than the newest that stood
- * in the reader's timeline when the stream began. A client that does not take what is sent is
- * dropped.
+ * in the reader's timeline when the stream began; of anything else, that it has changed. A client
+ * that does not take what is sent is dropped.
  */
 final class LiveStream {
 
@@ -27,6 +30,7 @@ final class LiveStream {
 
     private final Deque<UUID> told = new ArrayDeque<>();
     private final AtomicInteger waiting = new AtomicInteger();
+    private final Set<HintKind> knocked = ConcurrentHashMap.newKeySet();
     private final UUID readerId;
     private final int mostWaiting;
     private final Runnable hangUp;
@@ -49,7 +53,14 @@ final class LiveStream {
 
     /** What is sent, in this order; to be subscribed once. */
     Multi<Signal> signals() {
-        return signals.onItem().invoke(_ -> waiting.decrementAndGet());
+        return signals.onItem().invoke(this::taken);
+    }
+
+    private void taken(Signal signal) {
+        waiting.decrementAndGet();
+        if (signal instanceof Knock(HintKind kind)) {
+            knocked.remove(kind);
+        }
     }
 
     /**
@@ -63,6 +74,7 @@ final class LiveStream {
         tell(missed);
         arrived(early);
         early.clear();
+        knocked.forEach(kind -> send(new Knock(kind)));
     }
 
     /** Tells of posts that stand in the timeline now, as one hint. */
@@ -72,6 +84,13 @@ final class LiveStream {
             return;
         }
         tell(standing.stream().filter(this::isNewerThanStart).toList());
+    }
+
+    /** Tells that something of a kind has changed; not again before the client has taken it. */
+    synchronized void knock(HintKind kind) {
+        if (knocked.add(kind) && begun) {
+            send(new Knock(kind));
+        }
     }
 
     void beat() {

@@ -11,6 +11,9 @@ sealed interface Signal {
     /** There is something new of a kind; to be fetched, for nothing is told here but that. */
     record Hint(HintKind kind, UUID newestId, int count) implements Signal {}
 
+    /** Something of a kind has changed; there is nothing to be told of it at all. */
+    record Knock(HintKind kind) implements Signal {}
+
     /** A sign of life. */
     record Heartbeat() implements Signal {}
 }

@@ -80,6 +80,13 @@ public class StreamResource {
                             .mediaType(MediaType.APPLICATION_JSON_TYPE)
                             .data(HintView.class, HintView.of(hint))
                             .build();
+            // Without an id: the last event that a client names stays a post.
+            case Signal.Knock knock ->
+                    sse.newEventBuilder()
+                            .name(knock.kind().eventName())
+                            .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                            .data(HintView.class, HintView.of(knock))
+                            .build();
         };
     }
 

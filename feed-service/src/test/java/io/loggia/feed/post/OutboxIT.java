@@ -65,7 +65,9 @@ class OutboxIT {
     }
 
     private UUID publish(String text) {
-        return posts.publish(new Draft(alice.id(), text, null, null, Audience.COMPANY, null)).id();
+        return posts.publish(
+                        new Draft(alice.id(), text, null, null, Audience.COMPANY, null, List.of()))
+                .id();
     }
 
     /** Asked on the transaction's own connection, before anything is committed. */

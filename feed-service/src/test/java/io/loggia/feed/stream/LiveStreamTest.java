@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.loggia.feed.stream.Signal.Greeting;
 import io.loggia.feed.stream.Signal.Heartbeat;
 import io.loggia.feed.stream.Signal.Hint;
+import io.loggia.feed.stream.Signal.Knock;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.util.List;
 import java.util.UUID;
@@ -72,6 +73,28 @@ class LiveStreamTest {
                 new Greeting(),
                 new Hint(HintKind.HOME, id(5), 1),
                 new Hint(HintKind.HOME, id(6), 1));
+    }
+
+    @Test
+    void changesAreToldOnceUntilTheyAreTaken() {
+        AssertSubscriber<Signal> client = client(2);
+        stream.knock(HintKind.MARKERS);
+        stream.knock(HintKind.MARKERS);
+        stream.begin(List.of(), List.of());
+
+        for (int i = 0; i < 10 * MOST_WAITING; i++) {
+            stream.knock(HintKind.FOLLOWERS);
+        }
+        client.assertItems(new Greeting(), new Knock(HintKind.MARKERS));
+        client.request(5);
+        stream.knock(HintKind.FOLLOWERS);
+
+        client.assertItems(
+                new Greeting(),
+                new Knock(HintKind.MARKERS),
+                new Knock(HintKind.FOLLOWERS),
+                new Knock(HintKind.FOLLOWERS));
+        assertThat(hungUp).hasValue(0);
     }
 
     @Test

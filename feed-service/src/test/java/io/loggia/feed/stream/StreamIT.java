@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,46 @@ class StreamIT {
 
             awaitHints(phone, hint(post, 1));
             awaitHints(desk, hint(post, 1));
+        }
+    }
+
+    @Test
+    void followeeHearsThatThereAreOtherFollowersAndNotWho() throws Exception {
+        Person carol = newcomer("carol");
+        try (StreamClient client = StreamClient.open(passport(alice));
+                StreamClient other = StreamClient.open(passport(bob))) {
+            carol.follows(alice);
+            awaitHints(client, knock("followers"));
+
+            carol.unfollows(alice);
+            awaitHints(client, knock("followers"), knock("followers"));
+
+            carol.unfollows(alice); // another version of the same relation
+            UUID post = alice.publishes("News");
+            awaitHints(client, knock("followers"), knock("followers"), hint(post, 1));
+            assertThat(String.join("", client.all()))
+                    .doesNotContain(carol.handle(), carol.id().toString());
+            awaitHints(other, hint(post, 1));
+        }
+    }
+
+    @Test
+    void allDevicesHearThatOneHasReadOn() throws Exception {
+        UUID first = alice.publishes("First");
+        UUID second = alice.publishes("Second");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home()).hasSize(2));
+        try (StreamClient phone = StreamClient.open(passport(bob));
+                StreamClient desk = StreamClient.open(passport(bob));
+                StreamClient other = StreamClient.open(passport(alice))) {
+            reads(bob, second);
+            awaitHints(phone, knock("markers"));
+            awaitHints(desk, knock("markers"));
+
+            reads(bob, first);
+            UUID post = alice.publishes("News");
+
+            awaitHints(phone, knock("markers"), hint(post, 1));
+            awaitHints(other, hint(post, 1));
         }
     }
 
@@ -186,6 +227,14 @@ class StreamIT {
         }
     }
 
+    private static void reads(Person reader, UUID post) {
+        reader.asks()
+                .body(Map.of("lastReadId", post))
+                .put("/api/markers/home")
+                .then()
+                .statusCode(200);
+    }
+
     private List<UUID> home() {
         return bob.asks().get("/api/timelines/home").<List<String>>path("items.id").stream()
                 .map(UUID::fromString)
@@ -200,6 +249,11 @@ class StreamIT {
     private static String hint(UUID newest, int count) {
         return "home %1$s {\"kind\":\"home\",\"newestId\":\"%1$s\",\"count\":%2$d}"
                 .formatted(newest, count);
+    }
+
+    /** A hint without an id. */
+    private static String knock(String kind) {
+        return "%1$s  {\"kind\":\"%1$s\"}".formatted(kind);
     }
 
     private static String passport(Person person) {

@@ -1,5 +1,6 @@
 package io.loggia.gateway.proxy;
 
+import io.loggia.gateway.Caching;
 import io.loggia.gateway.GatewayProblem;
 import io.loggia.gateway.ProblemAnswer;
 import io.loggia.gateway.identity.Callers;
@@ -7,6 +8,7 @@ import io.loggia.gateway.routing.Match;
 import io.loggia.gateway.routing.Route;
 import io.loggia.gateway.routing.Routes;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
@@ -39,11 +41,26 @@ class ApiProxy {
 
     private void match(RoutingContext context) {
         String path = Objects.requireNonNull(context.request().path());
-        if (path.equals(OWN)) {
+        Match match = routes.match(context.request().method().name(), path);
+        if (isTooLarge(context.request(), match)) {
+            ProblemAnswer.send(context, GatewayProblem.BODY_TOO_LARGE);
+        } else if (path.equals(OWN)) {
             context.next();
-            return;
+        } else {
+            answer(context, match);
         }
-        switch (routes.match(context.request().method().name(), path)) {
+    }
+
+    /** The length was found well-formed at the door. */
+    private static boolean isTooLarge(HttpServerRequest request, Match match) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        int most =
+                match instanceof Match.Found found ? found.route().mostBytes() : Route.USUAL_BODY;
+        return length != null && Long.parseLong(length) > most;
+    }
+
+    private void answer(RoutingContext context, Match match) {
+        switch (match) {
             case Match.Found found -> pass(context, found);
             case Match.WrongMethod(var allowed) -> {
                 context.response().putHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
@@ -55,10 +72,21 @@ class ApiProxy {
 
     private void pass(RoutingContext context, Match.Found target) {
         context.request().pause();
+        if (target.route().picture()) {
+            context.addHeadersEndHandler(end -> keepIfPrivate(context));
+        }
         callers.require(context)
                 .compose(caller -> calls.prepare(context, target, caller))
                 .onSuccess(exchange -> start(context, exchange))
                 .onFailure(failure -> ProblemAnswer.send(context, failure));
+    }
+
+    /** Of caching a service's word counts for pictures, if they are for this browser alone. */
+    private static void keepIfPrivate(RoutingContext context) {
+        String said = context.response().headers().get(HttpHeaders.CACHE_CONTROL);
+        if (said != null && said.startsWith("private")) {
+            Caching.allow(context, said);
+        }
     }
 
     private void start(RoutingContext context, Exchange exchange) {

@@ -8,16 +8,21 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Reads a whole body; its length was stated and checked before, its pace is checked here. */
+/**
+ * Takes care of a body's pace; its length was stated and checked before. A small one is read whole
+ * before its service hears of it, a large one passes as it comes.
+ */
 @ApplicationScoped
 class BodyReader {
 
     private final Vertx vertx;
     private final long longestMillis;
+    private final long longestLargeMillis;
 
     BodyReader(Vertx vertx, ProxyConfig config) {
         this.vertx = vertx;
         longestMillis = config.bodyTimeout().toMillis();
+        longestLargeMillis = config.largeBodyTimeout().toMillis();
     }
 
     /** Fails with REQUEST_TIMEOUT if the body takes longer than configured. */
@@ -33,5 +38,18 @@ class BodyReader {
                 .onComplete(done -> vertx.cancelTimer(timer));
         request.resume();
         return body.future();
+    }
+
+    /** Cuts off a client that still sends after the configured time, unless all is over before. */
+    void watch(HttpServerRequest request, Future<Void> closed) {
+        long timer =
+                vertx.setTimer(
+                        longestLargeMillis,
+                        late -> {
+                            if (!request.isEnded()) {
+                                request.connection().close();
+                            }
+                        });
+        closed.onComplete(done -> vertx.cancelTimer(timer));
     }
 }

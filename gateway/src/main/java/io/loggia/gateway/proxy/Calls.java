@@ -3,10 +3,14 @@ package io.loggia.gateway.proxy;
 import io.loggia.gateway.identity.Caller;
 import io.loggia.gateway.passport.Passports;
 import io.loggia.gateway.routing.Match;
+import io.loggia.gateway.routing.Route;
 import io.loggia.gateway.stream.LiveStreams;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Makes a request of a known caller ready to go on: its place, its body, its passport. */
 @ApplicationScoped
@@ -31,8 +35,17 @@ class Calls {
         }
         String passport =
                 passports.forHolder(caller.holder(), caller.passportFor(target.route().service()));
-        return bodies.read(context.request())
+        return bodyOf(context.request(), target.route(), closed)
                 .map(body -> new Call(target, caller, passport, body, closed))
                 .map(call -> new Exchange(call, streams));
+    }
+
+    private Future<Optional<Buffer>> bodyOf(
+            HttpServerRequest request, Route route, Future<Void> closed) {
+        if (route.takesLargeBodies()) {
+            bodies.watch(request, closed);
+            return Future.succeededFuture(Optional.empty());
+        }
+        return bodies.read(request).map(Optional::of);
     }
 }

@@ -28,8 +28,8 @@ record Exchange(Call call, LiveStreams streams) implements ProxyInterceptor {
         ProxyRequest request = context.request();
         Headers.keepForService(request.headers());
         request.putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + call.passport())
-                .setURI(uri(request.proxiedRequest()))
-                .setBody(call.body().length() == 0 ? null : Body.body(call.body()));
+                .setURI(uri(request.proxiedRequest()));
+        call.body().ifPresent(body -> request.setBody(body.length() == 0 ? null : Body.body(body)));
         return context.sendRequest()
                 .recover(failure -> Future.succeededFuture(problem(request, failure)));
     }

@@ -20,6 +20,10 @@ interface ProxyConfig {
     @WithDefault("10s")
     Duration bodyTimeout();
 
+    /** For the whole body of a client where a service takes large ones. */
+    @WithDefault("60s")
+    Duration largeBodyTimeout();
+
     /** Connections to one service. */
     @WithDefault("256")
     int connections();

@@ -11,6 +11,7 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Duration;
 
 /**
  * Connections to the services: one pool for calls, one for live streams, so that open streams never
@@ -53,8 +54,15 @@ class Upstreams {
                         .setPort(url.getPort() < 0 ? PLAIN_PORT : url.getPort())
                         .setConnectTimeout(config.connectTimeout().toMillis());
         if (!route.live()) {
-            options.setIdleTimeout(config.answerTimeout().toMillis());
+            options.setIdleTimeout(longestSilence(route).toMillis());
         }
         return clientFor(route).request(options);
+    }
+
+    /** A service that is still being sent a body has nothing to say yet. */
+    private Duration longestSilence(Route route) {
+        return route.takesLargeBodies()
+                ? config.largeBodyTimeout().plus(config.answerTimeout())
+                : config.answerTimeout();
     }
 }

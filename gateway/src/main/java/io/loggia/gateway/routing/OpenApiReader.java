@@ -20,7 +20,12 @@ final class OpenApiReader {
 
     private static final String OFFERED = "/api/";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    private static final String ANSWER = "/responses/200/content";
     private static final String EVENTS = "text/event-stream";
+    private static final String PICTURE = "image/";
+
+    /** Our own word in a contract: how large a body an operation takes. */
+    private static final String MOST_BYTES = "x-max-body-bytes";
 
     private final Service service;
     private final JsonNode document;
@@ -76,7 +81,10 @@ final class OpenApiReader {
                 service,
                 method.toUpperCase(Locale.ROOT),
                 Template.of(path, parameters),
-                operation.path("responses").path("200").path("content").has(EVENTS));
+                operation.at(ANSWER).has(EVENTS),
+                operation.at(ANSWER).properties().stream()
+                        .anyMatch(content -> content.getKey().startsWith(PICTURE)),
+                operation.path(MOST_BYTES).asInt(Route.USUAL_BODY));
     }
 
     /** Follows a reference inside the document ({@code #/components/...}). */

@@ -163,6 +163,23 @@ class RawRequestIT {
         assertThat(services.arrived()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/posts", "/api/unknown", "/api/session", "/logout"})
+    void bodyIsSmallWhereNothingElseIsSaid(String path) {
+        String request = post("Content-Length: 65537\r\n").replace("/api/posts", path);
+
+        assertThat(statuses(RawConnection.send(request + "{"))).containsExactly(413);
+        assertThat(services.arrived()).isEmpty();
+    }
+
+    @Test
+    void largeBodyThatDoesNotComeIsCutOff() {
+        String request = post("Content-Length: 1000000\r\n").replace("/api/posts", "/api/media");
+
+        assertThat(statuses(RawConnection.send(request + "{"))).isEmpty();
+        assertThat(services.arrived()).isEmpty();
+    }
+
     @Test
     void whatConnectionNamesDoesNotArrive() {
         RawConnection.send(

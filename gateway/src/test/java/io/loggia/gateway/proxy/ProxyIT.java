@@ -9,6 +9,9 @@ import io.loggia.gateway.RecordingServices;
 import io.loggia.gateway.RecordingServices.Arrived;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.HashSet;
@@ -32,7 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProxyIT {
 
     private static final String POST = "/api/posts/0190163d-8694-739b-aea5-966c26f8ad91";
+    private static final String PICTURE = "/api/media/0190163d-8694-739b-aea5-966c26f8ad91";
     private static final int LIMIT = 64 * 1024;
+    private static final int LARGE = 8 * 1024 * 1024;
 
     private static Browser alice;
     private RecordingServices services;
@@ -129,6 +134,52 @@ class ProxyIT {
         assertThat(theOnlyArrived().body()).hasSize(LIMIT);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(problemOf(answer)).isEqualTo("body-too-large");
+    }
+
+    @Test
+    void largerBodyPassesOnlyWhereTheContractTakesIt() {
+        HttpResponse<String> largest = sendPicture(LARGE);
+        HttpResponse<String> larger = sendPicture(LARGE + 1);
+
+        assertThat(largest.statusCode()).isEqualTo(200);
+        Arrived arrived = theOnlyArrived();
+        assertThat(arrived.body()).isEqualTo("x".repeat(LARGE));
+        assertThat(arrived.headers().get("Content-Length")).isEqualTo("" + LARGE);
+        assertThat(arrived.headers().get("Content-Type")).isEqualTo("image/png");
+        assertThat(arrived.headers().contains("Cookie")).isFalse();
+        assertThat(larger.statusCode()).isEqualTo(413);
+        assertThat(problemOf(larger)).isEqualTo("body-too-large");
+    }
+
+    @Test
+    void serviceMayRefuseALargeBody() {
+        services.answer((request, body) -> request.response().setStatusCode(422).end("{}"));
+
+        assertThat(sendPicture(LARGE).statusCode()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'private, no-cache', 'private, no-cache'",
+        "'public, max-age=600', no-store",
+        ", no-store"
+    })
+    void pictureIsKeptAsItsServiceSaysIfForOneBrowserAlone(String said, String told) {
+        services.answer(
+                (request, body) -> {
+                    if (said != null) {
+                        request.response().putHeader("Cache-Control", said);
+                    }
+                    request.response().putHeader("ETag", "\"a\"").setStatusCode(304).end();
+                });
+
+        HttpResponse<String> answer =
+                alice.send(Browser.to(PICTURE, "GET", null).header("If-None-Match", "\"a\""));
+
+        assertThat(answer.statusCode()).isEqualTo(304);
+        assertThat(theOnlyArrived().headers().get("If-None-Match")).isEqualTo("\"a\"");
+        assertThat(answer.headers().firstValue("ETag")).contains("\"a\"");
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly(told);
     }
 
     @Test
@@ -240,6 +291,15 @@ class ProxyIT {
                         .toList();
 
         assertThat(answers).isEmpty();
+    }
+
+    private static HttpResponse<String> sendPicture(int length) {
+        return alice.send(
+                HttpRequest.newBuilder(URI.create(Browser.origin() + "/api/media"))
+                        .header("X-CSRF", "1")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .header("Content-Type", "image/png")
+                        .POST(BodyPublishers.ofString("x".repeat(length))));
     }
 
     private Arrived theOnlyArrived() {

@@ -99,6 +99,20 @@ class RoutesTest {
         assertThat(found("GET", "/api/posts").route().live()).isFalse();
     }
 
+    @Test
+    void bodiesAreSmallUnlessTheContractSaysOtherwise() {
+        assertThat(found("POST", "/api/posts").route().mostBytes()).isEqualTo(64 * 1024);
+        assertThat(found("POST", "/api/posts").route().takesLargeBodies()).isFalse();
+        assertThat(found("POST", "/api/media").route().mostBytes()).isEqualTo(8 * 1024 * 1024);
+        assertThat(found("POST", "/api/media").route().takesLargeBodies()).isTrue();
+    }
+
+    @Test
+    void onlyAnAnswerOfPixelsIsAPicture() {
+        assertThat(found("GET", "/api/media/" + ID).route().picture()).isTrue();
+        assertThat(found("GET", "/api/posts/" + ID).route().picture()).isFalse();
+    }
+
     private Match.Found found(String method, String path) {
         return (Match.Found) routes.match(method, path);
     }

@@ -63,6 +63,7 @@ public enum Application {
         told.put("loggia.passport-issuer-url", ground.settings().ports().url(Door.GATEWAY));
         if (this == FEED) {
             told.put("quarkus.redis.hosts", ground.redisUrl());
+            told.put("feed.media.directory", ground.settings().place().folder("media").toString());
         }
         if (this == PROFILE) {
             told.put("profile.people.issuer-of-source." + DEMO_SOURCE, ground.issuer());

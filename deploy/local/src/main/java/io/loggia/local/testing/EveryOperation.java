@@ -54,8 +54,8 @@ public final class EveryOperation {
     private void refuse(Operation operation) {
         String path = operation.path(Operation.Parameter::wellFormed);
         String body = operation.hasBody() ? "{}" : null;
-        probe.expect(Set.of(401), probe.send(operation.method(), path, null, body));
-        probe.expect(Set.of(403), probe.send(operation.method(), path, wrongRole(operation), body));
+        probe.expect(Set.of(401), probe.send(operation, path, null, body));
+        probe.expect(Set.of(403), probe.send(operation, path, wrongRole(operation), body));
         refused.incrementAndGet();
     }
 
@@ -85,7 +85,7 @@ public final class EveryOperation {
             String path,
             String passport,
             @Nullable String body) {
-        HttpResponse<String> answer = probe.send(operation.method(), path, passport, body);
+        HttpResponse<String> answer = probe.send(operation, path, passport, body);
         probe.expect(statuses, answer);
         return answer;
     }

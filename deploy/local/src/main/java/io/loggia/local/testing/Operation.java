@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
-/** One operation of an OpenAPI document: what a caller has to fill in. */
-record Operation(String method, String path, List<Parameter> parameters, boolean hasBody) {
+/**
+ * One operation of an OpenAPI document: what a caller has to fill in, and the first media type that
+ * its body may have.
+ */
+record Operation(
+        String method, String path, List<Parameter> parameters, @Nullable String bodyType) {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final String UNKNOWN_ID = "01890000-0000-7000-8000-000000000000";
@@ -63,6 +67,10 @@ record Operation(String method, String path, List<Parameter> parameters, boolean
         return parameters.stream().filter(parameter -> parameter.where().equals(where)).toList();
     }
 
+    boolean hasBody() {
+        return bodyType != null;
+    }
+
     @Override
     public String toString() {
         return method + " " + path;
@@ -78,7 +86,14 @@ record Operation(String method, String path, List<Parameter> parameters, boolean
                 method.toUpperCase(Locale.ROOT),
                 path,
                 parameters,
-                operation.containsKey("requestBody"));
+                bodyType(map(operation.get("requestBody"))));
+    }
+
+    private static @Nullable String bodyType(Map<?, ?> requestBody) {
+        return map(requestBody.get("content")).keySet().stream()
+                .map(String::valueOf)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Parameter parameter(Map<?, ?> parameter) {

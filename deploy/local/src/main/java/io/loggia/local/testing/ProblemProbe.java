@@ -38,7 +38,7 @@ final class ProblemProbe {
     }
 
     HttpResponse<String> send(
-            String method, String path, @Nullable String passport, @Nullable String body) {
+            Operation operation, String path, @Nullable String passport, @Nullable String body) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(baseUrl + path))
                         .timeout(PATIENCE)
@@ -47,11 +47,12 @@ final class ProblemProbe {
         if (passport != null) {
             request.header("Authorization", "Bearer " + passport);
         }
-        if (body != null) {
-            request.header("Content-Type", "application/json");
+        if (body != null && operation.bodyType() != null) {
+            request.header("Content-Type", operation.bodyType());
         }
         request.method(
-                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                operation.method(),
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
