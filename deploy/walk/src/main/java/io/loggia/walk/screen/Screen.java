@@ -21,6 +21,8 @@ enum Screen {
     DRAFTS("/drafts"),
     SETTINGS("/settings");
 
+    private static final String LOADED = "[...document.images].every((image) => image.complete)";
+
     private final String address;
 
     Screen(String address) {
@@ -34,7 +36,9 @@ enum Screen {
         page.locator("[aria-busy=true]:visible, .skeleton:visible")
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
-        page.waitForFunction("[...document.images].every((image) => image.complete)");
+        // By hand: Playwright's own waiting evaluates text in the page, which the page's policy
+        // forbids.
+        page.waitForCondition(() -> (Boolean) page.evaluate(LOADED));
     }
 
     /** The newest post at somebody's home that has been answered. */

@@ -42,7 +42,8 @@ record Feed(Page page) {
     }
 
     private void awaitOther(String last) {
-        page.waitForFunction(
+        Measure.await(
+                page,
                 """
                 last => {
                   const posts = [...document.querySelectorAll("[data-testid=post]")];

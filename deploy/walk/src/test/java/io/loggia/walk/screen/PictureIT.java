@@ -57,7 +57,7 @@ class PictureIT {
         Locator nodes = page.getByTestId("graph-node");
         Object places = nodes.evaluateAll(PLACES);
 
-        page.waitForFunction("begun => performance.now() > begun + 1000", page.evaluate(NOW));
+        Measure.await(page, "begun => performance.now() > begun + 1000", page.evaluate(NOW));
 
         assertThat(nodes.evaluateAll(PLACES)).isEqualTo(places);
     }

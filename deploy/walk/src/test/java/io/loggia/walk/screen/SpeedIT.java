@@ -51,12 +51,12 @@ class SpeedIT {
         Page page = stage.as("alice");
         Measure.watch(page);
         Feed.home(page);
-        page.waitForFunction("performance.now() > 10_000");
+        Measure.await(page, "performance.now() > 10_000");
 
         page.mouse().move(640, 400);
         for (var screen = 1; screen <= 3; screen++) {
             page.mouse().wheel(0, 800);
-            page.waitForFunction("least => scrollY >= least", screen * 700);
+            Measure.await(page, "least => scrollY >= least", screen * 700);
         }
 
         assertThat(Measure.shift(page)).as("layout shift").isLessThanOrEqualTo(CLS);

@@ -17,12 +17,11 @@ class TroubleIT {
         stage.complaints().expect("ERR_INTERNET_DISCONNECTED");
         Page page = stage.as("alice", Look.DESKTOP.keptOffline());
         Feed feed = Feed.home(page);
-        page.waitForFunction(
-                "navigator.serviceWorker.ready.then((ready) => ready.active !== null)");
+        Measure.await(page, "navigator.serviceWorker.ready.then((ready) => ready.active !== null)");
         page.reload();
-        page.waitForFunction("navigator.serviceWorker.controller !== null");
+        Measure.await(page, "navigator.serviceWorker.controller !== null");
         String first = feed.posts().first().getAttribute("data-post-id");
-        page.waitForFunction(KEPT);
+        Measure.await(page, KEPT);
 
         page.context().setOffline(true);
         page.reload();
