@@ -15,6 +15,7 @@ export type Post = FeedComponents["schemas"]["PostView"];
 export type Thread = FeedComponents["schemas"]["ThreadView"];
 export type Timeline = FeedComponents["schemas"]["Timeline"];
 export type Publishing = FeedComponents["schemas"]["PublishRequest"];
+export type Media = FeedComponents["schemas"]["Media"];
 export type DraftView = FeedComponents["schemas"]["DraftView"];
 export type ReactionKind = FeedComponents["schemas"]["ReactionKind"];
 export type Profile = ProfileComponents["schemas"]["Profile"];

@@ -5,6 +5,9 @@ import { Counter } from "./Counter";
 import type { Begun } from "./drafts";
 import { isTooLong } from "./length";
 import { send } from "./sending";
+import { AddPictures, PictureRows } from "./PictureRows";
+import { MOST_PICTURES } from "./pictures";
+import { usePictures } from "./usePictures";
 import { TextField } from "./TextField";
 import { useDraft } from "./useDraft";
 
@@ -19,18 +22,32 @@ interface Props {
 /** Writes a post, a reply or a quote; what is written is never lost. */
 export function Editor({ begun, onSent, focus = true, rows = 5 }: Props) {
   const counter = useId();
-  const { text, state, change, drop } = useDraft(begun.place, begun.draft);
+  const { text, state, change, keepPictures, drop } = useDraft(begun.place, begun.draft);
   const { parentId, quoteOfId } = begun.draft;
   const isReply = parentId !== undefined;
-  const ready = text.trim() !== "" && !isTooLong(text);
+  const {
+    pictures,
+    underWay,
+    refused,
+    add,
+    change: describe,
+    remove,
+  } = usePictures(begun.draft.media ?? [], keepPictures);
+  const hasContent = text.trim() !== "" || pictures.length > 0;
+  const ready = hasContent && underWay === 0 && !isTooLong(text);
   const submit = () => {
     if (ready) {
-      const published = send({
-        text,
-        audience: "COMPANY",
-        ...(isReply && { parentId }),
-        ...(quoteOfId && { quoteOfId }),
-      });
+      const media = pictures.map(({ id, alt }) => ({ id, alt }));
+      const published = send(
+        {
+          text,
+          audience: "COMPANY",
+          ...(isReply && { parentId }),
+          ...(quoteOfId && { quoteOfId }),
+          ...(media.length > 0 && { media }),
+        },
+        pictures,
+      );
       drop();
       onSent(published);
     }
@@ -58,11 +75,20 @@ export function Editor({ begun, onSent, focus = true, rows = 5 }: Props) {
         text={text}
         onText={change}
         onSend={submit}
+        onPictures={add}
         describedBy={counter}
         focus={focus}
         rows={rows}
       />
+      <PictureRows
+        pictures={pictures}
+        underWay={underWay}
+        refused={refused}
+        onChange={describe}
+        onRemove={remove}
+      />
       <footer class="editor-foot">
+        <AddPictures full={pictures.length + underWay >= MOST_PICTURES} onAdd={add} />
         <span class="draft-state">{state !== "unchanged" && t(`composer.${state}`)}</span>
         <Counter id={counter} text={text} />
         <button type="submit" class="primary" disabled={!ready} data-testid="composer-submit">

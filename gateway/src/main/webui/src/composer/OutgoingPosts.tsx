@@ -4,6 +4,8 @@ import { online } from "../offline/network";
 import { me } from "../session/session";
 import { composing } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
+import { Pictures } from "../post/Pictures";
+import { keepHere, placeOf } from "./drafts";
 import { discard, outgoing, type Outgoing, retry } from "./sending";
 
 /** What one has written and the house does not have yet: new posts, or replies to one post. */
@@ -23,16 +25,14 @@ export function OutgoingPosts({ parentId }: { parentId?: string }) {
 function OutgoingPost({ item }: { item: Outgoing }) {
   const id = useId();
   const { handle, displayName } = me.value;
-  const { key, body, problem } = item;
+  const { key, body, pictures, problem } = item;
   const isSending = problem === undefined;
-  const change = () => {
-    void discard(key);
-    const { parentId, quoteOfId } = body;
-    composing.value = {
-      text: body.text,
-      ...(parentId && { parentId }),
-      ...(quoteOfId && { quoteOfId }),
-    };
+  const change = async () => {
+    const { text, parentId, quoteOfId } = body;
+    const wanted = { ...(parentId && { parentId }), ...(quoteOfId && { quoteOfId }) };
+    await keepHere(placeOf(wanted), { ...wanted, id: crypto.randomUUID(), text, media: pictures });
+    await discard(key);
+    composing.value = wanted;
   };
   return (
     <article
@@ -58,6 +58,7 @@ function OutgoingPost({ item }: { item: Outgoing }) {
         <div id={`${id}-text`} class="post-text clamped plain" dir="auto">
           {body.text}
         </div>
+        <Pictures media={pictures} />
         {problem !== undefined && (
           <p class="trouble" role="alert">
             <span>
@@ -66,7 +67,7 @@ function OutgoingPost({ item }: { item: Outgoing }) {
             <button type="button" class="link" onClick={() => void retry(key)}>
               {t("shell.retry")}
             </button>
-            <button type="button" class="link" onClick={change}>
+            <button type="button" class="link" onClick={() => void change()}>
               {t("composer.change")}
             </button>
             <button type="button" class="link" onClick={() => void discard(key)}>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { t } from "../i18n/messages";
 import { completed, tokenAt, type Token } from "./completion";
+import { picturesIn } from "./pictures";
 import { type Suggestion, useSuggestions } from "./suggestions";
 
 interface Props {
@@ -9,6 +10,8 @@ interface Props {
   onText: (text: string) => void;
   /** Ctrl+Enter. */
   onSend: () => void;
+  /** Pasted or dropped. */
+  onPictures?: (files: File[]) => void;
   describedBy?: string;
   focus?: boolean;
   rows?: number;
@@ -16,7 +19,7 @@ interface Props {
 
 /** Where one writes: grows with the text, and offers people after @ and topics after #. */
 export function TextField(props: Props) {
-  const { label, text, onText, onSend, describedBy, focus = false, rows = 5 } = props;
+  const { label, text, onText, onSend, onPictures, describedBy, focus = false, rows = 5 } = props;
   const list = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [token, setToken] = useState<Token>();
@@ -73,6 +76,13 @@ export function TextField(props: Props) {
       setToken(undefined);
     }
   };
+  const take = (event: Event, from: DataTransfer | null) => {
+    const files = picturesIn(from);
+    if (files.length > 0 && onPictures !== undefined) {
+      event.preventDefault();
+      onPictures(files);
+    }
+  };
   const isOffering = offered.length > 0;
   return (
     <div class="writing">
@@ -95,6 +105,8 @@ export function TextField(props: Props) {
         onKeyDown={onKeyDown}
         onKeyUp={(event) => event.key.startsWith("Arrow") && !isOffering && look()}
         onClick={look}
+        onPaste={(event) => take(event, event.clipboardData)}
+        onDrop={(event) => take(event, event.dataTransfer)}
         onBlur={() => setToken(undefined)}
       />
       {isOffering && (

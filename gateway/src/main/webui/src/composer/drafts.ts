@@ -1,6 +1,7 @@
 import { get, update } from "idb-keyval";
 import { api, content, contentAndTag, done } from "../api/client";
 import { ProblemError } from "../api/problem";
+import type { Picture } from "./pictures";
 import type { Composing } from "../shell/navigation";
 
 /** Where drafts are kept on this device, by what they are for. */
@@ -12,6 +13,7 @@ export interface Draft {
   text: string;
   parentId?: string;
   quoteOfId?: string;
+  media?: Picture[];
   tag?: string;
   /** The text as it stands there. */
   textThere?: string;
@@ -49,7 +51,7 @@ export async function draftFor(wanted: Composing): Promise<Begun> {
   }
   const place = placeOf(wanted);
   const kept = all[place];
-  if (kept !== undefined && kept.text.trim() !== "" && !wanted.text) {
+  if (kept !== undefined && hasContent(kept) && !wanted.text) {
     return { place, draft: kept, restored: true };
   }
   const { text = "", parentId, quoteOfId } = wanted;
@@ -70,8 +72,19 @@ async function opened(id: string, all: Drafts): Promise<Begun> {
   const draft =
     there === undefined
       ? (here ?? { id, text: "" })
-      : { ...kinOf(there), id, text: there.text, textThere: there.text, tag: `"${there.version}"` };
+      : {
+          ...kinOf(there),
+          id,
+          text: there.text,
+          media: there.media,
+          textThere: there.text,
+          tag: `"${there.version}"`,
+        };
   return { place: place ?? placeOf({ draftId: id }), draft, restored: false };
+}
+
+function hasContent({ text, media = [] }: Draft): boolean {
+  return text.trim() !== "" || media.length > 0;
 }
 
 interface Kin {
@@ -114,11 +127,15 @@ export function forgetThere(id: string): Promise<void> {
 }
 
 async function put(draft: Draft): Promise<Draft> {
-  const { id, text, parentId, quoteOfId, tag } = draft;
+  const { id, text, parentId, quoteOfId, media = [], tag } = draft;
   const answer = await contentAndTag(
     api.PUT("/api/drafts/{id}", {
       params: { path: { id }, header: tag === undefined ? {} : { "If-Match": tag } },
-      body: { text, ...kinOf({ parentId, quoteOfId }) },
+      body: {
+        text,
+        ...kinOf({ parentId, quoteOfId }),
+        media: media.map(({ id, alt }) => ({ id, alt })),
+      },
     }),
   );
   return { ...draft, tag: answer.tag, textThere: text };

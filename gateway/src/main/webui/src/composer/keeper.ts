@@ -25,7 +25,7 @@ export class DraftKeeper {
     this.#draft = begun;
   }
 
-  change(part: Partial<Pick<Draft, "text">>): void {
+  change(part: Partial<Pick<Draft, "text" | "media">>): void {
     this.#draft = { ...this.#draft, ...part };
     this.onState("unchanged");
     this.#here ??= setTimeout(() => void this.keepNow(), A_MOMENT);
@@ -57,7 +57,7 @@ export class DraftKeeper {
     this.#there = undefined;
     this.#dropped++;
     const { tag, ...gone } = this.#draft;
-    this.#draft = { ...gone, id: crypto.randomUUID(), text: "" };
+    this.#draft = { ...gone, id: crypto.randomUUID(), text: "", media: [] };
     this.onState("unchanged");
     await Promise.all([forgetHere(this.place), this.#saving]);
     if (tag !== undefined) {
@@ -85,13 +85,14 @@ export class DraftKeeper {
   }
 
   async #put(round: number): Promise<void> {
-    const { text } = this.#draft;
-    if (round !== this.#dropped || text.trim() === "") {
+    const { text, media = [] } = this.#draft;
+    if (round !== this.#dropped || (text.trim() === "" && media.length === 0)) {
       return;
     }
     const kept = await keepThere(this.#draft);
     if (round === this.#dropped) {
-      this.#draft = { ...kept, text: this.#draft.text };
+      const { text: textNow, media: mediaNow } = this.#draft;
+      this.#draft = { ...kept, text: textNow, ...(mediaNow && { media: mediaNow }) };
       await keepHere(this.place, this.#draft);
       this.onState(this.#draft.text === text ? "saved" : "unchanged");
     } else {

@@ -7,12 +7,15 @@ import { online } from "../offline/network";
 import { addPost } from "../post/postCache";
 import { expired } from "../session/expiry";
 import { problemText } from "../ui/states";
+import type { Picture } from "./pictures";
 import { announce } from "../ui/toasts";
 
 /** A post on its way. The key makes sure that it is published once, however often it is sent. */
 export interface Outgoing {
   key: string;
   body: Publishing;
+  /** Those of the body as they are shown. */
+  pictures: Picture[];
   /** Why it was refused; without, it is being sent or waits for the network. */
   problem?: string;
   /** Refused because nobody is signed in: goes on by itself afterwards. */
@@ -36,8 +39,8 @@ export async function resumeSending(): Promise<void> {
 }
 
 /** Shown at once, kept on this device, then sent; true as soon as it is published. */
-export async function send(body: Publishing): Promise<boolean> {
-  const item: Outgoing = { key: crypto.randomUUID(), body };
+export async function send(body: Publishing, pictures: Picture[] = []): Promise<boolean> {
+  const item: Outgoing = { key: crypto.randomUUID(), body, pictures };
   await change((all) => [...all, item]);
   await flush();
   return outgoing.value.every(({ key }) => key !== item.key);
@@ -54,7 +57,9 @@ export async function discard(key: string): Promise<void> {
 async function retryWhere(which: (item: Outgoing) => boolean): Promise<void> {
   if (outgoing.value.some(which)) {
     await change((all) =>
-      all.map((item) => (which(item) ? { key: item.key, body: item.body } : item)),
+      all.map((item) =>
+        which(item) ? { key: item.key, body: item.body, pictures: item.pictures } : item,
+      ),
     );
     await flush();
   }

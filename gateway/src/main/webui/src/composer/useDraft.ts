@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Draft } from "./drafts";
+import type { Picture } from "./pictures";
 import { DraftKeeper, type DraftState } from "./keeper";
 
 /** What is being written, kept while it is, and when the composer or the page closes. */
@@ -19,10 +20,11 @@ export function useDraft(place: string, begun: Draft) {
     setText(next);
     keeper.change({ text: next });
   };
+  const keepPictures = (media: Picture[]) => keeper.change({ media });
   const drop = () => {
     setText("");
     // What cannot be deleted on the server now stays in the list of drafts, where it can be.
     keeper.drop().catch(() => undefined);
   };
-  return { text, state, change, drop };
+  return { text, state, change, keepPictures, drop };
 }

@@ -8,6 +8,7 @@ import { Icon } from "../ui/Icon";
 import { Time } from "../ui/Time";
 import { postLayer } from "./layers";
 import { nameOf, subjectOf } from "./names";
+import { Pictures } from "./Pictures";
 import { PostActions } from "./PostActions";
 import { Quoted } from "./QuotedPost";
 import { PostText } from "./PostText";
@@ -70,12 +71,15 @@ function RepostedBy({ authors }: { authors: Post["author"][] }) {
   );
 }
 
-/** What a post brings along: the post it quotes. */
-export function Embedded({ post: { quoteOf, quoteGone } }: { post: Post }) {
-  if (quoteOf !== undefined) {
-    return <Quoted post={quoteOf} />;
-  }
-  return quoteGone ? <p class="quoted gone">{t("post.quoteGone")}</p> : null;
+/** What a post brings along: its pictures, the post it quotes. */
+export function Embedded({ post: { media, quoteOf, quoteGone } }: { post: Post }) {
+  return (
+    <>
+      <Pictures media={media} />
+      {quoteOf && <Quoted post={quoteOf} />}
+      {quoteGone && <p class="quoted gone">{t("post.quoteGone")}</p>}
+    </>
+  );
 }
 
 /** Where a post was: the thread around it stays. */
