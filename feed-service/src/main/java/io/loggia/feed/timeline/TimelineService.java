@@ -11,6 +11,7 @@ import io.loggia.feed.post.PostRepository;
 import io.loggia.feed.post.PostRow;
 import io.loggia.feed.timeline.Skeleton.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,11 @@ public class TimelineService {
         return present(scan(timeline, reading, request), reading);
     }
 
-    /** The newest posts of a reader's home timeline, which is built if it is cold. */
+    /**
+     * The newest posts of a reader's home timeline, which is built if it is cold. A transaction, so
+     * that the connection goes back at its end: a live stream's request lasts for minutes.
+     */
+    @Transactional
     public List<UUID> newestInHome(UUID readerId, int limit) {
         PageRequest top = new PageRequest(limit, null);
         return scan(new Timeline.Home(), readings.of(readerId), top).rows().stream()

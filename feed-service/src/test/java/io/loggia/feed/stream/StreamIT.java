@@ -14,6 +14,7 @@ import io.loggia.local.testing.Passports;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What whoever is online hears. */
 @QuarkusTest
 class StreamIT {
+
+    /** One more than {@code quarkus.datasource.jdbc.max-size}. */
+    private static final int MORE_THAN_CONNECTIONS = 17;
 
     private Person alice;
     private Person bob;
@@ -44,6 +48,25 @@ class StreamIT {
             awaitHints(client, hint(post, 1));
             assertThat(String.join("", client.all()))
                     .doesNotContain("secret", alice.handle(), alice.id().toString());
+        }
+    }
+
+    @Test
+    void openStreamsHoldNoConnectionOfTheDatabase() throws Exception {
+        alice.publishes("Read at the start of each stream");
+        List<StreamClient> clients = new ArrayList<>();
+        try {
+            for (int opened = 0; opened < MORE_THAN_CONNECTIONS; opened++) {
+                Person reader = newcomer("bob");
+                reader.follows(alice);
+                clients.add(StreamClient.open(passport(reader)));
+            }
+
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(home()).hasSize(1));
+        } finally {
+            for (StreamClient client : clients) {
+                client.close();
+            }
         }
     }
 
