@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** One person's calls through the gateway, by bearer token. */
 final class GatewayClient {
@@ -21,8 +22,9 @@ final class GatewayClient {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int FIRST_FAILURE = 300;
     private static final int NOT_FOUND = 404;
-    private static final int UNAVAILABLE = 503;
-    private static final int TIMED_OUT = 504;
+
+    /** The service is away, or was too slow: what it has done it knows again by its keys. */
+    private static final Set<Integer> PASSING = Set.of(502, 503, 504);
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -41,7 +43,7 @@ final class GatewayClient {
 
     /** The same of what is under way: one service tells the other of it, and soon it is there. */
     JsonNode await(String path) {
-        return body(send(request(path).GET(), Set.of(UNAVAILABLE, TIMED_OUT, NOT_FOUND)));
+        return body(send(request(path).GET(), status -> status == NOT_FOUND || passes(status)));
     }
 
     JsonNode post(String path, JsonNode content) {
@@ -64,15 +66,19 @@ final class GatewayClient {
                 .header("Content-Type", "application/json");
     }
 
-    /** All that is sent here may be sent twice, and 503 and 504 say that it should be. */
+    /** All that is sent here may be sent twice. */
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        return send(request, Set.of(UNAVAILABLE, TIMED_OUT));
+        return send(request, GatewayClient::passes);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request, Set<Integer> passing) {
+    private static boolean passes(int status) {
+        return PASSING.contains(status);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, IntPredicate passing) {
         Instant deadline = Instant.now().plus(PATIENCE);
         HttpResponse<String> answer = once(request.build());
-        while (passing.contains(answer.statusCode()) && Instant.now().isBefore(deadline)) {
+        while (passing.test(answer.statusCode()) && Instant.now().isBefore(deadline)) {
             pause();
             answer = once(request.build());
         }

@@ -13,7 +13,10 @@ import java.util.List;
 final class Imports {
 
     private static final String SOURCE = "/api/imports/demo/";
-    private static final int AT_ONCE = 50;
+
+    /** Few enough for the gateway's patience, on a busy machine too. */
+    private static final int AT_ONCE = 20;
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
