@@ -163,7 +163,7 @@ class PoisonIT {
     @Test
     void eventOfALaterMinorIsApplied() {
         var event = follow(bob, Relation.FOLLOWING, 1);
-        var later = EventJson.write(event).replaceFirst("}$", ",\"bell\":{\"on\":true}}");
+        var later = EventJson.write(event).replaceFirst("}$", ",\"later\":{\"on\":true}}");
 
         kafka.send("follows", event.key(), later, Events.headers(TYPE));
 
