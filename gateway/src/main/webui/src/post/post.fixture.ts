@@ -11,7 +11,6 @@ export function aPost(id: string, different: Partial<Post> = {}): Post {
     audience: "COMPANY",
     media: [],
     mentions: [],
-    media: [],
     topics: [],
     publishedAt: "2026-11-22T10:00:00Z",
     version: 1,
