@@ -115,6 +115,11 @@ final class TestHouse implements AutoCloseable {
                         "loggia.passport-issuer-url")) {
             configuration.put(key, shared.get(key));
         }
+        if (name.equals("feed")) {
+            configuration.put(
+                    "feed.media.directory",
+                    Path.of("target/walk-it/media").toAbsolutePath().toString());
+        }
         return configuration;
     }
 
