@@ -13,7 +13,7 @@ final class Conversations {
     private final ProfileIds ids;
 
     Conversations(GatewayClient admin, ProfileIds ids) {
-        this.imports = new Imports(admin, "posts");
+        this.imports = new Imports(admin, "posts", Imports.FEW);
         this.ids = ids;
     }
 

@@ -15,7 +15,10 @@ final class Imports {
     private static final String SOURCE = "/api/imports/demo/";
 
     /** Few enough for the gateway's patience, on a busy machine too. */
-    private static final int AT_ONCE = 20;
+    static final int FEW = 20;
+
+    /** As many as an import takes: all who name each other. */
+    static final int ALL = 200;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -23,10 +26,12 @@ final class Imports {
     private final ObjectMapper json = new ObjectMapper();
     private final GatewayClient admin;
     private final String path;
+    private final int atOnce;
 
-    Imports(GatewayClient admin, String what) {
+    Imports(GatewayClient admin, String what, int atOnce) {
         this.admin = admin;
         this.path = SOURCE + what;
+        this.atOnce = atOnce;
     }
 
     ObjectNode newItem() {
@@ -39,8 +44,8 @@ final class Imports {
      */
     List<JsonNode> send(List<ObjectNode> items) {
         List<JsonNode> outcomes = new ArrayList<>();
-        for (int from = 0; from < items.size(); from += AT_ONCE) {
-            List<ObjectNode> batch = items.subList(from, Math.min(items.size(), from + AT_ONCE));
+        for (int from = 0; from < items.size(); from += atOnce) {
+            List<ObjectNode> batch = items.subList(from, Math.min(items.size(), from + atOnce));
             untilNoneIsRefused(batch).path("items").forEach(outcomes::add);
         }
         return outcomes;

@@ -16,7 +16,7 @@ final class Staff {
 
     Staff(GatewayClient admin) {
         this.admin = admin;
-        this.imports = new Imports(admin, "people");
+        this.imports = new Imports(admin, "people", Imports.ALL);
     }
 
     /**

@@ -21,7 +21,7 @@ final class Ties {
 
     Ties(GatewayClient admin, ProfileIds ids) {
         this.admin = admin;
-        this.imports = new Imports(admin, "follows");
+        this.imports = new Imports(admin, "follows", Imports.FEW);
         this.ids = ids;
     }
 
