@@ -115,6 +115,11 @@ final class TestHouse implements AutoCloseable {
                         "loggia.passport-issuer-url")) {
             configuration.put(key, shared.get(key));
         }
+        if (name.equals("profile")) {
+            configuration.put(
+                    "profile.people.issuer-of-source.demo",
+                    shared.get("quarkus.oidc.auth-server-url"));
+        }
         if (name.equals("feed")) {
             configuration.put(
                     "feed.media.directory",

@@ -66,7 +66,8 @@ class TroubleIT {
         EntranceIT.enter(window, stage, "alice");
 
         assertThat(dialog).isHidden();
-        assertThat(text).hasValue("Written before the session was over");
+        assertThat(page.getByTestId("post").first())
+                .containsText("Written before the session was over");
     }
 
     /** Home's posts lie in the browser's own database. */
