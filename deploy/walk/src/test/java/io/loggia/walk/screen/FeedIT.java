@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 class FeedIT {
 
     private static final int PLACE = 57;
-    private static final double PIXELS = 4;
 
     /** The machine may be busy with something else: the best of these counts. */
     private static final int ATTEMPTS = 3;
@@ -38,19 +37,6 @@ class FeedIT {
         }
 
         assertThat(best).as("ms until the post is back").isLessThanOrEqualTo(300);
-    }
-
-    @Test
-    void comesBackToThePixelAfterReload(Stage stage) {
-        Page page = stage.as("alice");
-        Feed feed = Feed.home(page);
-        var id = feed.reach(PLACE).getAttribute("data-post-id");
-        var top = feed.top(feed.post(id));
-
-        page.reload();
-
-        assertThat(feed.post(id)).isVisible();
-        page.waitForCondition(() -> Math.abs(feed.top(feed.post(id)) - top) <= PIXELS);
     }
 
     @Test
