@@ -66,7 +66,7 @@ class SettingsIT {
     @CsvSource({
         "quarkus.http.auth.proactive, false",
         "quarkus.security.jaxrs.deny-unannotated-endpoints, true",
-        "quarkus.http.limits.max-body-size, 64K",
+        "quarkus.http.limits.max-body-size, 8M",
         "quarkus.http.limits.max-header-size, 8K",
         "quarkus.http.limits.max-initial-line-length, 4096",
         "quarkus.http.http2, false",
