@@ -29,6 +29,7 @@ public final class KafkaProbe implements AutoCloseable {
     private final String bootstrap;
     private final String prefix;
     private final KafkaProducer<byte[], byte[]> producer;
+    private @Nullable KafkaConsumer<byte[], byte[]> reader;
 
     public KafkaProbe(String bootstrap, String prefix) {
         this.bootstrap = bootstrap;
@@ -81,26 +82,35 @@ public final class KafkaProbe implements AutoCloseable {
     }
 
     /** All that stands in the topic now, in order within each partition. */
-    public List<ConsumerRecord<byte[], byte[]>> read(String topic) {
+    public synchronized List<ConsumerRecord<byte[], byte[]>> read(String topic) {
         List<TopicPartition> partitions =
                 IntStream.range(0, Topics.PARTITIONS)
                         .mapToObj(number -> new TopicPartition(prefix + topic, number))
                         .toList();
         List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(
-                        Map.of("bootstrap.servers", bootstrap),
-                        new ByteArrayDeserializer(),
-                        new ByteArrayDeserializer())) {
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream()
-                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(found::add);
-            }
+        KafkaConsumer<byte[], byte[]> consumer = reader();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        while (ends.entrySet().stream()
+                .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(POLL).forEach(found::add);
         }
         return found;
+    }
+
+    /** One for all readings: a new one each time takes longer than the reading. */
+    private KafkaConsumer<byte[], byte[]> reader() {
+        KafkaConsumer<byte[], byte[]> open = reader;
+        if (open == null) {
+            open =
+                    new KafkaConsumer<>(
+                            Map.of("bootstrap.servers", bootstrap),
+                            new ByteArrayDeserializer(),
+                            new ByteArrayDeserializer());
+            reader = open;
+        }
+        return open;
     }
 
     /** The text of a header, or null. */
@@ -115,7 +125,10 @@ public final class KafkaProbe implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (reader != null) {
+            reader.close();
+        }
         producer.close(Duration.ofSeconds(2));
     }
 }
