@@ -8,22 +8,19 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives every integration test the one installation of this run: the first that asks starts it, and
- * it ends with the run. With {@code -Dloggia.installation=FILE} it is one that is up already.
+ * Gives every integration test the one installation of this run: the first that asks starts it with
+ * the demo company in it, and it ends with the run. With {@code -Dloggia.installation=FILE} it is
+ * one that is up already.
  */
 public final class SharedHouse implements ParameterResolver {
 
     private static final String RUNNING = "loggia.installation";
     private static final Namespace HERE = Namespace.create(SharedHouse.class);
 
-    /** Whether it is started for this run, with nobody in it. */
-    public static boolean isNew() {
-        return System.getProperty(RUNNING) == null;
-    }
-
     public static Installation of(ExtensionContext context) {
-        if (!isNew()) {
-            return Installation.read(Path.of(System.getProperty(RUNNING)));
+        var running = System.getProperty(RUNNING);
+        if (running != null) {
+            return Installation.read(Path.of(running));
         }
         return context.getRoot()
                 .getStore(HERE)

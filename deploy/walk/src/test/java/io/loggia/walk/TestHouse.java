@@ -2,6 +2,7 @@ package io.loggia.walk;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.loggia.local.company.DemoCompany;
 import io.loggia.local.company.Person;
 import io.loggia.local.parts.Place;
 import io.loggia.local.parts.Ports;
@@ -35,11 +36,15 @@ final class TestHouse implements AutoCloseable {
 
     private TestHouse() {}
 
-    /** Started and ready; whatever was started before a failure is ended. */
+    /**
+     * Started and ready, with the demo company in it before anybody logs in, as after {@code
+     * ./loggia up}; whatever was started before a failure is ended.
+     */
     static TestHouse open() throws InterruptedException {
         var house = new TestHouse();
         try {
             house.start();
+            house.bringIn();
             return house;
         } catch (InterruptedException | RuntimeException e) {
             house.close();
@@ -66,6 +71,12 @@ final class TestHouse implements AutoCloseable {
         for (var application : running.entrySet()) {
             application.getValue().awaitReady(addresses.get(application.getKey()));
         }
+    }
+
+    private void bringIn() {
+        var installation = installation();
+        new DemoCompany(installation.gateway().toString(), installation.realm().toString())
+                .bringIn();
     }
 
     Installation installation() {

@@ -3,8 +3,6 @@ package io.loggia.walk.screen;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import io.loggia.local.company.DemoCompany;
-import io.loggia.walk.SharedHouse;
 import io.loggia.walk.door.WebLogin;
 import io.loggia.walk.installation.Installation;
 import java.util.HashMap;
@@ -29,10 +27,6 @@ final class Theatre implements AutoCloseable {
     }
 
     static Theatre open(Installation installation) {
-        if (SharedHouse.isNew()) {
-            var gateway = installation.gateway().toString();
-            new DemoCompany(gateway, installation.realm().toString()).bringIn();
-        }
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         return new Theatre(installation, Chromium.start());
     }
