@@ -19,14 +19,14 @@ import org.yaml.snakeyaml.Yaml;
  * One operation of an OpenAPI document: what a caller has to fill in, and the first media type that
  * its body may have.
  */
-record Operation(
+public record Operation(
         String method, String path, List<Parameter> parameters, @Nullable String bodyType) {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final String UNKNOWN_ID = "01890000-0000-7000-8000-000000000000";
 
     /** Where it stands is {@code path}, {@code query} or {@code header}. */
-    record Parameter(String name, String where, boolean isId) {
+    public record Parameter(String name, String where, boolean isId) {
 
         String wellFormed() {
             return isId ? UNKNOWN_ID : "nobody";
@@ -34,7 +34,7 @@ record Operation(
     }
 
     /** All of the document, in its order. */
-    static List<Operation> listOf(Path document) {
+    public static List<Operation> listOf(Path document) {
         List<Operation> found = new ArrayList<>();
         Map<?, ?> paths = map(read(document).get("paths"));
         paths.forEach(
@@ -55,7 +55,7 @@ record Operation(
     }
 
     /** The path with its parameters filled in. */
-    String path(Function<Parameter, String> value) {
+    public String path(Function<Parameter, String> value) {
         String filled = path;
         for (Parameter parameter : in("path")) {
             filled = filled.replace("{" + parameter.name() + "}", value.apply(parameter));
@@ -63,7 +63,7 @@ record Operation(
         return filled;
     }
 
-    List<Parameter> in(String where) {
+    public List<Parameter> in(String where) {
         return parameters.stream().filter(parameter -> parameter.where().equals(where)).toList();
     }
 

@@ -45,11 +45,23 @@ public record Visitor(String name, URI gateway, Credentials credentials) {
         return LiveStream.open(request("/api/stream", headers));
     }
 
+    /** Sends a file of that media type. */
+    public Answer upload(String path, byte[] file, String mediaType) {
+        return send(
+                request(path)
+                        .POST(BodyPublishers.ofByteArray(file))
+                        .header("Content-Type", mediaType));
+    }
+
     private Answer send(String method, String path, @Nullable Object body, String... headers) {
         var request = request(path, headers).method(method, publisher(body));
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
+        return send(request);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
         var answer = Http.send(request);
         credentials.keep(gateway, answer.headers());
         return answer;

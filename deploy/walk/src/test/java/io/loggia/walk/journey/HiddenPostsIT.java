@@ -1,0 +1,233 @@
+package io.loggia.walk.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.loggia.walk.SharedHouse;
+import io.loggia.walk.door.MobileLogin;
+import io.loggia.walk.installation.Installation;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What somebody may not see is in no answer of any endpoint: every GET operation of the contracts
+ * is asked about everything, and a word that stands in each hidden post must not come back. Hints
+ * of the live stream are looked at where they are made, in feed-service.
+ */
+@ExtendWith(SharedHouse.class)
+class HiddenPostsIT {
+
+    private static final String TOPIC = "hidden_posts";
+
+    private final EveryRead everyRead = EveryRead.ofAllServices();
+    private final Tidying tidying = new Tidying();
+    private final List<String> people = new ArrayList<>();
+    private final List<String> posts = new ArrayList<>();
+    private final List<String> pictures = new ArrayList<>();
+    private final String word = "canary" + Walkthrough.stamp();
+    private Cast cast;
+
+    @BeforeEach
+    void comeIn(Installation installation) {
+        var login = new MobileLogin(installation.realm(), installation.gateway());
+        cast = new Cast(installation, login::as);
+        Stream.of("alice", "bob", "carol", "dave").forEach(cast::enter);
+        for (var reader : List.of(cast.bob(), cast.carol(), cast.dave())) {
+            tidying.apart(reader, cast.alice());
+            reader.follow(cast.alice().id());
+            people.add(reader.id().toString());
+        }
+        people.add(cast.alice().id().toString());
+    }
+
+    @AfterEach
+    void tidyUp() {
+        tidying.run();
+    }
+
+    @Test
+    void whatABlockedAuthorWroteIsInNoAnswer() {
+        var post = writesEverywhere(cast.alice(), cast.carol());
+        passesOn(cast.carol(), post);
+        passesOn(cast.bob(), post);
+        assertSaidTo(cast.carol(), "/api/bookmarks");
+
+        blocks(cast.alice(), cast.carol());
+
+        assertSilentTo(cast.carol());
+    }
+
+    @Test
+    void norDoesTheBlockerReadTheBlocked() {
+        var post = writesEverywhere(cast.carol(), cast.alice());
+        tidying.apart(cast.alice(), cast.carol());
+        cast.alice().follow(cast.carol().id());
+        passesOn(cast.alice(), post);
+        passesOn(cast.bob(), post);
+        assertSaidTo(cast.alice(), "/api/bookmarks");
+
+        blocks(cast.alice(), cast.carol());
+
+        assertSilentTo(cast.alice());
+    }
+
+    @Test
+    void whatWasDeletedIsInNoAnswerToAnybody() {
+        var post = writes(cast.alice(), "quoteOfId", plain(cast.bob()));
+        answers(cast.carol(), post);
+        passesOn(cast.bob(), post);
+        passesOn(cast.dave(), post);
+        assertSaidTo(cast.dave(), "/api/bookmarks");
+
+        cast.alice().delete(post);
+
+        for (var reader : List.of(cast.alice(), cast.bob(), cast.carol(), cast.dave())) {
+            assertSilentTo(reader);
+        }
+    }
+
+    @Test
+    void whatAMutedAuthorWroteIsNotAtHome() {
+        writesEverywhere(cast.alice(), cast.dave());
+        assertSaidTo(cast.dave(), "/api/timelines/home");
+        var mute = "/api/mutes/" + cast.alice().id();
+        tidying.later(() -> cast.dave().visitor().delete(mute).expect(204));
+
+        cast.dave().visitor().put(mute, null).expect(204);
+
+        assertThat(told(cast.dave()).saying()).doesNotContainKey("/api/timelines/home");
+    }
+
+    /** A post with picture and history, replies to both and a quote; the post's id. */
+    private String writesEverywhere(Someone author, Someone reader) {
+        var ofReader = plain(reader);
+        var post = writes(author, "quoteOfId", ofReader);
+        replies(author, ofReader);
+        replies(author, plain(cast.bob()));
+        answers(reader, post);
+        return post;
+    }
+
+    private String writes(Someone author, String relation, String other) {
+        var picture = picture(author);
+        var text = "%s #%s @bob".formatted(word, TOPIC);
+        var media = List.of(Map.of("id", picture, "alt", word + " in a picture"));
+        var post = published(author, Map.of("text", text, relation, other, "media", media));
+        var version = author.post(post).expect(200).header("ETag");
+        author.edit(post, text + ", and again", version).expect(200);
+        return post;
+    }
+
+    private void replies(Someone author, String parent) {
+        published(author, Map.of("text", word + " in a reply #" + TOPIC, "parentId", parent));
+    }
+
+    /** In words that everybody may see who may see the answer. */
+    private void answers(Someone author, String parent) {
+        published(author, Map.of("text", "I see #" + TOPIC, "parentId", parent));
+    }
+
+    private String plain(Someone author) {
+        return published(author, Map.of("text", "Nothing to hide #" + TOPIC));
+    }
+
+    private String published(Someone author, Map<String, Object> request) {
+        var body = new HashMap<>(request);
+        var answer = author.publish(body, UUID.randomUUID().toString()).expect(201).json();
+        var id = answer.required("id").asText();
+        tidying.later(() -> author.delete(id));
+        posts.add(id);
+        return id;
+    }
+
+    private String picture(Someone author) {
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var answer = author.visitor().upload("/api/media", png.toByteArray(), "image/png");
+        var id = answer.expect(201).json().required("id").asText();
+        pictures.add(id);
+        return id;
+    }
+
+    private void passesOn(Someone reader, String post) {
+        var visitor = reader.visitor();
+        visitor.put("/api/posts/" + post + "/reactions/thanks", null).expect(204);
+        visitor.put("/api/reposts/" + post, null).expect(204);
+        visitor.put("/api/bookmarks/" + post, null).expect(204);
+        tidying.later(() -> visitor.delete("/api/bookmarks/" + post).expect(204));
+        published(reader, Map.of("text", "Look at this", "quoteOfId", post));
+    }
+
+    private void blocks(Someone blocker, Someone blocked) {
+        var path = "/api/blocks/" + blocked.id();
+        tidying.later(() -> blocker.visitor().delete(path).expect(204));
+        blocker.visitor().put(path, null).expect(204);
+    }
+
+    /** Else nothing would be shown by its absence. */
+    private void assertSaidTo(Someone reader, String alsoAt) {
+        Expect.eventually(
+                "the word is at home",
+                () -> reader.visitor().get("/api/timelines/home").expect(200).text(),
+                home -> home.contains(word));
+        var told = told(reader);
+        assertThat(told.answering()).isEqualTo(everyRead.paths());
+        assertThat(told.saying())
+                .containsKeys(
+                        "/api/posts/{id}",
+                        "/api/posts/{id}/history",
+                        "/api/posts/{id}/thread",
+                        "/api/timelines/home",
+                        "/api/timelines/company",
+                        "/api/timelines/profiles/{profileId}",
+                        "/api/timelines/topics/{slug}",
+                        alsoAt);
+    }
+
+    private void assertSilentTo(Someone reader) {
+        var told = told(reader);
+        System.out.printf(
+                "%d GET operations, %d answers to %s, %d with a hidden post%n",
+                everyRead.operations().size(),
+                told.answers(),
+                reader.visitor().name(),
+                told.saying().size());
+        assertThat(told.saying()).isEmpty();
+    }
+
+    private EveryRead.Told told(Someone reader) {
+        return everyRead.told(reader.visitor(), known(), word);
+    }
+
+    private Map<String, List<String>> known() {
+        var handles = List.of("alice", "bob", "carol", "dave");
+        var slugs = List.of(TOPIC, "kafka");
+        var known = new HashMap<String, List<String>>();
+        known.put("/api/profiles/by-handle/", handles);
+        known.put("/api/profiles/", people);
+        known.put("/api/timelines/profiles/", people);
+        known.put("/api/timelines/topics/", slugs);
+        known.put("/api/topics/", slugs);
+        known.put("/api/posts/", posts);
+        known.put("/api/media/", pictures);
+        List.of("ids", "profileIds", "around").forEach(name -> known.put(name, people));
+        List.of("topic", "q").forEach(name -> known.put(name, slugs));
+        return known;
+    }
+}
