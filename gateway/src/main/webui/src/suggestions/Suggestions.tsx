@@ -1,5 +1,11 @@
-import { useQuery } from "@tanstack/preact-query";
-import { api, content, type Profile, type SuggestionReason } from "../api/client";
+import { useQueries, useQuery } from "@tanstack/preact-query";
+import {
+  api,
+  content,
+  type Profile,
+  type SuggestionList,
+  type SuggestionReason,
+} from "../api/client";
 import { FollowButton } from "../follow/FollowButton";
 import { useRelationship } from "../follow/relationship";
 import { t } from "../i18n/messages";
@@ -12,6 +18,8 @@ import { Reasons } from "./reasons";
 import "../people/people.css";
 import "./suggestions.css";
 
+type Suggested = SuggestionList["items"][number];
+
 const ASKED = 10;
 
 /** People one may want to follow, each with why; nothing where there is nobody. */
@@ -21,15 +29,17 @@ export default function Suggestions({ shown = 3 }: { shown?: number }) {
     queryFn: () => content(api.GET("/api/suggestions", { params: { query: { limit: ASKED } } })),
     staleTime: Infinity,
   });
-  const items = suggestions.data?.items ?? [];
-  if (items.length === 0) {
+  const items = suggestions.data?.items.slice(0, shown) ?? [];
+  const people = useQueries({ queries: namedIn(items).map(profileQuery) });
+  // All at once: rows that grow when their reasons come would push the ones below.
+  if (items.length === 0 || people.some(({ isPending }) => isPending)) {
     return null;
   }
   return (
     <section class="suggestions" aria-labelledby="suggestions">
       <h2 id="suggestions">{t("suggestions.title")}</h2>
       <ul>
-        {items.slice(0, shown).map(({ profileId, reasons }) => (
+        {items.map(({ profileId, reasons }) => (
           <Suggestion key={profileId} profileId={profileId} reasons={reasons} />
         ))}
       </ul>
@@ -38,16 +48,21 @@ export default function Suggestions({ shown = 3 }: { shown?: number }) {
   );
 }
 
-function Suggestion({ profileId, reasons }: { profileId: string; reasons: SuggestionReason[] }) {
-  const { data: profile } = useQuery(profileQuery(profileId));
-  return profile ? (
-    <Suggested profile={profile} reasons={reasons} />
-  ) : (
-    <li class="suggestion awaited" aria-hidden="true" />
-  );
+/** Everybody that is suggested or named in a reason, once. */
+function namedIn(items: Suggested[]): string[] {
+  const named = items.flatMap(({ profileId, reasons }) => [
+    profileId,
+    ...reasons.flatMap((reason) => (reason.kind === "FOLLOWED_BY" ? reason.profileIds : [])),
+  ]);
+  return [...new Set(named)];
 }
 
-function Suggested({ profile, reasons }: { profile: Profile; reasons: SuggestionReason[] }) {
+function Suggestion({ profileId, reasons }: { profileId: string; reasons: SuggestionReason[] }) {
+  const { data: profile } = useQuery(profileQuery(profileId));
+  return profile ? <SuggestedPerson profile={profile} reasons={reasons} /> : null;
+}
+
+function SuggestedPerson({ profile, reasons }: { profile: Profile; reasons: SuggestionReason[] }) {
   const { id, handle, displayName, title, department } = profile;
   const following = useRelationship(id)?.following === true;
   return (
