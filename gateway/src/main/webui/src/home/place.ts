@@ -25,10 +25,17 @@ export function noting(memory: ListMemory, list: () => ParentNode | null): () =>
     memory.anchor = feed === null || scrollY === 0 ? undefined : anchorIn(feed);
   };
   const onScroll = () => (waiting ??= setTimeout(look, A_MOMENT));
+  const onLeave = () => {
+    if (waiting !== undefined) {
+      look();
+    }
+  };
   addEventListener("scroll", onScroll, { passive: true });
+  addEventListener("pagehide", onLeave, { capture: true });
   return () => {
     clearTimeout(waiting);
     removeEventListener("scroll", onScroll);
+    removeEventListener("pagehide", onLeave, { capture: true });
   };
 }
 

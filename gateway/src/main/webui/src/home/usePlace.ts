@@ -19,15 +19,20 @@ export function usePlace(
     if (!shown || anchor === undefined || pages === 0) {
       return undefined;
     }
-    const frame = requestAnimationFrame(() => {
-      if (returnTo(anchor, section.current) || pages >= MOST_PAGES) {
+    const look = () => {
+      if (returnTo(anchor, section.current)) {
         wanted.current = undefined;
-      } else {
+      } else if (kept.bring?.(anchor.id) === true) {
+        frame = requestAnimationFrame(look);
+      } else if (pages < MOST_PAGES) {
         readOn();
+      } else {
+        wanted.current = undefined;
       }
-    });
+    };
+    let frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);
-  }, [shown, pages, section, readOn]);
+  }, [shown, pages, section, readOn, kept]);
   useEffect(
     () => (shown ? noting(kept, () => section.current) : undefined),
     [shown, kept, section],

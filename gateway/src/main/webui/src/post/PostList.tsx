@@ -29,6 +29,8 @@ export interface ListMemory {
   anchor: { id: string; top: number } | undefined;
   /** Set by the list: moves the focus to a post. */
   focusPost?: (index: number) => void;
+  /** Set by the list: brings a post into the page; false if it has not been read. */
+  bring?: (id: string) => boolean;
 }
 
 const NEAR_THE_END = 6;
@@ -47,6 +49,13 @@ export function PostList(props: Props) {
   const shown = posts.slice(span.from, span.to);
   const { focusPost } = usePostKeys({ list, posts, reach, active, go: route });
   kept.focusPost = focusPost;
+  kept.bring = (id) => {
+    const index = ids.indexOf(id);
+    if (index !== -1) {
+      reach(index);
+    }
+    return index !== -1;
+  };
 
   const nearTheEnd = span.to >= posts.length - NEAR_THE_END;
   useEffect(() => {
