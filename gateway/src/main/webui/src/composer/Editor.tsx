@@ -15,12 +15,14 @@ interface Props {
   begun: Begun;
   /** Hears at once that it is on its way, and whether it has arrived. */
   onSent: (published: Promise<boolean>) => void;
+  /** Hears Escape, where no dialog does. */
+  onLeave?: () => void;
   focus?: boolean;
   rows?: number;
 }
 
 /** Writes a post, a reply or a quote; what is written is never lost. */
-export function Editor({ begun, onSent, focus = true, rows = 5 }: Props) {
+export function Editor({ begun, onSent, onLeave, focus = true, rows = 5 }: Props) {
   const counter = useId();
   const { text, state, change, keepPictures, drop } = useDraft(begun.place, begun.draft);
   const { parentId, quoteOfId } = begun.draft;
@@ -75,6 +77,7 @@ export function Editor({ begun, onSent, focus = true, rows = 5 }: Props) {
         text={text}
         onText={change}
         onSend={submit}
+        {...(onLeave && { onLeave })}
         onPictures={add}
         describedBy={counter}
         focus={focus}

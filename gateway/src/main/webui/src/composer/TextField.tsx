@@ -10,6 +10,8 @@ interface Props {
   onText: (text: string) => void;
   /** Ctrl+Enter. */
   onSend: () => void;
+  /** Escape, while nothing is offered. */
+  onLeave?: () => void;
   /** Pasted or dropped. */
   onPictures?: (files: File[]) => void;
   describedBy?: string;
@@ -19,7 +21,8 @@ interface Props {
 
 /** Where one writes: grows with the text, and offers people after @ and topics after #. */
 export function TextField(props: Props) {
-  const { label, text, onText, onSend, onPictures, describedBy, focus = false, rows = 5 } = props;
+  const { label, text, onText, onSend, onLeave, onPictures, describedBy } = props;
+  const { focus = false, rows = 5 } = props;
   const list = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [token, setToken] = useState<Token>();
@@ -60,7 +63,13 @@ export function TextField(props: Props) {
       onSend();
       return;
     }
-    if (offered.length === 0 || event.isComposing) {
+    if (event.isComposing) {
+      return;
+    }
+    if (offered.length === 0) {
+      if (event.key === "Escape") {
+        onLeave?.();
+      }
       return;
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { type Begun, draftFor } from "../composer/drafts";
 import { Editor } from "../composer/Editor";
 import { t } from "../i18n/messages";
@@ -9,18 +9,21 @@ interface Props {
   postId: string;
   open: boolean;
   onOpen: (open: boolean) => void;
+  /** Escape: what was written stays as a draft. */
+  onLeave: () => void;
 }
 
 /** Answers the post above: one line until somebody wants to, or has begun to before. */
-export function ReplyBox({ postId, open, onOpen }: Props) {
+export function ReplyBox({ postId, open, onOpen, onLeave }: Props) {
   const [begun, setBegun] = useState<Begun>();
+  const left = useRef(false);
   const { handle, displayName } = me.value;
   useEffect(() => {
     let current = true;
     void draftFor({ parentId: postId }).then((found) => {
       if (current) {
         setBegun(found);
-        if (found.restored) {
+        if (found.restored && !left.current) {
           onOpen(true);
         }
       }
@@ -36,9 +39,13 @@ export function ReplyBox({ postId, open, onOpen }: Props) {
       </button>
     );
   }
+  const leave = () => {
+    left.current = true;
+    onLeave();
+  };
   return (
     <div class="reply-box">
-      <Editor begun={begun} onSent={() => onOpen(false)} rows={3} />
+      <Editor begun={begun} onSent={() => onOpen(false)} onLeave={leave} rows={3} />
     </div>
   );
 }

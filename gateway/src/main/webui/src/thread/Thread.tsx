@@ -51,6 +51,10 @@ export default function Thread({ id }: { id: string }) {
       focused.current?.focus({ preventScroll: true });
     }
   }, [there, focused]);
+  const leaveReply = () => {
+    setReplying(false);
+    focused.current?.focus({ preventScroll: true });
+  };
   const retry = () => void thread.refetch();
   if (thread.error instanceof ProblemError && [403, 404].includes(thread.error.status)) {
     return <NotFound />;
@@ -65,7 +69,9 @@ export default function Thread({ id }: { id: string }) {
         {post && <FocusedPost post={post} at={focused} onReply={() => setReplying(true)} />}
       </div>
       <div class={ancestors.length > 0 ? "below tall" : "below"}>
-        {post && !post.deleted && <ReplyBox postId={id} open={replying} onOpen={setReplying} />}
+        {post && !post.deleted && (
+          <ReplyBox postId={id} open={replying} onOpen={setReplying} onLeave={leaveReply} />
+        )}
         {thread.isPending && <Skeleton onRetry={retry} />}
         {thread.isError && (
           <Failure title={t("thread.failed")} problem={thread.error} onRetry={retry} />
