@@ -19,13 +19,14 @@ class EntranceIT {
 
     @Test
     void loginLeadsToTheAddressAskedFor(Stage stage) {
+        String post = stage.colleague("bob").publishes("Sent as a link " + System.nanoTime());
         Page page = stage.stranger(Look.DESKTOP);
 
-        page.navigate("/?compose=1");
+        page.navigate("/p/" + post);
         enter(page, stage, "alice");
 
-        assertThat(page).hasURL("/?compose=1");
-        assertThat(page.getByRole(AriaRole.MAIN)).isVisible();
+        assertThat(page).hasURL("/p/" + post);
+        assertThat(new Feed(page).post(post)).isVisible();
     }
 
     @Test

@@ -8,6 +8,17 @@ import com.microsoft.playwright.Page;
 /** The list of posts that is shown on a page. */
 record Feed(Page page) {
 
+    /** From now on the page notes in {@code seenBusy} what the list says of being busy. */
+    static final String NOTE_BUSY =
+            """
+            () => {
+              window.seenBusy = new Set();
+              const feed = document.querySelector("[data-testid=feed]");
+              new MutationObserver(() => seenBusy.add(feed.getAttribute("aria-busy")))
+                .observe(feed, { attributeFilter: ["aria-busy"] });
+            }
+            """;
+
     /** Opens home and waits for its posts. */
     static Feed home(Page page) {
         page.navigate("/");

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 class FeedIT {
 
     private static final int PLACE = 57;
+    private static final int FAR = 300;
+    private static final int MOST_NODES = 2_500;
+    private static final double PIXELS = 4;
 
     /** The machine may be busy with something else: the best of these counts. */
     private static final int ATTEMPTS = 3;
@@ -37,6 +40,33 @@ class FeedIT {
         }
 
         assertThat(best).as("ms until the post is back").isLessThanOrEqualTo(300);
+    }
+
+    @Test
+    void threeHundredPostsAreReadInASmallPage(Stage stage) {
+        Page page = stage.as("alice");
+        Feed feed = Feed.home(page);
+        page.evaluate(Feed.NOTE_BUSY);
+
+        feed.reach(FAR);
+
+        assertThat(feed.post(feed.reach(FAR).getAttribute("data-post-id"))).isVisible();
+        assertThat(Measure.nodes(page)).isLessThanOrEqualTo(MOST_NODES);
+        assertThat(Measure.idsSaidTwice(page)).isEmpty();
+        assertThat(page.evaluate("[...seenBusy].sort()")).isEqualTo(List.of("false", "true"));
+    }
+
+    @Test
+    void comesBackToThePixelAfterReload(Stage stage) {
+        Page page = stage.as("alice");
+        Feed feed = Feed.home(page);
+        var id = feed.reach(PLACE).getAttribute("data-post-id");
+        var top = feed.top(feed.post(id));
+
+        page.reload();
+
+        assertThat(feed.post(id)).isVisible();
+        page.waitForCondition(() -> Math.abs(feed.top(feed.post(id)) - top) <= PIXELS);
     }
 
     @Test

@@ -8,11 +8,24 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything by keys alone. */
 @ScreenCheck
 class KeyboardIT {
+
+    private static final int FURTHEST = 400;
+    private static final int AT_HOME = 60;
+
+    /** What has the focus, told apart from others like it. */
+    private static final String FOCUSED =
+            """
+            [...document.querySelectorAll("*")].indexOf(document.activeElement)
+              + document.activeElement.outerHTML.slice(0, 100)
+            """;
 
     @Test
     void questionMarkShowsTheKeysAndEscapeGivesTheFocusBack(Stage stage) {
@@ -63,6 +76,24 @@ class KeyboardIT {
     }
 
     @Test
+    void rAnswersAndEscapeGivesTheFocusBack(Stage stage) {
+        String post = stage.colleague("bob").publishes("Who answers? " + System.nanoTime());
+        Page page = stage.as("alice");
+        page.navigate("/p/" + post);
+        Locator focused = new Feed(page).post(post);
+        assertThat(focused).isVisible();
+        page.keyboard().press("j");
+        assertThat(focused).isFocused();
+
+        page.keyboard().press("r");
+
+        assertThat(page.getByRole(AriaRole.TEXTBOX).first()).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.TEXTBOX)).hasCount(0);
+        assertThat(focused).isFocused();
+    }
+
+    @Test
     void lettersAreOnlyLettersWhereOneWrites(Stage stage) {
         Page page = stage.as("alice");
         Feed.home(page);
@@ -89,6 +120,42 @@ class KeyboardIT {
 
         assertThat(feed.posts().first()).not().isFocused();
         assertThat(dialog(page)).isHidden();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/people", "/settings", "/@bob", "/topics"})
+    void tabGoesThroughEverythingAndComesRound(String address, Stage stage) {
+        Page page = stage.as("alice");
+        page.navigate(address);
+        assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
+        var visited = new HashSet<Object>();
+        page.keyboard().press("Tab");
+        assertThat(page.locator("a.skip").first()).isFocused();
+        var again = false;
+
+        for (var step = 0; step < FURTHEST && !again; step++) {
+            page.keyboard().press("Tab");
+            visited.add(page.evaluate(FOCUSED));
+            again = (boolean) page.evaluate("document.activeElement.matches('a.skip, body')");
+        }
+
+        assertThat(again).as("comes round, after " + visited.size()).isTrue();
+        assertThat(visited).hasSizeGreaterThan(10);
+    }
+
+    /** Home has no end, so it is left by the links that skip it; but nothing holds the focus. */
+    @Test
+    void tabIsNeverCaughtAtHome(Stage stage) {
+        Page page = stage.as("alice");
+        Feed.home(page);
+        Object before = page.evaluate(FOCUSED);
+
+        for (var step = 0; step < AT_HOME; step++) {
+            page.keyboard().press("Tab");
+            Object now = page.evaluate(FOCUSED);
+            assertThat(now).as("after step " + step).isNotEqualTo(before);
+            before = now;
+        }
     }
 
     private static Locator dialog(Page page) {

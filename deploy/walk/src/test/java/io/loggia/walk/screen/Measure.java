@@ -161,6 +161,22 @@ final class Measure {
                 / 1_000;
     }
 
+    /** How many elements the page holds. */
+    static int nodes(Page page) {
+        return (int) number(page.evaluate("document.querySelectorAll('*').length"));
+    }
+
+    static List<?> idsSaidTwice(Page page) {
+        return (List<?>)
+                page.evaluate(
+                        """
+                        () => {
+                          const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+                          return ids.filter((id, at) => ids.indexOf(id) !== at);
+                        }
+                        """);
+    }
+
     /** What turns for ever. */
     static List<?> spinners(Page page) {
         return (List<?>)

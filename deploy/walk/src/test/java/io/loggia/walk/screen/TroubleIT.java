@@ -1,11 +1,13 @@
 package io.loggia.walk.screen;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What stays of the screens when the house or the way to it fails. */
@@ -28,6 +30,28 @@ class TroubleIT {
 
         assertThat(page.locator(".strip")).containsText("Offline");
         assertThat(feed.post(first)).isVisible();
+    }
+
+    @Test
+    void whatIsPostedWithoutANetworkIsSentWhenThereIsOne(Stage stage) {
+        stage.complaints().expect("ERR_INTERNET_DISCONNECTED");
+        stage.colleague("bob").follows(stage.colleague("alice"));
+        String text = "Written on a train " + System.nanoTime();
+        Page page = stage.as("alice", Look.DESKTOP.keptOffline());
+        Feed feed = Feed.home(page);
+        page.context().setOffline(true);
+        assertThat(page.locator(".strip")).containsText("Offline");
+        page.keyboard().press("n");
+        ComposerIT.field(page).fill(text);
+        page.keyboard().press("Control+Enter");
+        assertThat(feed.posts().first()).containsText(text);
+        assertThat(feed.posts().first()).hasAttribute("aria-busy", "true");
+        assertThat(stage.colleague("bob").seesAtHome(text)).isFalse();
+
+        page.context().setOffline(false);
+
+        assertThat(feed.posts().first()).hasAttribute("data-post-id", Pattern.compile(".+"));
+        page.waitForCondition(() -> stage.colleague("bob").seesAtHome(text));
     }
 
     @Test

@@ -1,0 +1,67 @@
+package io.loggia.walk.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No violation of WCAG 2.0 to 2.2, A and AA, on any screen. */
+@ScreenCheck
+class AccessIT {
+
+    static List<Look> looks() {
+        return List.of(Look.DESKTOP, Look.DESKTOP.dark(), Look.PHONE, Look.PHONE.dark());
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void noScreenHasABarrier(Look look, Stage stage) {
+        Page page = stage.as("alice", look.still());
+        String post = Screen.answeredPost(stage.colleague("alice").visitor());
+        List<String> barriers = new ArrayList<>();
+
+        for (Screen screen : Screen.values()) {
+            screen.open(page, post);
+            Axe.violations(page).forEach(words -> barriers.add(screen.words() + ": " + words));
+        }
+
+        assertThat(barriers).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void noOpenLayerHasABarrier(Look look, Stage stage) {
+        Page page = stage.as("alice", look.still());
+        Feed feed = Feed.home(page);
+        List<String> barriers = new ArrayList<>();
+
+        feed.posts().first().getByRole(AriaRole.BUTTON).last().click();
+        page.getByRole(AriaRole.MENU).waitFor();
+        barriers.addAll(Axe.violations(page));
+        page.keyboard().press("Escape");
+        page.keyboard().press("?");
+        page.getByRole(AriaRole.DIALOG).waitFor();
+        barriers.addAll(Axe.violations(page));
+        page.keyboard().press("Escape");
+        page.keyboard().press("Control+k");
+        page.getByRole(AriaRole.DIALOG).waitFor();
+        barriers.addAll(Axe.violations(page));
+        page.keyboard().press("Escape");
+        String own = stage.colleague("alice").publishes("To be deleted " + System.nanoTime());
+        page.navigate("/p/" + own);
+        feed.post(own).getByRole(AriaRole.BUTTON).last().click();
+        page.getByRole(AriaRole.MENUITEM, named("Delete")).click();
+        page.getByRole(AriaRole.DIALOG).waitFor();
+        barriers.addAll(Axe.violations(page));
+
+        assertThat(barriers).isEmpty();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
