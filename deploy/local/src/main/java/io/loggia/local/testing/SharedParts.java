@@ -11,6 +11,7 @@ import io.loggia.local.parts.Ports;
 import io.loggia.local.parts.Postgres;
 import io.loggia.local.parts.ProcessLock;
 import io.loggia.local.parts.Redis;
+import io.loggia.local.parts.S3Proxy;
 import io.loggia.local.parts.Secrets;
 import io.loggia.local.parts.Starter;
 import java.io.IOException;
@@ -103,6 +104,7 @@ final class SharedParts {
                             secrets.of("postgres"),
                             Postgres.Durability.NONE);
             case "redis" -> new Redis(port.applyAsInt("redis"));
+            case "s3proxy" -> new S3Proxy(port.applyAsInt("s3"), secrets);
             case "kafka" ->
                     new Kafka(
                             port.applyAsInt("plain"),

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Watchdog {
 
     private static final List<String> LAST_FIRST =
-            List.of("keycloak", "kafka", "redis", "postgres");
+            List.of("keycloak", "kafka", "redis", "s3proxy", "postgres");
     private static final String FOLDER = "watchdog";
     private static final int PAUSE_MS = 1_000;
 

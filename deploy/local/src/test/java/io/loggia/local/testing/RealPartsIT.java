@@ -22,7 +22,7 @@ class RealPartsIT {
 
     @BeforeAll
     static void start() {
-        PARTS.init(Map.of("module", "local", "parts", "postgres,kafka,redis"));
+        PARTS.init(Map.of("module", "local", "parts", "postgres,kafka,redis,s3proxy"));
         configuration = PARTS.start();
     }
 
@@ -82,5 +82,23 @@ class RealPartsIT {
                         .body();
 
         assertThat(document).contains("\"current\"").doesNotContain("\"d\":");
+    }
+
+    @Test
+    void bucketRefusesWhoDoesNotSign() throws Exception {
+        URI address =
+                URI.create(
+                        configuration.get("local.media.s3.endpoint")
+                                + "/"
+                                + configuration.get("local.media.s3.bucket"));
+
+        int status =
+                HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(address).build(),
+                                HttpResponse.BodyHandlers.discarding())
+                        .statusCode();
+
+        assertThat(status).isEqualTo(403);
     }
 }
