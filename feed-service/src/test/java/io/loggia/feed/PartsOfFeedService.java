@@ -11,6 +11,6 @@ import io.quarkus.test.common.WithTestResource;
         scope = TestResourceScope.GLOBAL,
         initArgs = {
             @ResourceArg(name = "module", value = "feed"),
-            @ResourceArg(name = "parts", value = "postgres,kafka,redis,media")
+            @ResourceArg(name = "parts", value = "postgres,kafka,redis,s3proxy")
         })
 final class PartsOfFeedService {}

@@ -2,16 +2,20 @@ package io.loggia.feed.media;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Where pictures lie, and how many there may be. */
+/** Where pictures lie, in a directory or in S3, and how many there may be. */
 @ConfigMapping(prefix = "feed.media")
 public interface MediaConfig {
 
     /** The folder that holds the pictures, shared by all pods; it is made if it is not there. */
     Optional<Path> directory();
+
+    /** The bucket that holds them in place of the folder. */
+    S3 s3();
 
     /** Pictures that one person may send within an hour. */
     @WithDefault("100")
@@ -34,4 +38,43 @@ public interface MediaConfig {
     /** How long somebody waits for others' pictures to be drawn before being sent away. */
     @WithDefault("10s")
     Duration patience();
+
+    /** Where the bucket is, how it is asked, and how long that may take. */
+    interface S3 {
+
+        /** The bucket: there already, private, without versions, with nothing else in it. */
+        Optional<String> bucket();
+
+        /** The server's address; without one, Amazon's of the region. */
+        Optional<URI> endpoint();
+
+        /** The region for which requests are signed; most other servers take any. */
+        @WithDefault("us-east-1")
+        String region();
+
+        /** Whether the bucket stands in the path, as every server takes it, or in the host. */
+        @WithDefault("true")
+        boolean pathStyle();
+
+        /** Who asks; without it, whom the SDK finds: environment, profile, container, machine. */
+        Optional<Credentials> credentials();
+
+        /** How long one attempt may take, and how long the next bytes of a picture. */
+        @WithDefault("4s")
+        Duration attemptTimeout();
+
+        /** How long all attempts may take; the gateway waits 10 s for an answer. */
+        @WithDefault("9s")
+        Duration callTimeout();
+    }
+
+    /** A key that may read, write and delete objects in the bucket, and list it. */
+    interface Credentials {
+
+        /** The key's id. */
+        String accessKey();
+
+        /** Its secret. */
+        String secretKey();
+    }
 }

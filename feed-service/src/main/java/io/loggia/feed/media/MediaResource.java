@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Pictures for posts. */
 @Path("/api/media")
@@ -125,9 +127,16 @@ public class MediaResource {
         Response.ResponseBuilder answer =
                 unchanged != null
                         ? unchanged
-                        : Response.ok(store.open(id).orElseThrow(FeedProblem.NOT_FOUND::exception))
+                        : Response.ok(body(id, request))
                                 .type(row.mediaType())
                                 .header(HttpHeaders.CONTENT_LENGTH, row.size());
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, CACHING).build();
+    }
+
+    /** Closed by whoever writes it: what is opened for a HEAD would stay open. */
+    private @Nullable InputStream body(UUID id, Request request) throws IOException {
+        return request.getMethod().equals(HttpMethod.HEAD)
+                ? null
+                : store.open(id).orElseThrow(FeedProblem.NOT_FOUND::exception);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Which store holds the pictures, as configured. Without one this service does not start. */
 @Startup
@@ -13,13 +14,21 @@ class MediaStorage {
     private final MediaStore store;
 
     MediaStorage(MediaConfig config) {
+        Optional<MediaStore> directory = config.directory().map(DirectoryMediaStore::new);
+        Optional<MediaStore> s3 =
+                config.s3().bucket().map(bucket -> new S3MediaStore(bucket, config.s3()));
+        if (directory.isPresent() && s3.isPresent()) {
+            throw new IllegalStateException(
+                    "feed.media.directory and feed.media.s3.bucket exclude each other");
+        }
         store =
-                config.directory()
-                        .map(DirectoryMediaStore::new)
+                directory
+                        .or(() -> s3)
                         .orElseThrow(
                                 () ->
                                         new IllegalStateException(
-                                                "feed.media.directory has to be set"));
+                                                "feed.media.directory or feed.media.s3.bucket has"
+                                                        + " to be set"));
     }
 
     @Produces

@@ -1,6 +1,7 @@
 package io.loggia.feed.media;
 
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.UUID;
@@ -23,7 +24,10 @@ class MediaSweep {
         this.store = store;
     }
 
-    @Scheduled(every = "${feed.media.sweep-every}", delayed = "1m")
+    @Scheduled(
+            every = "${feed.media.sweep-every}",
+            delayed = "1m",
+            concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         for (UUID id : media.letGo()) {
             try {

@@ -11,30 +11,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DirectoryMediaStoreTest {
-
-    private static final Picture PICTURE = new Picture("image/png", 1, 1, new byte[] {1, 2, 3});
-
-    private final UUID id = UUID.randomUUID();
+class DirectoryMediaStoreTest implements MediaStoreContract {
 
     @TempDir Path folder;
 
-    @Test
-    void whatIsPutIsThereUntilItIsRemoved() throws IOException {
-        MediaStore store = new DirectoryMediaStore(folder.resolve("made/when/needed"));
-
-        store.put(id, PICTURE);
-        store.put(id, PICTURE);
-
-        assertThat(store.open(id).orElseThrow()).hasBinaryContent(PICTURE.bytes());
-        store.remove(id);
-        store.remove(id);
-        assertThat(store.open(id)).isEmpty();
+    @Override
+    public MediaStore store() {
+        return new DirectoryMediaStore(folder.resolve("made/when/needed"));
     }
 
     @Test
     void nothingIsLeftBesideThePictures() throws IOException {
-        new DirectoryMediaStore(folder).put(id, PICTURE);
+        UUID id = UUID.randomUUID();
+
+        store().put(id, new Picture("image/png", 1, 1, new byte[] {1, 2, 3}));
 
         assertThat(files()).containsExactly(id.toString());
     }

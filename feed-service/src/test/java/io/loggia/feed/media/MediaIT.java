@@ -31,6 +31,7 @@ class MediaIT {
 
     @Inject Facts facts;
     @Inject MediaSweep sweep;
+    @Inject MediaStore store;
 
     private Person alice;
     private Person bob;
@@ -77,6 +78,27 @@ class MediaIT {
                 .get("/api/media/{id}", id)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void headIsAllThatIsSentToWhoAsksForNoMore() {
+        String id = picture(alice);
+
+        alice.asks()
+                .head("/api/media/{id}", id)
+                .then()
+                .statusCode(200)
+                .contentType("image/jpeg")
+                .header("ETag", equalTo("\"" + id + "\""));
+    }
+
+    @Test
+    void pictureWhoseBytesAreGoneIsNotFound() throws Exception {
+        String id = picture(alice);
+
+        store.remove(UUID.fromString(id));
+
+        get(alice, id).then().statusCode(404).body("status", equalTo(404));
     }
 
     @Test

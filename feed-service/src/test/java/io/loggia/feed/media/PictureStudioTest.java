@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What becomes of files. */
 class PictureStudioTest {
 
-    private final PictureStudio studio = new PictureStudio(new FixedMediaConfig());
+    private final PictureStudio studio = new PictureStudio(Configured.with(Map.of()));
 
     @TempDir Path folder;
 

@@ -14,7 +14,6 @@ import io.loggia.local.parts.S3Proxy;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * postgres,kafka,redis}. Two runs of one module's tests wait for each other.
  */
 public final class RealParts implements QuarkusTestResourceLifecycleManager {
-
-    /** A folder for pictures: no process, but whoever needs it asks for it as for the others. */
-    private static final String MEDIA = "media";
 
     private String module = "";
     private Set<String> parts = Set.of();
@@ -48,13 +44,9 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         Place place = Place.named(Place.findRepository(), "test");
         lock = ProcessLock.on(place.folder("lock").resolve(module), "the tests of " + module);
         SharedParts shared = new SharedParts(place);
-        Set<String> processes = new HashSet<>(parts);
         Map<String, String> configuration = new HashMap<>();
         configuration.put("quarkus.http.test-port", "0");
-        if (processes.remove(MEDIA)) {
-            configuration.put(module + ".media.directory", place.folder(MEDIA).toString());
-        }
-        Map<String, Part> running = shared.require(processes);
+        Map<String, Part> running = shared.require(parts);
         running.values().forEach(part -> configuration.putAll(own(part, shared)));
         configuration.putAll(passports(place));
         return configuration;
