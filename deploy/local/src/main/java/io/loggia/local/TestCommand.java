@@ -17,6 +17,9 @@ import picocli.CommandLine.Unmatched;
         footer = "Whatever else is said goes to Maven: ./loggia test -pl feed-service -am")
 final class TestCommand implements Callable<Integer> {
 
+    /** Modules that do not need each other run side by side: most of a test is waiting. */
+    private static final String AT_ONCE = "-T2";
+
     @Unmatched private List<String> forMaven = new ArrayList<>();
 
     @Override
@@ -31,7 +34,8 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private int maven(Path repository) {
-        List<String> words = new ArrayList<>(List.of("mvn", "-B", "-ntp", "-fae", "verify"));
+        List<String> words =
+                new ArrayList<>(List.of("mvn", "-B", "-ntp", "-fae", AT_ONCE, "verify"));
         words.addAll(forMaven);
         try {
             return new ProcessBuilder(words)
