@@ -8,7 +8,16 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * Delivered at least once and in order for each key; {@link #version} only rises within a key.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public sealed interface Event permits ProfileEvent, FollowEvent, BlockEvent, PostEvent, TopicEvent {
+public sealed interface Event
+        permits ProfileEvent,
+                PublicProfileEvent,
+                FollowEvent,
+                BlockEvent,
+                PostEvent,
+                TopicEvent,
+                OutwardPostEvent,
+                CrossingEvent,
+                VoiceEvent {
 
     /** The row of the catalogue that this event belongs to. */
     @JsonIgnore

@@ -5,12 +5,20 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue: each type's CloudEvents name, its topic (without any prefix) and its record. */
 public enum EventType {
     PROFILE_CHANGED("io.loggia.profile.changed.v1", "profiles", ProfileChanged.class),
+    PUBLIC_PROFILE_CHANGED(
+            "io.loggia.public-profile.changed.v1", "public-profiles", PublicProfileChanged.class),
     FOLLOW_CHANGED("io.loggia.follow.changed.v1", "follows", FollowChanged.class),
     BLOCK_CHANGED("io.loggia.block.changed.v1", "blocks", BlockChanged.class),
     POST_PUBLISHED("io.loggia.post.published.v1", "posts", PostPublished.class),
     POST_EDITED("io.loggia.post.edited.v1", "posts", PostEdited.class),
     POST_DELETED("io.loggia.post.deleted.v1", "posts", PostDeleted.class),
-    TOPIC_USED("io.loggia.topic.used.v1", "topics", TopicUsed.class);
+    TOPIC_USED("io.loggia.topic.used.v1", "topics", TopicUsed.class),
+    OUTWARD_POST_OFFERED(
+            "io.loggia.outward-post.offered.v1", "outward-posts", OutwardPostOffered.class),
+    OUTWARD_POST_TAKEN_BACK(
+            "io.loggia.outward-post.taken-back.v1", "outward-posts", OutwardPostTakenBack.class),
+    CROSSING_CHANGED("io.loggia.crossing.changed.v1", "crossings", CrossingChanged.class),
+    VOICE_CHANGED("io.loggia.voice.changed.v1", "voices", VoiceChanged.class);
 
     private final String ceType;
     private final String topic;

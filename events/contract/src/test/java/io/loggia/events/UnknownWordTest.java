@@ -36,6 +36,20 @@ class UnknownWordTest {
         assertThat(event.kind()).isEqualTo(ProfileKind.GROUP);
     }
 
+    @Test
+    void unknownVoiceIsNone() {
+        var event = read("voice.changed.v1.on.json", "ON", VoiceChanged.class);
+
+        assertThat(event.state()).isEqualTo(VoiceState.OFF);
+    }
+
+    @Test
+    void unknownCrossingIsTakenBack() {
+        var event = read("crossing.changed.v1.live.json", "LIVE", CrossingChanged.class);
+
+        assertThat(event.state()).isEqualTo(CrossingState.WITHDRAWN);
+    }
+
     private static <E extends Event> E read(String golden, String word, Class<E> record) {
         var file =
                 Corpus.goldens().stream().filter(f -> f.endsWith(golden)).findFirst().orElseThrow();
