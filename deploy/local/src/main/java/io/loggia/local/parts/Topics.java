@@ -13,10 +13,14 @@ import java.util.TreeSet;
 @SuppressWarnings("ImmutableEnumChecker") // Set.of and Map.of never change
 public enum Topics {
     PROFILES("profiles", Keep.LAST_STATE, "profile", Set.of("follow", "feed")),
+    PUBLIC_PROFILES("public-profiles", Keep.LAST_STATE, "profile", Set.of("outward", "feed")),
     FOLLOWS("follows", Keep.LAST_STATE, "follow", Set.of("feed")),
     BLOCKS("blocks", Keep.LAST_STATE, "feed", Set.of("follow")),
     POSTS("posts", Keep.WEEK, "feed", Set.of("feed")),
-    TOPICS("topics", Keep.WEEK, "feed", Set.of("profile"));
+    TOPICS("topics", Keep.WEEK, "feed", Set.of("profile")),
+    OUTWARD_POSTS("outward-posts", Keep.WEEK, "feed", Set.of("outward")),
+    CROSSINGS("crossings", Keep.LAST_STATE, "outward", Set.of("feed")),
+    VOICES("voices", Keep.LAST_STATE, "outward", Set.of("feed"));
 
     /** Of each topic and each dead-letter topic; an order is kept within one, by key. */
     public static final int PARTITIONS = 4;

@@ -23,6 +23,6 @@ class TopicsTest {
 
     @Test
     void principalsAreTheServices() {
-        assertThat(Topics.principals()).containsExactly("feed", "follow", "profile");
+        assertThat(Topics.principals()).containsExactly("feed", "follow", "outward", "profile");
     }
 }
