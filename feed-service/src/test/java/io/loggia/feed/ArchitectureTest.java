@@ -26,6 +26,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.author")
                     .optionalLayer("audience")
                     .definedBy("io.loggia.feed.audience")
+                    .optionalLayer("markdown")
+                    .definedBy("io.loggia.feed.markdown")
                     .optionalLayer("post")
                     .definedBy("io.loggia.feed.post")
                     .optionalLayer("timeline")
@@ -62,8 +64,10 @@ class ArchitectureTest {
                     .whereLayer("audience")
                     .mayOnlyBeAccessedByLayers(
                             "post", "timeline", "stream", "bookmark", "topic", "intake", "media")
+                    .whereLayer("markdown")
+                    .mayOnlyBeAccessedByLayers("post")
                     .because(
-                            "author, audience <- post <- timeline <- stream, bookmark;"
+                            "author, audience, markdown <- post <- timeline <- stream, bookmark;"
                                     + " post <- topic, intake, draft, media");
 
     @ArchTest

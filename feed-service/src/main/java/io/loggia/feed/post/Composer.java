@@ -4,6 +4,7 @@ import io.loggia.events.ProfileKind;
 import io.loggia.feed.audience.ReadingRepository;
 import io.loggia.feed.author.Author;
 import io.loggia.feed.author.AuthorRepository;
+import io.loggia.feed.markdown.Markdown;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextPolicy {
 
-    static final int MAX_CHARACTERS = 5_000;
+    public static final int MAX_CHARACTERS = 5_000;
     public static final int MAX_BYTES = 64 * 1024;
 
     private static final int MAX_ALT_CHARACTERS = 1_500;

@@ -4,11 +4,11 @@
  * <p>{@link io.loggia.feed.post.PostResource} is the HTTP, {@link io.loggia.feed.post.PostService}
  * the transactions: a {@link io.loggia.feed.post.Post}, its sources, the topics it brings and its
  * event commit together. What a text may hold is said in {@link io.loggia.feed.post.TextPolicy} and
- * {@link io.loggia.feed.post.Markdown}. Reading goes through {@link
+ * {@link io.loggia.feed.markdown.Markdown}. Reading goes through {@link
  * io.loggia.feed.post.PostRepository} (rows, in bulk), the pure functions of {@code audience}, and
  * {@link io.loggia.feed.post.PostPresenter} (views, in a constant number of queries).
  *
- * <p>Depends on {@code author}, {@code audience} and {@code idempotency}.
+ * <p>Depends on {@code author}, {@code audience}, {@code markdown} and {@code idempotency}.
  */
 @NullMarked
 package io.loggia.feed.post;

@@ -1,4 +1,4 @@
-package io.loggia.feed.post;
+package io.loggia.feed.markdown;
 
 import org.commonmark.node.CustomNode;
 import org.jspecify.annotations.Nullable;

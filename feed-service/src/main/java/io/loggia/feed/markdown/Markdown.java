@@ -1,4 +1,4 @@
-package io.loggia.feed.post;
+package io.loggia.feed.markdown;
 
 import io.loggia.events.TopicSlug;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.commonmark.parser.Parser;
  * A text read as Markdown, in a subset made for posts: paragraphs, emphasis, code, quotes, lists
  * and links. Raw HTML and headings are no part of it and stay text. Linear in the text's length.
  */
-final class Markdown {
+public final class Markdown {
 
     /** Quotes and lists in one another; deeper ones stay text. */
     private static final int MAX_BLOCKS = 12;
@@ -43,7 +43,7 @@ final class Markdown {
         this.document = document;
     }
 
-    static Markdown parse(String text) {
+    public static Markdown parse(String text) {
         Node document = PARSER.parse(text);
         Markdown markdown = new Markdown(document);
         document.accept(new ReferenceFinder(markdown::addMention, markdown::addTopic));
@@ -67,16 +67,16 @@ final class Markdown {
     }
 
     /** The handles that may be mentions, in lower case; which of them are is for others to say. */
-    Set<String> handles() {
+    public Set<String> handles() {
         return mentions.keySet();
     }
 
-    List<TopicSlug> topics() {
+    public List<TopicSlug> topics() {
         return List.copyOf(topics.keySet());
     }
 
     /** The text as safe HTML, with links to the handles that turned out to be somebody's. */
-    String toHtml(Set<String> knownHandles) {
+    public String toHtml(Set<String> knownHandles) {
         knownHandles.forEach(
                 handle ->
                         mentions.getOrDefault(handle, List.of())

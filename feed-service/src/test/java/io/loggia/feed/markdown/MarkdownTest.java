@@ -1,9 +1,10 @@
-package io.loggia.feed.post;
+package io.loggia.feed.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loggia.events.TopicSlug;
 import io.loggia.feed.ProblemException;
+import io.loggia.feed.post.TextPolicy;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

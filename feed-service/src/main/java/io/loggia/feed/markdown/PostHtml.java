@@ -1,4 +1,4 @@
-package io.loggia.feed.post;
+package io.loggia.feed.markdown;
 
 import java.util.List;
 import java.util.Map;

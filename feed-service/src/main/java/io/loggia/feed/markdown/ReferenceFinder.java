@@ -1,4 +1,4 @@
-package io.loggia.feed.post;
+package io.loggia.feed.markdown;
 
 import io.loggia.events.TopicSlug;
 import java.util.EnumSet;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.feed.markdown;
+
+import org.jspecify.annotations.NullMarked;
