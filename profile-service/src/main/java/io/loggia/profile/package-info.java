@@ -7,7 +7,8 @@
  * ProblemMapper} makes answers of them.
  *
  * <p>The features, each standing on those to its left: {@code handle <- directory <- identity <-
- * people}, and {@code directory <- topic, org, finder}. A reader begins with {@code directory}.
+ * people}, and {@code directory <- topic, org, finder, face}. A reader begins with {@code
+ * directory}.
  */
 @NullMarked
 @OpenAPIDefinition(

@@ -35,6 +35,10 @@ class ArchitectureTest {
                     .definedBy("io.loggia.profile.finder")
                     .layer("org")
                     .definedBy("io.loggia.profile.org")
+                    .layer("face")
+                    .definedBy("io.loggia.profile.face")
+                    .whereLayer("face")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("org")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("finder")
@@ -46,7 +50,9 @@ class ArchitectureTest {
                     .whereLayer("identity")
                     .mayOnlyBeAccessedByLayers("people")
                     .whereLayer("directory")
-                    .mayOnlyBeAccessedByLayers("people", "identity", "topic", "org", "finder")
+                    .mayOnlyBeAccessedByLayers(
+                            "people", "identity", "topic", "org", "finder", "face")
                     .because(
-                            "handle <- directory <- identity <- people, and directory <- topic, org, finder");
+                            "handle <- directory <- identity <- people,"
+                                    + " and directory <- topic, org, finder, face");
 }

@@ -57,6 +57,6 @@ public class EnrolmentService {
 
     private void add(Profile profile) {
         profiles.persist(profile);
-        events.changed(profile);
+        events.added(profile);
     }
 }

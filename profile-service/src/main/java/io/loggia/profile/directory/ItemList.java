@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of a request as they are kept: in the order given, each item once and in one spelling. */
-final class ItemList {
+public final class ItemList {
 
     private ItemList() {}
 
@@ -19,7 +19,7 @@ final class ItemList {
     }
 
     /** Slugs of topics, without the sign. */
-    static List<String> topics(String field, @Nullable List<String> raw) {
+    public static List<String> topics(String field, @Nullable List<String> raw) {
         return of(field, raw, ItemList::topic);
     }
 

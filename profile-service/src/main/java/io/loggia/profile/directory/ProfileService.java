@@ -5,6 +5,7 @@ import io.loggia.profile.handle.Handle;
 import io.loggia.profile.handle.HandleRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,14 @@ public class ProfileService {
     @Transactional
     public ProfileView require(UUID id) {
         return profiles.findByIdOptional(id)
+                .map(ProfileView::of)
+                .orElseThrow(ProfileProblem.NOT_FOUND::exception);
+    }
+
+    /** Nobody else changes it until the caller's transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public ProfileView requireLocked(UUID id) {
+        return profiles.findLocked(id)
                 .map(ProfileView::of)
                 .orElseThrow(ProfileProblem.NOT_FOUND::exception);
     }

@@ -8,15 +8,16 @@ import java.util.regex.Pattern;
 /**
  * What a client says it has read: the one value of {@code If-Match}. A weak tag or {@code *} names
  * no version (RFC 9110, 13.1.1, would let {@code *} overwrite blindly; an edit here may not).
+ * Version 0 is what nobody has written yet.
  */
-record VersionTag(long version) {
+public record VersionTag(long version) {
 
-    static final String HEADER = "If-Match";
+    public static final String HEADER = "If-Match";
 
-    private static final Pattern STRONG = Pattern.compile("\"([1-9][0-9]{0,17})\"");
-    private static final long NONE = 0;
+    private static final Pattern STRONG = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
+    private static final long NONE = -1;
 
-    static VersionTag of(List<String> headers) {
+    public static VersionTag of(List<String> headers) {
         if (headers.isEmpty()) {
             throw ProfileProblem.PRECONDITION_REQUIRED.at(HEADER);
         }
@@ -27,7 +28,7 @@ record VersionTag(long version) {
         return new VersionTag(tag.matches() ? Long.parseLong(tag.group(1)) : NONE);
     }
 
-    boolean names(long present) {
+    public boolean names(long present) {
         return version == present;
     }
 }

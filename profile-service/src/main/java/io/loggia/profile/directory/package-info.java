@@ -6,7 +6,8 @@
  * (anybody's profile) and {@code MeResource} (one's own, with {@code ETag} and {@code If-Match});
  * {@link io.loggia.profile.directory.EnrolmentService} makes new profiles for the features that
  * know why: a login, an import, a topic. Whoever changes a profile has {@code ProfileEvents} write
- * its full state to the outbox in the same transaction (law 2).
+ * its full state to the outbox in the same transaction (law 2), and fire {@link
+ * io.loggia.profile.directory.ProfileRevised} within it.
  */
 @NullMarked
 package io.loggia.profile.directory;
