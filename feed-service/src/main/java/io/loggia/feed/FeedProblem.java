@@ -1,5 +1,6 @@
 package io.loggia.feed;
 
+import java.time.Instant;
 import java.util.Locale;
 
 /**
@@ -14,13 +15,16 @@ public enum FeedProblem {
     NOT_FOUND(404, "There is nothing here that you may see"),
     METHOD_NOT_ALLOWED(405, "This cannot be done here"),
     NOT_ACCEPTABLE(406, "There is no such form of the answer"),
+    VOICE_NEEDED(409, "Switch your voice on before you speak outside"),
+    VOICE_PAUSED(409, "Your voice outside is paused"),
     PRECONDITION_FAILED(412, "It has changed since you read it"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a kind that is read here"),
     UNREADABLE_PICTURE(400, "The file cannot be read as a picture"),
     PICTURE_TOO_LARGE(422, "The picture has too many pixels"),
     IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key stands for another request"),
-    AUDIENCE_NOT_AVAILABLE(422, "Posts cannot be addressed to this audience yet"),
+    AUDIENCE_NOT_AVAILABLE(422, "A post cannot be addressed to this audience here"),
+    OUTSIDE_PICTURES_NOT_YET(422, "Pictures cannot leave the company yet"),
     THREAD_FULL(422, "The thread is full"),
     TOO_MANY_DRAFTS(422, "You keep too many drafts: publish or delete one"),
     NOT_EDITABLE(422, "A repost has no words of its own"),
@@ -40,16 +44,21 @@ public enum FeedProblem {
     }
 
     public ProblemException exception() {
-        return new ProblemException(this, null, null);
+        return new ProblemException(this, null, null, null);
     }
 
     /** The field is a query parameter, a header, or the path of a property in the body. */
     public ProblemException at(String field) {
-        return new ProblemException(this, field, null);
+        return new ProblemException(this, field, null, null);
     }
 
     public ProblemException at(String field, String detail) {
-        return new ProblemException(this, field, detail);
+        return new ProblemException(this, field, detail, null);
+    }
+
+    /** What is refused now may be allowed from that time on. */
+    public ProblemException until(String field, Instant until) {
+        return new ProblemException(this, field, null, until);
     }
 
     int status() {

@@ -1,5 +1,6 @@
 package io.loggia.feed;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A problem on its way to the client. It has no stack: it is an answer, not a fault of ours. */
@@ -10,12 +11,18 @@ public final class ProblemException extends RuntimeException {
     private final FeedProblem problem;
     private final @Nullable String field;
     private final @Nullable String detail;
+    private final @Nullable Instant until;
 
-    ProblemException(FeedProblem problem, @Nullable String field, @Nullable String detail) {
+    ProblemException(
+            FeedProblem problem,
+            @Nullable String field,
+            @Nullable String detail,
+            @Nullable Instant until) {
         super(problem.name(), null, false, false);
         this.problem = problem;
         this.field = field;
         this.detail = detail;
+        this.until = until;
     }
 
     public FeedProblem problem() {
@@ -28,10 +35,10 @@ public final class ProblemException extends RuntimeException {
 
     /** The same problem, seen from the list or object that holds the field. */
     public ProblemException under(String parent) {
-        return new ProblemException(problem, parent + "." + field, detail);
+        return new ProblemException(problem, parent + "." + field, detail, until);
     }
 
     ProblemView view() {
-        return ProblemView.of(problem, field, detail);
+        return ProblemView.of(problem, field, detail, until);
     }
 }

@@ -1,5 +1,6 @@
 package io.loggia.feed;
 
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,18 @@ public record ProblemView(
         @Schema(required = true) String title,
         @Schema(required = true) int status,
         @Nullable String detail,
-        @Nullable String field) {
+        @Nullable String field,
+        @Nullable @Schema(description = "When what is refused may be allowed again")
+                Instant until) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static ProblemView of(FeedProblem problem, @Nullable String field, @Nullable String detail) {
-        return new ProblemView(problem.type(), problem.title(), problem.status(), detail, field);
+    static ProblemView of(
+            FeedProblem problem,
+            @Nullable String field,
+            @Nullable String detail,
+            @Nullable Instant until) {
+        return new ProblemView(
+                problem.type(), problem.title(), problem.status(), detail, field, until);
     }
 }

@@ -28,6 +28,10 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.audience")
                     .optionalLayer("markdown")
                     .definedBy("io.loggia.feed.markdown")
+                    .optionalLayer("outward")
+                    .definedBy("io.loggia.feed.outward")
+                    .optionalLayer("crossing")
+                    .definedBy("io.loggia.feed.crossing")
                     .optionalLayer("post")
                     .definedBy("io.loggia.feed.post")
                     .optionalLayer("timeline")
@@ -65,9 +69,14 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers(
                             "post", "timeline", "stream", "bookmark", "topic", "intake", "media")
                     .whereLayer("markdown")
+                    .mayOnlyBeAccessedByLayers("post", "outward")
+                    .whereLayer("outward")
+                    .mayOnlyBeAccessedByLayers("post")
+                    .whereLayer("crossing")
                     .mayOnlyBeAccessedByLayers("post")
                     .because(
-                            "author, audience, markdown <- post <- timeline <- stream, bookmark;"
+                            "author, audience, crossing, markdown <- outward <- post <- timeline"
+                                    + " <- stream, bookmark;"
                                     + " post <- topic, intake, draft, media");
 
     @ArchTest

@@ -1,11 +1,10 @@
 package io.loggia.feed.post;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.loggia.feed.audience.Reading;
 import io.loggia.feed.author.Author;
 import io.loggia.feed.author.AuthorRepository;
-import io.loggia.feed.post.ReactionRepository.ReactionCount;
+import io.loggia.feed.crossing.CrossingRepository;
+import io.loggia.feed.crossing.Crossings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -17,29 +16,30 @@ import java.util.stream.Stream;
 
 /**
  * Makes rows into views for one reader, in bulk: three queries, however many posts, and at most two
- * more for the posts that stand within others, and one for pictures if there are any. Whether the
- * reader may see the rows has been asked before; of what stands within them it is asked here.
+ * more for the posts that stand within others, one for pictures if there are any, and one for where
+ * posts stand outside if there are any that may. Whether the reader may see the rows has been asked
+ * before; of what stands within them it is asked here.
  */
 @ApplicationScoped
 public class PostPresenter {
 
     private final AuthorRepository authors;
-    private final ReactionRepository reactions;
-    private final TallyRepository tallies;
+    private final Responses responses;
     private final EmbeddedPosts embedded;
     private final AttachmentRepository attachments;
+    private final CrossingRepository crossings;
 
     PostPresenter(
             AuthorRepository authors,
-            ReactionRepository reactions,
-            TallyRepository tallies,
+            Responses responses,
             EmbeddedPosts embedded,
-            AttachmentRepository attachments) {
+            AttachmentRepository attachments,
+            CrossingRepository crossings) {
         this.authors = authors;
-        this.reactions = reactions;
-        this.tallies = tallies;
+        this.responses = responses;
         this.embedded = embedded;
         this.attachments = attachments;
+        this.crossings = crossings;
     }
 
     /** The views in the order of the rows; a deleted post keeps its place and nothing else. */
@@ -50,16 +50,14 @@ public class PostPresenter {
         Map<UUID, PostRow> within = embedded.of(rows, reading);
         List<PostRow> all = Stream.concat(rows.stream(), within.values().stream()).toList();
         Set<UUID> ids = all.stream().map(PostRow::id).collect(Collectors.toSet());
-        Map<UUID, List<ReactionCount>> counts =
-                reactions.count(ids, reading.readerId(), reading.blockedEitherWay()).stream()
-                        .collect(groupingBy(ReactionCount::postId));
         Presentation presentation =
                 new Presentation(
+                        reading.readerId(),
                         within,
                         authors.findByIds(peopleOf(all)),
-                        tallies.of(ids, reading.readerId(), reading.blockedEitherWay()),
-                        counts,
+                        responses.of(ids, reading),
                         mediaOf(all),
+                        crossingsOf(all, reading.readerId()),
                         reading.blockedEitherWay());
         return rows.stream().map(presentation::view).toList();
     }
@@ -68,8 +66,23 @@ public class PostPresenter {
     PostView presentNew(PostRow row) {
         Map<UUID, Author> people = authors.findByIds(peopleOf(List.of(row)));
         return new Presentation(
-                        Map.of(), people, Map.of(), Map.of(), mediaOf(List.of(row)), Set.of())
+                        row.facts().authorId(),
+                        Map.of(),
+                        people,
+                        Responses.Loaded.NONE,
+                        mediaOf(List.of(row)),
+                        Crossings.NONE,
+                        Set.of())
                 .view(row);
+    }
+
+    /** One's own posts may have stood outside before, whoever they are for now. */
+    private Crossings crossingsOf(List<PostRow> rows, UUID readerId) {
+        return crossings.of(
+                rows.stream()
+                        .filter(row -> row.isForTheWorld() || row.isBy(readerId))
+                        .map(PostRow::id)
+                        .collect(Collectors.toSet()));
     }
 
     private Map<UUID, List<AttachmentView>> mediaOf(List<PostRow> rows) {

@@ -1,5 +1,6 @@
 package io.loggia.feed.post;
 
+import io.loggia.events.Audience;
 import io.loggia.feed.audience.PostFacts;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,14 @@ public record PostRow(
 
     public UUID id() {
         return facts.id();
+    }
+
+    boolean isBy(UUID profileId) {
+        return facts.authorId().equals(profileId);
+    }
+
+    boolean isForTheWorld() {
+        return facts.audience() == Audience.WORLD;
     }
 
     /** The post that this one passes on, if it is a repost. */

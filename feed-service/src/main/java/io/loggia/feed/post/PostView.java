@@ -1,6 +1,7 @@
 package io.loggia.feed.post;
 
 import io.loggia.events.Audience;
+import io.loggia.feed.crossing.CrossingView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * is said of a repost by reaction, reply or bookmark is said of that. {@code quoteOf} is the quoted
  * post without what it quotes itself; {@code quoteGone} says that there is one, not for this
  * reader.
+ *
+ * <p>{@code crossing} is where the post stands outside: for its author if it is, or was, for the
+ * world; for others while it is public.
  */
 public record PostView(
         @Schema(required = true) UUID id,
@@ -40,4 +44,5 @@ public record PostView(
         @Schema(required = true) boolean bookmarked,
         @Nullable PostView repostOf,
         @Nullable PostView quoteOf,
-        @Schema(required = true) boolean quoteGone) {}
+        @Schema(required = true) boolean quoteGone,
+        @Nullable CrossingView crossing) {}

@@ -1,6 +1,8 @@
 package io.loggia.feed.post;
 
 import io.loggia.feed.author.Author;
+import io.loggia.feed.crossing.CrossingView;
+import io.loggia.feed.crossing.Crossings;
 import io.loggia.feed.post.ReactionRepository.ReactionCount;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  * stand within others, as far as the reader may see them.
  */
 record Presentation(
+        UUID readerId,
         Map<UUID, PostRow> within,
         Map<UUID, Author> people,
-        Map<UUID, Tally> tallies,
-        Map<UUID, List<ReactionCount>> reactions,
+        Responses.Loaded responses,
         Map<UUID, List<AttachmentView>> media,
+        Crossings crossings,
         Set<UUID> blocked) {
 
     /** A post with what it passes on and what it quotes. */
@@ -43,8 +46,8 @@ record Presentation(
             @Nullable PostView quoteOf,
             boolean quoteGone) {
         boolean deleted = row.facts().deleted();
-        List<ReactionCount> counts = reactions.getOrDefault(row.id(), List.of());
-        Tally tally = tallies.getOrDefault(row.id(), Tally.NONE);
+        List<ReactionCount> counts = responses.reactions(row.id());
+        Tally tally = responses.tally(row.id());
         return new PostView(
                 row.id(),
                 author(row.facts().authorId()),
@@ -68,7 +71,16 @@ record Presentation(
                 tally.bookmarked(),
                 repostOf,
                 quoteOf,
-                quoteGone);
+                quoteGone,
+                crossing(row));
+    }
+
+    private @Nullable CrossingView crossing(PostRow row) {
+        boolean outside = row.isForTheWorld() && !row.facts().deleted();
+        if (row.isBy(readerId)) {
+            return crossings.toAuthor(row.id(), row.version(), outside);
+        }
+        return outside ? crossings.toOthers(row.id()) : null;
     }
 
     private AuthorView author(UUID id) {

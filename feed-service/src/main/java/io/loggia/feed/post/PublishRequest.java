@@ -22,7 +22,7 @@ record PublishRequest(
         @Nullable @Schema(
                         enumeration = {"GROUP", "COMPANY", "WORLD"},
                         defaultValue = "COMPANY",
-                        description = "Only COMPANY is available yet")
+                        description = "GROUP is not available yet; WORLD needs a voice")
                 String audience,
         @Nullable @Size(max = Attachment.MOST) @Schema(
                         maxItems = Attachment.MOST,

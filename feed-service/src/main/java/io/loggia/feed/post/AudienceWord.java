@@ -1,0 +1,24 @@
+package io.loggia.feed.post;
+
+import io.loggia.events.Audience;
+import io.loggia.feed.FeedProblem;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The word for an audience in a request, in its one spelling. */
+final class AudienceWord {
+
+    static final String FIELD = "audience";
+
+    private AudienceWord() {}
+
+    static Audience or(@Nullable String word, Audience otherwise) {
+        if (word == null) {
+            return otherwise;
+        }
+        return Stream.of(Audience.values())
+                .filter(known -> known.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> FeedProblem.INVALID_FIELD.at(FIELD));
+    }
+}
