@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/** What really stands in the database and on the channel {@code profiles}. */
+/** What really stands in the database and on the channels. */
 @ApplicationScoped
 public class Facts {
 
@@ -31,8 +31,12 @@ public class Facts {
 
     /** The events of a profile, oldest first. */
     public List<JsonPath> eventsOf(UUID profileId) {
+        return eventsOf("profiles", profileId);
+    }
+
+    public List<JsonPath> eventsOf(String topic, UUID profileId) {
         try (KafkaProbe probe = KafkaProbe.ofApplication()) {
-            return probe.read("profiles").stream()
+            return probe.read(topic).stream()
                     .filter(event -> new String(event.key(), UTF_8).equals(profileId.toString()))
                     .map(event -> JsonPath.from(KafkaProbe.text(event)))
                     .toList();

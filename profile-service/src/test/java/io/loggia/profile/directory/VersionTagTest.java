@@ -41,6 +41,14 @@ class VersionTagTest {
     }
 
     @Test
+    void versionZeroIsNamedByItsOwnTagAlone() {
+        assertThat(VersionTag.of(List.of("\"0\"")).names(0)).isTrue();
+        assertThat(VersionTag.of(List.of("*")).names(0)).isFalse();
+        assertThat(VersionTag.of(List.of("\"00\"")).names(0)).isFalse();
+        assertThat(VersionTag.of(List.of("0")).names(0)).isFalse();
+    }
+
+    @Test
     void noTagIsAskedFor() {
         assertThatThrownBy(() -> VersionTag.of(List.of()))
                 .isInstanceOfSatisfying(
