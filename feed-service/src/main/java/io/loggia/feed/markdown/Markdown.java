@@ -66,6 +66,11 @@ public final class Markdown {
         }
     }
 
+    /** The text's own tree, for another form than HTML of the inside; its names stand in it. */
+    public Node document() {
+        return document;
+    }
+
     /** The handles that may be mentions, in lower case; which of them are is for others to say. */
     public Set<String> handles() {
         return mentions.keySet();

@@ -10,6 +10,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlNodeRendererFactory;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -18,9 +19,10 @@ import org.owasp.html.PolicyFactory;
  * Turns a document into HTML that is safe to put into a page: rendered with raw HTML escaped and
  * only http, https and mailto as links, then sanitised once more by a list of allowed elements.
  */
-final class PostHtml {
+public final class PostHtml {
 
-    private static final Pattern ALLOWED_ADDRESS =
+    /** What an author may link to. */
+    public static final Pattern ALLOWED_ADDRESS =
             Pattern.compile("(?i)(https?://[^/?#\\s].*|mailto:[^\\s]+)", Pattern.DOTALL);
 
     /** Our own links to profiles and topics; an author cannot write a link without a scheme. */
@@ -28,40 +30,45 @@ final class PostHtml {
             Pattern.compile("(?i)(https?://.*|mailto:.*|/@[^/]+|/topics/[^/]+)", Pattern.DOTALL);
 
     private static final PolicyFactory SANITIZER =
-            new HtmlPolicyBuilder()
-                    .allowElements(
-                            "p",
-                            "br",
-                            "em",
-                            "strong",
-                            "del",
-                            "code",
-                            "pre",
-                            "blockquote",
-                            "ul",
-                            "ol",
-                            "li",
-                            "a")
-                    .allowStandardUrlProtocols()
-                    .allowAttributes("href")
-                    .matching(ALLOWED_HREF)
-                    .onElements("a")
-                    .allowAttributes("start")
-                    .matching(Pattern.compile("[0-9]{1,9}"))
-                    .onElements("ol")
-                    .requireRelsOnLinks("nofollow", "noopener")
-                    .toFactory();
+            policy().allowAttributes("href").matching(ALLOWED_HREF).onElements("a").toFactory();
 
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder()
-                    .escapeHtml(true)
-                    .percentEncodeUrls(true)
-                    .softbreak("<br />\n")
-                    .extensions(List.of(StrikethroughExtension.create()))
-                    .nodeRendererFactory(Links::new)
-                    .build();
+    private static final HtmlRenderer RENDERER = renderer(Links::new);
 
     private PostHtml() {}
+
+    /** The elements of a post; which addresses its links may have is for the caller to add. */
+    public static HtmlPolicyBuilder policy() {
+        return new HtmlPolicyBuilder()
+                .allowElements(
+                        "p",
+                        "br",
+                        "em",
+                        "strong",
+                        "del",
+                        "code",
+                        "pre",
+                        "blockquote",
+                        "ul",
+                        "ol",
+                        "li",
+                        "a")
+                .allowStandardUrlProtocols()
+                .allowAttributes("start")
+                .matching(Pattern.compile("[0-9]{1,9}"))
+                .onElements("ol")
+                .requireRelsOnLinks("nofollow", "noopener");
+    }
+
+    /** Raw HTML is escaped; links and what is named are rendered by the caller's nodes. */
+    public static HtmlRenderer renderer(HtmlNodeRendererFactory links) {
+        return HtmlRenderer.builder()
+                .escapeHtml(true)
+                .percentEncodeUrls(true)
+                .softbreak("<br />\n")
+                .extensions(List.of(StrikethroughExtension.create()))
+                .nodeRendererFactory(links)
+                .build();
+    }
 
     static String render(Node document) {
         return SANITIZER.sanitize(RENDERER.render(document)).strip();

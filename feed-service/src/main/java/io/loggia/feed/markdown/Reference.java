@@ -4,7 +4,7 @@ import org.commonmark.node.CustomNode;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a text that names a profile, a topic or an address without Markdown's own syntax. */
-final class Reference extends CustomNode {
+public final class Reference extends CustomNode {
 
     private final String literal;
     private @Nullable String href;
@@ -13,7 +13,7 @@ final class Reference extends CustomNode {
         this.literal = literal;
     }
 
-    String literal() {
+    public String literal() {
         return literal;
     }
 
@@ -22,7 +22,7 @@ final class Reference extends CustomNode {
     }
 
     /** Where it leads, or null if it names nothing. */
-    @Nullable String href() {
+    public @Nullable String href() {
         return href;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.feed.outward;
+
+import org.jspecify.annotations.NullMarked;
