@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,6 +54,25 @@ public class AuthorRepository {
                         " WHERE handle = ANY(:wanted) ORDER BY changed_at DESC, id",
                         handles.toArray(String[]::new))
                 .collect(toMap(Author::handle, Function.identity(), (later, earlier) -> later));
+    }
+
+    /** Those of these handles that are, or were, somebody's. */
+    public Set<String> listEverTaken(Collection<String> handles) {
+        if (handles.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(
+                session.createNativeQuery(
+                                """
+                                SELECT handle FROM author WHERE handle = ANY(:wanted)
+                                UNION
+                                SELECT former FROM author, unnest(former_handles) AS former
+                                WHERE former_handles && CAST(:wanted AS text[])
+                                    AND former = ANY(:wanted)
+                                """,
+                                String.class)
+                        .setParameter("wanted", handles.toArray(String[]::new))
+                        .getResultList());
     }
 
     private Stream<Author> list(String condition, Object[] wanted) {
@@ -108,6 +128,10 @@ public class AuthorRepository {
                             :epoch, :version, :at)
                         ON CONFLICT (id) DO UPDATE SET
                             kind = excluded.kind, handle = excluded.handle,
+                            former_handles = CASE WHEN excluded.handle = a.handle
+                                THEN a.former_handles
+                                ELSE array_append(array_remove(a.former_handles, a.handle),
+                                    a.handle) END,
                             display_name = excluded.display_name, title = excluded.title,
                             state = excluded.state, epoch = excluded.epoch,
                             version = excluded.version, changed_at = excluded.changed_at
