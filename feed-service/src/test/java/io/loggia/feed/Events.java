@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Events of the other services, as they would send them. */
 public final class Events implements AutoCloseable {
@@ -64,6 +65,58 @@ public final class Events implements AutoCloseable {
          "changedAt": "%s"}
         """
                 .formatted(followerId, followeeId, relation, version, TIME);
+    }
+
+    /** Somebody's standing outside; {@code pausedUntil} for a pause alone. */
+    public void voice(Person person, String state, @Nullable String pausedUntil, long version) {
+        String until =
+                pausedUntil == null ? "" : ", \"pausedUntil\": \"%s\"".formatted(pausedUntil);
+        probe.send(
+                "voices",
+                person.id().toString(),
+                """
+                {"profileId": "%s", "state": "%s"%s, "version": %d, "changedAt": "%s"}
+                """
+                        .formatted(person.id(), state, until, version, TIME),
+                headers("voice.changed", 1));
+    }
+
+    public void face(Person person, boolean shown, long version) {
+        String named =
+                shown
+                        ? ", \"handle\": \"%s\", \"displayName\": \"A face\""
+                                .formatted(person.handle())
+                        : "";
+        probe.send(
+                "public-profiles",
+                person.id().toString(),
+                """
+                {"profileId": "%s", "shown": %s%s, "indexed": true, "version": %d,
+                 "changedAt": "%s"}
+                """
+                        .formatted(person.id(), shown, named, version, TIME),
+                headers("public-profile.changed", 1));
+    }
+
+    /** Where a post stands outside; {@code more} are the fields that the state brings along. */
+    public void crossing(
+            UUID postId, Person author, String state, long postVersion, String more, long version) {
+        probe.send(
+                "crossings",
+                postId.toString(),
+                """
+                {"postId": "%s", "authorId": "%s", "state": "%s", "postVersion": %d%s,
+                 "version": %d, "changedAt": "%s"}
+                """
+                        .formatted(
+                                postId,
+                                author.id(),
+                                state,
+                                postVersion,
+                                more.isEmpty() ? "" : ", " + more,
+                                version,
+                                TIME),
+                headers("crossing.changed", 1));
     }
 
     /** Sends a profile and a tie to every partition, and returns whose they are. */

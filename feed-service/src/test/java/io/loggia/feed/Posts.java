@@ -52,6 +52,30 @@ public final class Posts {
                 .put("/api/posts/{id}", postId);
     }
 
+    /** Publishes for that audience; {@code more} stands in the body besides. */
+    public static Response send(
+            Person author, String text, String audience, Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("text", text);
+        body.put("audience", audience);
+        return author.asks()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post("/api/posts");
+    }
+
+    public static UUID publishToTheWorld(Person author, String text) {
+        return idOf(send(author, text, "WORLD", Map.of()));
+    }
+
+    public static Response edit(
+            Person author, UUID postId, int version, String text, String audience) {
+        return author.asks()
+                .header("If-Match", "\"" + version + "\"")
+                .body(Map.of("text", text, "audience", audience))
+                .put("/api/posts/{id}", postId);
+    }
+
     public static Response delete(Person author, UUID postId) {
         return author.asks().delete("/api/posts/{id}", postId);
     }
@@ -60,7 +84,7 @@ public final class Posts {
         return reader.asks().get("/api/posts/{id}", postId);
     }
 
-    private static UUID idOf(Response published) {
+    public static UUID idOf(Response published) {
         return UUID.fromString(published.then().statusCode(201).extract().path("id"));
     }
 }

@@ -13,9 +13,10 @@ final class AudienceWord {
     private AudienceWord() {}
 
     static Audience or(@Nullable String word, Audience otherwise) {
-        if (word == null) {
-            return otherwise;
-        }
+        return word == null ? otherwise : of(word);
+    }
+
+    static Audience of(String word) {
         return Stream.of(Audience.values())
                 .filter(known -> known.name().equals(word))
                 .findFirst()

@@ -15,4 +15,9 @@ record EditRequest(
         @Nullable @Schema(
                         enumeration = {"GROUP", "COMPANY", "WORLD"},
                         description = "Without it the audience stays as it is")
-                String audience) {}
+                String audience) {
+
+    Revision revision() {
+        return new Revision(text, audience == null ? null : AudienceWord.of(audience));
+    }
+}

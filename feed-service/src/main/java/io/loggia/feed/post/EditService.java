@@ -1,11 +1,13 @@
 package io.loggia.feed.post;
 
+import io.loggia.events.Audience;
 import io.loggia.events.PostEdited;
 import io.loggia.feed.FeedProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Changes and takes back what an author published. Whoever else asks finds no such post. */
@@ -14,20 +16,38 @@ class EditService {
 
     private final PostRepository posts;
     private final Composer composer;
+    private final Reach reach;
     private final PostRecorder recorder;
     private final Clock clock;
 
-    EditService(PostRepository posts, Composer composer, PostRecorder recorder, Clock clock) {
+    EditService(
+            PostRepository posts,
+            Composer composer,
+            Reach reach,
+            PostRecorder recorder,
+            Clock clock) {
         this.posts = posts;
         this.composer = composer;
+        this.reach = reach;
         this.recorder = recorder;
         this.clock = clock;
     }
 
-    /** Replaces the text, if the post still stands at that version; the old one stays readable. */
+    /** To be called before {@link #edit}, outside of transactions. */
+    void prepare(UUID authorId, Revision revision) {
+        reach.prepare(authorId, revision.audience());
+    }
+
+    /**
+     * Replaces the text, if the post still stands at that version; the old one stays readable. For
+     * a wider audience the author needs a voice; a narrower one holds for all that stands on it.
+     */
     @Transactional
-    void edit(UUID authorId, UUID postId, VersionTag expected, String newText) {
-        PostText text = composer.composeOrEmpty(authorId, newText);
+    void edit(UUID authorId, UUID postId, VersionTag expected, Revision revision) {
+        PostText text = composer.composeOrEmpty(authorId, revision.text());
+        if (revision.audience() == Audience.WORLD) {
+            reach.requireWidening(authorId, postId);
+        }
         Post post = requireOwn(authorId, postId);
         if (post.isDeleted()) {
             throw FeedProblem.NOT_FOUND.exception();
@@ -41,9 +61,50 @@ class EditService {
         if (!recorder.hasPictures(post)) {
             TextPolicy.require(text.text());
         }
-        recorder.keepRevision(post);
-        post.edit(text, clock.instant());
+        change(post, text, audienceOf(revision, post));
+    }
+
+    /** Groups have no posts yet, so none can become one of theirs or leave it. */
+    private static Audience audienceOf(Revision revision, Post post) {
+        Audience wanted = revision.audience();
+        if (wanted == null || wanted == post.audience()) {
+            return post.audience();
+        }
+        if (wanted == Audience.GROUP || post.audience() == Audience.GROUP) {
+            throw FeedProblem.AUDIENCE_NOT_AVAILABLE.at(AudienceWord.FIELD);
+        }
+        return wanted;
+    }
+
+    /** All locks of posts come first: what is named is locked by others while they hold those. */
+    private void change(Post post, PostText text, Audience audience) {
+        boolean takenBack = post.isForTheWorld() && audience != Audience.WORLD;
+        if (takenBack) {
+            narrowAllOn(post, audience);
+        }
+        revise(post, text, audience);
         recorder.record(post, text, PostEdited::new);
+        if (takenBack) {
+            recorder.recordTakingBack(post, clock.instant());
+        }
+    }
+
+    /** Nothing is wider than what it stands on, not for a moment: it is one transaction. */
+    private void narrowAllOn(Post post, Audience audience) {
+        List<Post> standingOnIt = posts.listForTheWorldOnForUpdate(post.id());
+        standingOnIt.forEach(one -> one.address(audience));
+        Map<UUID, PostRow> rows = posts.findByIds(standingOnIt.stream().map(Post::id).toList());
+        recorder.recordNarrowing(standingOnIt, rows, clock.instant());
+    }
+
+    /** The same words for others are no edit that readers would be shown. */
+    private void revise(Post post, PostText text, Audience audience) {
+        if (audience != post.audience() && text.text().equals(post.text())) {
+            post.address(audience);
+        } else {
+            recorder.keepRevision(post);
+            post.edit(text, audience, clock.instant());
+        }
     }
 
     /**
@@ -55,7 +116,7 @@ class EditService {
         Post post = requireOwn(authorId, postId);
         if (!post.isDeleted()) {
             post.delete(clock.instant());
-            recorder.recordDeletion(post);
+            recorder.recordDeletion(post, clock.instant());
             deleteRepostsOf(post);
         }
     }
@@ -65,7 +126,7 @@ class EditService {
         List<Post> reposts = posts.listRepostsForUpdate(post.id());
         if (!reposts.isEmpty()) {
             reposts.forEach(repost -> repost.delete(clock.instant()));
-            recorder.recordRepostsGone(reposts);
+            recorder.recordRepostsGone(reposts, clock.instant());
         }
     }
 

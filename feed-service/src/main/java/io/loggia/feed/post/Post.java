@@ -105,9 +105,17 @@ class Post {
         return post;
     }
 
-    void edit(PostText text, Instant at) {
+    /** The same words for others. */
+    void address(Audience others) {
+        audience = others;
+        version++;
+    }
+
+    /** Other words, and for whom they are. */
+    void edit(PostText text, Audience others, Instant at) {
         this.text = text.text();
         this.html = text.html();
+        audience = others;
         editedAt = at;
         version++;
     }
@@ -123,6 +131,10 @@ class Post {
 
     boolean isBy(UUID profileId) {
         return authorId.equals(profileId);
+    }
+
+    boolean isForTheWorld() {
+        return audience == Audience.WORLD;
     }
 
     boolean isDeleted() {

@@ -1,18 +1,16 @@
 package io.loggia.feed.post;
 
-import io.loggia.events.PostDeleted;
 import io.loggia.events.PostEvent;
-import io.loggia.events.PostPublished;
 import io.loggia.events.PostSnapshot;
 import io.loggia.events.TopicSlug;
 import io.loggia.events.TopicUsed;
-import io.loggia.events.delivery.Outbox;
 import io.loggia.feed.FeedProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,19 +25,19 @@ class PostRecorder {
     private final TopicRepository topics;
     private final RevisionRepository revisions;
     private final AttachmentRepository attachments;
-    private final Outbox outbox;
+    private final PostEvents events;
 
     PostRecorder(
             SourceRepository sources,
             TopicRepository topics,
             RevisionRepository revisions,
             AttachmentRepository attachments,
-            Outbox outbox) {
+            PostEvents events) {
         this.sources = sources;
         this.topics = topics;
         this.revisions = revisions;
         this.attachments = attachments;
-        this.outbox = outbox;
+        this.events = events;
     }
 
     /** Sources, mentions, topics and event of a post whose own row has just changed. */
@@ -50,7 +48,7 @@ class PostRecorder {
         sources.replace(post.id(), sourceIds, text.mentionIds());
         addTopics(text.topics(), post.writtenAt());
         topics.changeUse(topicsBefore, Set.copyOf(text.topicIds()));
-        outbox.append(event.apply(snapshot(post, text.mentionIds(), text.topicIds())));
+        events.changed(post, text, event);
         return row(post, sourceIds, text);
     }
 
@@ -67,7 +65,7 @@ class PostRecorder {
     /** A repost goes to whoever follows the one who passes on, and brings nothing of its own. */
     void recordRepost(Post repost) {
         sources.replace(repost.id(), Set.of(repost.authorId()), List.of());
-        outbox.append(new PostPublished(snapshot(repost, List.of(), List.of())));
+        events.reposted(repost);
     }
 
     /**
@@ -78,7 +76,7 @@ class PostRecorder {
                 .sorted(Comparator.comparing(TopicSlug::value))
                 .filter(slug -> topics.addIfNew(slug, at))
                 .map(slug -> new TopicUsed(slug.profileId(), slug.value(), FIRST_VERSION, at))
-                .forEach(outbox::append);
+                .forEach(events::topicUsed);
     }
 
     /** The pictures of a new post, in their places; each must be its author's, and wait. */
@@ -102,41 +100,30 @@ class PostRecorder {
     }
 
     /** Nothing of a deleted post stays readable, neither here nor in its event. */
-    void recordDeletion(Post post) {
+    void recordDeletion(Post post, Instant at) {
         topics.changeUse(topicsOf(post), Set.of());
         sources.remove(post.id());
         revisions.removeAll(post.id());
         attachments.release(post.id());
-        outbox.append(new PostDeleted(snapshot(post, List.of(), List.of())));
+        events.deleted(List.of(post), at);
     }
 
     /**
      * Reposts had neither words nor topics, so there is little to remove, however many they are.
      */
-    void recordRepostsGone(List<Post> reposts) {
+    void recordRepostsGone(List<Post> reposts, Instant at) {
         sources.removeAll(reposts.stream().map(Post::id).toList());
-        outbox.appendAll(
-                reposts.stream()
-                        .map(post -> new PostDeleted(snapshot(post, List.of(), List.of())))
-                        .toList());
+        events.deleted(reposts, at);
     }
 
-    private static PostSnapshot snapshot(Post post, List<UUID> mentionIds, List<UUID> topicIds) {
-        return new PostSnapshot(
-                post.id(),
-                post.authorId(),
-                post.parentId(),
-                post.threadId(),
-                post.repostOfId(),
-                post.quoteOfId(),
-                post.text(),
-                post.audience(),
-                mentionIds,
-                topicIds,
-                post.publishedAt(),
-                post.editedAt(),
-                post.isDeleted(),
-                post.version());
+    /** A post that was for the world until now is not. */
+    void recordTakingBack(Post post, Instant at) {
+        events.takenBack(post, at);
+    }
+
+    /** Sources stay: what is for fewer goes to the same followers, all of them inside. */
+    void recordNarrowing(List<Post> posts, Map<UUID, PostRow> rows, Instant at) {
+        events.narrowed(posts, rows, at);
     }
 
     private static PostRow row(Post post, Set<UUID> sourceIds, PostText text) {

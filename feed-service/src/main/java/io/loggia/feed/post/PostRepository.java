@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,20 @@ public class PostRepository {
                     WHERE s.post = p.id ORDER BY t.slug) AS topics
             FROM post p LEFT JOIN post o ON o.id = p.repost_of_id
             WHERE p.id = ANY(:ids)
+            """;
+
+    /** Through tombstones too: what stands on them may still be for the world. */
+    private static final String FOR_THE_WORLD_ON =
+            """
+            WITH RECURSIVE standing AS (
+                SELECT CAST(:post AS uuid) AS id
+                UNION
+                SELECT upon.id FROM standing CROSS JOIN LATERAL (
+                    SELECT id FROM post WHERE parent_id = standing.id AND audience = 'WORLD'
+                    UNION ALL
+                    SELECT id FROM post WHERE quote_of_id = standing.id AND audience = 'WORLD'
+                ) AS upon)
+            SELECT id FROM standing WHERE id <> :post ORDER BY id
             """;
 
     private final Session session;
@@ -104,6 +119,56 @@ public class PostRepository {
                                 + " ORDER BY p.id",
                         Post.class)
                 .setParameter("post", postId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /**
+     * Those of these posts that are for the world; they stay so until the transaction ends. In the
+     * order of ids, as whoever narrows locks them.
+     */
+    Set<UUID> holdForTheWorld(Set<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(
+                session.createNativeQuery(
+                                """
+                                SELECT id FROM post
+                                WHERE id = ANY(:ids) AND audience = 'WORLD' AND deleted_at IS NULL
+                                ORDER BY id FOR SHARE
+                                """,
+                                UUID.class)
+                        .setParameter("ids", ids.toArray(UUID[]::new))
+                        .getResultList());
+    }
+
+    /**
+     * The standing posts for the world that answer or quote this one, at any depth, locked until
+     * the transaction ends. Whoever writes one holds what it stands on, so once a look finds no
+     * more, there are none and can be none.
+     */
+    List<Post> listForTheWorldOnForUpdate(UUID postId) {
+        Set<UUID> locked = new HashSet<>();
+        List<Post> posts = List.of();
+        for (List<UUID> ids = idsForTheWorldOn(postId);
+                !locked.containsAll(ids);
+                ids = idsForTheWorldOn(postId)) {
+            posts = listForUpdate(ids);
+            locked.addAll(ids);
+        }
+        return posts.stream().filter(Post::isForTheWorld).filter(p -> !p.isDeleted()).toList();
+    }
+
+    private List<UUID> idsForTheWorldOn(UUID postId) {
+        return session.createNativeQuery(FOR_THE_WORLD_ON, UUID.class)
+                .setParameter("post", postId)
+                .getResultList();
+    }
+
+    private List<Post> listForUpdate(List<UUID> ids) {
+        return session.createQuery("FROM Post p WHERE p.id IN :ids ORDER BY p.id", Post.class)
+                .setParameterList("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

@@ -2,7 +2,6 @@ package io.loggia.feed.post;
 
 import io.loggia.events.Audience;
 import io.loggia.feed.Caller;
-import io.loggia.feed.FeedProblem;
 import io.loggia.feed.idempotency.IdempotencyKey;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,6 +66,7 @@ public class PostResource {
             description = "Sent again with it, the request counts once for 24 hours",
             schema = @Schema(minLength = 1, maxLength = 64, pattern = "^[!-~]+$"))
     @APIResponse(responseCode = "404", description = "The parent or quoted post is not there")
+    @APIResponse(responseCode = "409", description = "For WORLD: no voice, or it is paused")
     @APIResponse(responseCode = "422", description = "Audience not available, or key reused")
     public RestResponse<PostView> publish(
             @NotNull @Valid PublishRequest request, @Context HttpHeaders headers) {
@@ -81,9 +80,10 @@ public class PostResource {
                         request.text(),
                         request.parentId(),
                         request.quoteOfId(),
-                        audienceOf(request),
+                        AudienceWord.or(request.audience(), Audience.COMPANY),
                         null,
                         request.attachments());
+        publications.prepare(draft);
         PostView view = publications.publishOnce(key, draft, caller);
         written.fire(new PostWritten(authorId, view.id()));
         // Relative: the address that this service is called by is the gateway's own matter.
@@ -92,16 +92,6 @@ public class PostResource {
                 .entity(view)
                 .tag(Long.toString(view.version()))
                 .build();
-    }
-
-    private static Audience audienceOf(PublishRequest request) {
-        if (request.audience() == null) {
-            return Audience.COMPANY;
-        }
-        return Stream.of(Audience.values())
-                .filter(known -> known.name().equals(request.audience()))
-                .findFirst()
-                .orElseThrow(() -> FeedProblem.INVALID_FIELD.at("audience"));
     }
 
     @GET
@@ -115,12 +105,15 @@ public class PostResource {
 
     @PUT
     @Path("{id}")
-    @Operation(operationId = "editPost", summary = "Replace the text of one's own post")
+    @Operation(
+            operationId = "editPost",
+            summary = "Replace the text of one's own post, or its audience")
     @APIResponseSchema(value = PostView.class, responseCode = "200")
     @Parameter(name = VersionTag.HEADER, in = ParameterIn.HEADER, required = true)
     @APIResponse(responseCode = "404", description = "No such post of the caller's")
+    @APIResponse(responseCode = "409", description = "For WORLD: no voice, or it is paused")
     @APIResponse(responseCode = "412", description = "It has changed meanwhile")
-    @APIResponse(responseCode = "422", description = "It is a repost")
+    @APIResponse(responseCode = "422", description = "It is a repost, or must not go so far")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<PostView> edit(
             @PathParam("id") UUID id,
@@ -128,8 +121,11 @@ public class PostResource {
             @Context HttpHeaders headers) {
         List<String> tags = headers.getRequestHeaders().get(VersionTag.HEADER);
         VersionTag expected = VersionTag.of(tags == null ? List.of() : tags);
-        edits.edit(caller.profileId(), id, expected, request.text());
-        return tagged(posts.requireView(caller.profileId(), id));
+        UUID authorId = caller.profileId();
+        Revision revision = request.revision();
+        edits.prepare(authorId, revision);
+        edits.edit(authorId, id, expected, revision);
+        return tagged(posts.requireView(authorId, id));
     }
 
     @DELETE

@@ -19,22 +19,27 @@ public class PostService {
     private static final int MAX_THREAD = 5_000;
 
     private final PostRepository posts;
-    private final VisiblePosts visiblePosts;
+    private final Reach reach;
     private final Composer composer;
     private final PostRecorder recorder;
     private final PostIds ids;
 
     PostService(
             PostRepository posts,
-            VisiblePosts visiblePosts,
+            Reach reach,
             Composer composer,
             PostRecorder recorder,
             PostIds ids) {
         this.posts = posts;
-        this.visiblePosts = visiblePosts;
+        this.reach = reach;
         this.composer = composer;
         this.recorder = recorder;
         this.ids = ids;
+    }
+
+    /** To be called before {@link #publish}, outside of transactions. */
+    void prepare(Draft draft) {
+        reach.prepare(draft.authorId(), draft.audience());
     }
 
     /**
@@ -43,15 +48,17 @@ public class PostService {
      */
     @Transactional
     public PostRow publish(Draft draft) {
-        if (draft.audience() != Audience.COMPANY) {
-            throw FeedProblem.AUDIENCE_NOT_AVAILABLE.at("audience");
+        if (draft.audience() == Audience.GROUP) {
+            throw FeedProblem.AUDIENCE_NOT_AVAILABLE.at(AudienceWord.FIELD);
         }
         PostText text =
                 draft.attachments().isEmpty()
                         ? composer.compose(draft.authorId(), draft.text())
                         : composer.composeOrEmpty(draft.authorId(), draft.text());
-        PostRow parent = parentOf(draft);
-        PostRow quoted = quotedBy(draft);
+        PostRow parent = reach.parentOf(draft);
+        PostRow quoted = reach.quotedBy(draft);
+        reach.requireAllowed(draft, parent, quoted);
+        requireRoom(parent);
         Post post = Post.publish(mintId(draft.publishedAt()), draft, parent, quoted, text);
         posts.add(post);
         recorder.attach(post, draft.attachments());
@@ -59,34 +66,10 @@ public class PostService {
                 .withMedia(!draft.attachments().isEmpty());
     }
 
-    /** A reply is never wider than its parent: among a group's posts it would be. */
-    private @Nullable PostRow parentOf(Draft draft) {
-        if (draft.parentId() == null) {
-            return null;
-        }
-        PostRow parent = visiblePosts.requireOriginal(draft.authorId(), draft.parentId());
-        if (parent.facts().audience() == Audience.GROUP) {
-            throw FeedProblem.AUDIENCE_NOT_AVAILABLE.at("audience");
-        }
-        if (posts.holdsAtLeast(parent.threadId(), MAX_THREAD)) {
+    private void requireRoom(@Nullable PostRow parent) {
+        if (parent != null && posts.holdsAtLeast(parent.threadId(), MAX_THREAD)) {
             throw FeedProblem.THREAD_FULL.at("parentId");
         }
-        return parent;
-    }
-
-    /** A quote is never wider than what it quotes. */
-    private @Nullable PostRow quotedBy(Draft draft) {
-        if (draft.quoteOfId() == null) {
-            return null;
-        }
-        PostRow quoted =
-                visiblePosts
-                        .findOriginal(draft.authorId(), draft.quoteOfId())
-                        .orElseThrow(() -> FeedProblem.NOT_FOUND.at("quoteOfId"));
-        if (quoted.facts().audience() == Audience.GROUP) {
-            throw FeedProblem.AUDIENCE_NOT_AVAILABLE.at("audience");
-        }
-        return quoted;
     }
 
     private UUID mintId(@Nullable Instant publishedAt) {

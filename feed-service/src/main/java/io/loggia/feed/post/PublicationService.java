@@ -32,6 +32,11 @@ class PublicationService {
         this.readings = readings;
     }
 
+    /** To be called before {@link #publishOnce}, outside of transactions. */
+    void prepare(Draft draft) {
+        posts.prepare(draft);
+    }
+
     @Transactional
     PostView publishOnce(IdempotencyKey key, Draft draft, Caller caller) {
         return requests.once(

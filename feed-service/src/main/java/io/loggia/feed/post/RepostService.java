@@ -78,7 +78,8 @@ public class RepostService {
     }
 
     private void delete(Post repost) {
-        repost.delete(clock.instant());
-        recorder.recordDeletion(repost);
+        Instant now = clock.instant();
+        repost.delete(now);
+        recorder.recordDeletion(repost, now);
     }
 }

@@ -8,7 +8,11 @@
  * io.loggia.feed.post.PostRepository} (rows, in bulk), the pure functions of {@code audience}, and
  * {@link io.loggia.feed.post.PostPresenter} (views, in a constant number of queries).
  *
- * <p>Depends on {@code author}, {@code audience}, {@code markdown} and {@code idempotency}.
+ * <p>{@code Reach} says how far a post may go, and {@code PostEvents} tells of it inside and, in
+ * its outward form, outside.
+ *
+ * <p>Depends on {@code author}, {@code audience}, {@code crossing}, {@code markdown}, {@code
+ * outward} and {@code idempotency}.
  */
 @NullMarked
 package io.loggia.feed.post;

@@ -88,7 +88,7 @@ class PostIT {
                 Map.of(
                         "COMPANY", 201,
                         "GROUP", 422,
-                        "WORLD", 422,
+                        "WORLD", 409,
                         "WORLD ", 400,
                         "world", 400,
                         "EVERYBODY", 400,

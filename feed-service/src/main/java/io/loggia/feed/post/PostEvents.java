@@ -1,0 +1,112 @@
+package io.loggia.feed.post;
+
+import static java.util.Objects.requireNonNull;
+
+import io.loggia.events.OutwardPostTakenBack;
+import io.loggia.events.PostDeleted;
+import io.loggia.events.PostEdited;
+import io.loggia.events.PostEvent;
+import io.loggia.events.PostPublished;
+import io.loggia.events.PostSnapshot;
+import io.loggia.events.TopicSlug;
+import io.loggia.events.TopicUsed;
+import io.loggia.events.delivery.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Tells of posts, inside and out, in the caller's transaction. What is for the world is told
+ * outward-service in its outward form, and taken back from it.
+ */
+@ApplicationScoped
+class PostEvents {
+
+    private final Outbox outbox;
+    private final OutwardOffers offers;
+
+    PostEvents(Outbox outbox, OutwardOffers offers) {
+        this.outbox = outbox;
+        this.offers = offers;
+    }
+
+    void changed(Post post, PostText text, Function<PostSnapshot, PostEvent> event) {
+        outbox.append(event.apply(snapshot(post, text.mentionIds(), text.topicIds())));
+        if (post.isForTheWorld()) {
+            outbox.append(offers.of(post, text));
+        }
+    }
+
+    void reposted(Post repost) {
+        outbox.append(new PostPublished(bare(repost)));
+    }
+
+    void deleted(List<Post> posts, Instant at) {
+        outbox.appendAll(posts.stream().map(post -> new PostDeleted(bare(post))).toList());
+        outbox.appendAll(
+                posts.stream()
+                        .filter(Post::isForTheWorld)
+                        .map(post -> backFromOutside(post, at))
+                        .toList());
+    }
+
+    void takenBack(Post post, Instant at) {
+        outbox.append(backFromOutside(post, at));
+    }
+
+    void topicUsed(TopicUsed event) {
+        outbox.append(event);
+    }
+
+    /** The rows say whom and what the posts name; nothing of that has changed. */
+    void narrowed(List<Post> posts, Map<UUID, PostRow> rows, Instant at) {
+        outbox.appendAll(
+                posts.stream()
+                        .flatMap(
+                                post ->
+                                        Stream.of(
+                                                new PostEdited(
+                                                        snapshot(
+                                                                post,
+                                                                requireNonNull(
+                                                                        rows.get(post.id())))),
+                                                backFromOutside(post, at)))
+                        .toList());
+    }
+
+    private static OutwardPostTakenBack backFromOutside(Post post, Instant at) {
+        return new OutwardPostTakenBack(post.id(), post.authorId(), post.version(), at);
+    }
+
+    private static PostSnapshot bare(Post post) {
+        return snapshot(post, List.of(), List.of());
+    }
+
+    private static PostSnapshot snapshot(Post post, PostRow row) {
+        List<UUID> topicIds =
+                row.topics().stream().map(slug -> TopicSlug.of(slug).profileId()).toList();
+        return snapshot(post, row.mentionIds(), topicIds);
+    }
+
+    private static PostSnapshot snapshot(Post post, List<UUID> mentionIds, List<UUID> topicIds) {
+        return new PostSnapshot(
+                post.id(),
+                post.authorId(),
+                post.parentId(),
+                post.threadId(),
+                post.repostOfId(),
+                post.quoteOfId(),
+                post.text(),
+                post.audience(),
+                mentionIds,
+                topicIds,
+                post.publishedAt(),
+                post.editedAt(),
+                post.isDeleted(),
+                post.version());
+    }
+}

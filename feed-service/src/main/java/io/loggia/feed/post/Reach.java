@@ -1,0 +1,101 @@
+package io.loggia.feed.post;
+
+import io.loggia.events.Audience;
+import io.loggia.feed.FeedProblem;
+import io.loggia.feed.crossing.Voices;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How far a post may go: never further than what it stands on, and outside only with a voice. */
+@ApplicationScoped
+class Reach {
+
+    private final PostRepository posts;
+    private final VisiblePosts visiblePosts;
+    private final Voices voices;
+
+    Reach(PostRepository posts, VisiblePosts visiblePosts, Voices voices) {
+        this.posts = posts;
+        this.visiblePosts = visiblePosts;
+        this.voices = voices;
+    }
+
+    /**
+     * To be called outside of transactions: a voice that was just switched on may be on its way.
+     */
+    void prepare(UUID authorId, @Nullable Audience wanted) {
+        if (wanted == Audience.WORLD) {
+            voices.await(authorId);
+        }
+    }
+
+    /** The post that a draft answers. */
+    @Nullable PostRow parentOf(Draft draft) {
+        if (draft.parentId() == null) {
+            return null;
+        }
+        PostRow parent = visiblePosts.requireOriginal(draft.authorId(), draft.parentId());
+        requireWithin(draft.audience(), parent);
+        return parent;
+    }
+
+    /** The post that a draft quotes. */
+    @Nullable PostRow quotedBy(Draft draft) {
+        if (draft.quoteOfId() == null) {
+            return null;
+        }
+        PostRow quoted =
+                visiblePosts
+                        .findOriginal(draft.authorId(), draft.quoteOfId())
+                        .orElseThrow(() -> FeedProblem.NOT_FOUND.at("quoteOfId"));
+        requireWithin(draft.audience(), quoted);
+        return quoted;
+    }
+
+    private static void requireWithin(Audience wanted, PostRow limit) {
+        if (wanted.compareTo(limit.facts().audience()) > 0) {
+            throw FeedProblem.AUDIENCE_NOT_AVAILABLE.at(AudienceWord.FIELD);
+        }
+    }
+
+    void requireAllowed(Draft draft, @Nullable PostRow parent, @Nullable PostRow quoted) {
+        if (draft.audience() == Audience.WORLD) {
+            requireWorld(
+                    draft.authorId(),
+                    !draft.attachments().isEmpty(),
+                    parent == null ? null : parent.id(),
+                    quoted == null ? null : quoted.id());
+        }
+    }
+
+    /** Before the post itself is locked: whoever narrows what it stands on locks in this order. */
+    void requireWidening(UUID authorId, UUID postId) {
+        PostRow post =
+                posts.findById(postId)
+                        .filter(row -> row.facts().authorId().equals(authorId))
+                        .filter(row -> !row.facts().deleted() && row.repostOfId() == null)
+                        .orElse(null);
+        if (post != null && !post.isForTheWorld()) {
+            requireWorld(authorId, post.hasMedia(), post.facts().parentId(), post.quoteOfId());
+        }
+    }
+
+    /** Holds what the post stands on until the transaction ends, so that nobody narrows it. */
+    private void requireWorld(
+            UUID authorId, boolean pictures, @Nullable UUID parentId, @Nullable UUID quotedId) {
+        if (pictures) {
+            throw FeedProblem.OUTSIDE_PICTURES_NOT_YET.at("media");
+        }
+        Set<UUID> below =
+                Stream.of(parentId, quotedId).filter(Objects::nonNull).collect(Collectors.toSet());
+        if (!posts.holdForTheWorld(below).containsAll(below)) {
+            throw FeedProblem.AUDIENCE_NOT_AVAILABLE.at(AudienceWord.FIELD);
+        }
+        voices.require(authorId, AudienceWord.FIELD);
+    }
+}

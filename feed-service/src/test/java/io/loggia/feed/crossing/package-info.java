@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.feed.crossing;
+
+import org.jspecify.annotations.NullMarked;
