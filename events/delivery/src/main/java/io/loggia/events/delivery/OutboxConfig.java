@@ -9,6 +9,10 @@ import java.util.Optional;
 @ConfigMapping(prefix = "loggia.outbox")
 interface OutboxConfig {
 
+    /** Whether this process sends at all; one that only reads does not. */
+    @WithDefault("true")
+    boolean enabled();
+
     /**
      * The database of the outbox, for the sessions that hold the leases. Must not lead through a
      * pooler that shares sessions, which would share the locks too.

@@ -14,13 +14,21 @@ class OutboxGauges {
 
     private final AgroalDataSource database;
     private final MeterRegistry metrics;
+    private final boolean enabled;
 
-    OutboxGauges(AgroalDataSource database, MeterRegistry metrics) {
+    OutboxGauges(AgroalDataSource database, MeterRegistry metrics, OutboxConfig config) {
         this.database = database;
         this.metrics = metrics;
+        this.enabled = config.enabled();
     }
 
     void register(@Observes StartupEvent event) {
+        if (enabled) {
+            registerBoth();
+        }
+    }
+
+    private void registerBoth() {
         Gauge.builder("outbox.rows", this, OutboxGauges::rows)
                 .description("Events that wait to be sent")
                 .register(metrics);

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Runs one drainer for each shard from start to stop, and wakes it when an event is committed. */
+/**
+ * Runs one drainer for each shard from start to stop, unless it is turned off, and wakes it when an
+ * event is committed.
+ */
 @ApplicationScoped
 class OutboxRelay {
 
@@ -36,7 +39,7 @@ class OutboxRelay {
                         .mapToObj(shard -> drainer(shard, config, producers, application))
                         .toList();
         this.threads =
-                IntStream.range(0, SHARDS)
+                IntStream.range(0, config.enabled() ? SHARDS : 0)
                         .mapToObj(
                                 shard ->
                                         Thread.ofPlatform()

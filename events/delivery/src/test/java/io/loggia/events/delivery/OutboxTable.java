@@ -71,6 +71,11 @@ final class OutboxTable implements AutoCloseable {
     OutboxConfig config() {
         return new OutboxConfig() {
             @Override
+            public boolean enabled() {
+                return true;
+            }
+
+            @Override
             public String jdbcUrl() {
                 return url();
             }
