@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.regex.Pattern;
 
-/** One database and one role for each application; a role reaches its own database and no other. */
+/**
+ * One database and one role for each application; a role reaches its own database and no other. A
+ * second role may be let in, which owns nothing and may do what migrations grant it.
+ */
 public final class Databases {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,40}");
@@ -38,7 +41,29 @@ public final class Databases {
         }
     }
 
+    /** Makes what is missing of a role that may log in to the database, and sets the password. */
+    public void letIn(String role, String database, String password) {
+        try (Connection connection = server.connect();
+                Statement statement = connection.createStatement()) {
+            role(connection, role, password);
+            statement.execute("GRANT CONNECT ON DATABASE " + name(database) + " TO " + name(role));
+        } catch (SQLException e) {
+            throw failure(database, e);
+        }
+    }
+
     private static void own(Connection connection, String database, String role, String password)
+            throws SQLException {
+        role(connection, role, password);
+        try (Statement statement = connection.createStatement()) {
+            if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {
+                statement.execute("CREATE DATABASE " + name(database) + " OWNER " + name(role));
+                statement.execute("REVOKE ALL ON DATABASE " + name(database) + " FROM PUBLIC");
+            }
+        }
+    }
+
+    private static void role(Connection connection, String role, String password)
             throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
@@ -46,10 +71,6 @@ public final class Databases {
             }
             statement.execute(
                     "ALTER ROLE " + name(role) + " PASSWORD " + statement.enquoteLiteral(password));
-            if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", database)) {
-                statement.execute("CREATE DATABASE " + name(database) + " OWNER " + name(role));
-                statement.execute("REVOKE ALL ON DATABASE " + name(database) + " FROM PUBLIC");
-            }
         }
     }
 

@@ -14,6 +14,7 @@ import io.loggia.local.parts.S3Proxy;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * postgres,kafka,redis}. Two runs of one module's tests wait for each other.
  */
 public final class RealParts implements QuarkusTestResourceLifecycleManager {
+
+    /** A role beside the owner of the database, named after it, for a side that may only read. */
+    private static final String SITE = "site";
 
     private String module = "";
     private Set<String> parts = Set.of();
@@ -46,7 +50,9 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         SharedParts shared = new SharedParts(place);
         Map<String, String> configuration = new HashMap<>();
         configuration.put("quarkus.http.test-port", "0");
-        Map<String, Part> running = shared.require(parts);
+        Set<String> processes = new HashSet<>(parts);
+        processes.remove(SITE);
+        Map<String, Part> running = shared.require(processes);
         running.values().forEach(part -> configuration.putAll(own(part, shared)));
         configuration.putAll(passports(place));
         return configuration;
@@ -83,7 +89,11 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
 
     private Map<String, String> database(Postgres postgres) {
         String database = module.replace('-', '_') + "_test";
-        new Databases(postgres.server()).makeAnew(database, database, database);
+        Databases databases = new Databases(postgres.server());
+        databases.makeAnew(database, database, database);
+        if (parts.contains(SITE)) {
+            databases.letIn(siteOf(database), database, siteOf(database));
+        }
         return Map.of(
                 "quarkus.datasource.jdbc.url",
                 postgres.server().url(database),
@@ -91,6 +101,11 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
                 database,
                 "quarkus.datasource.password",
                 database);
+    }
+
+    /** The role, and its password, of the side of a module that outsiders reach. */
+    public static String siteOf(String database) {
+        return database + "_site";
     }
 
     private Map<String, String> topics(Kafka kafka) {
