@@ -1,0 +1,35 @@
+package io.loggia.outward;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/** A few sentences that somebody gives as a reason: to be read by people, and of one kind. */
+public final class PlainText {
+
+    private static final int LONGEST = 1_000;
+
+    private PlainText() {}
+
+    /** NFC and stripped; refuses what is empty, too long, or holds what nobody can see. */
+    public static String require(String field, @Nullable String raw) {
+        String text = raw == null ? "" : Normalizer.normalize(raw, Normalizer.Form.NFC).strip();
+        if (text.isEmpty()) {
+            throw OutwardProblem.INVALID_FIELD.at(field, "must not be empty");
+        }
+        if (text.length() > LONGEST) {
+            throw OutwardProblem.INVALID_FIELD.at(field, "is too long");
+        }
+        if (!text.codePoints().allMatch(PlainText::allowed)) {
+            throw OutwardProblem.INVALID_FIELD.at(field, "holds a forbidden character");
+        }
+        return text;
+    }
+
+    private static boolean allowed(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c == '\n';
+            case Character.SURROGATE, Character.FORMAT, Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+}

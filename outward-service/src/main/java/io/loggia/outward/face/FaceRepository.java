@@ -1,0 +1,107 @@
+package io.loggia.outward.face;
+
+import io.loggia.events.PublicProfileChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/** Reads and writes the projection of public faces. */
+@ApplicationScoped
+public class FaceRepository {
+
+    private final Session session;
+
+    FaceRepository(Session session) {
+        this.session = session;
+    }
+
+    /** The face of somebody who is shown now. */
+    public Optional<Face> find(UUID profileId) {
+        return session.createNativeQuery(
+                        """
+                        SELECT handle, display_name, title FROM face
+                        WHERE profile_ref = :id AND shown
+                        """,
+                        Tuple.class)
+                .setParameter("id", profileId)
+                .getResultStream()
+                .map(FaceRepository::face)
+                .findFirst();
+    }
+
+    /**
+     * Those of them who are shown and have a voice that is not off, and so may be named outside.
+     */
+    public Map<UUID, Face> findOutside(Collection<UUID> profileIds) {
+        return session.createNativeQuery(
+                        """
+                        SELECT handle, display_name, title, f.profile_ref
+                        FROM face f JOIN voice v USING (profile_ref)
+                        WHERE f.profile_ref = ANY (:ids) AND shown AND v.state <> 'OFF'
+                        """,
+                        Tuple.class)
+                .setParameter("ids", profileIds.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(3, UUID.class), FaceRepository::face));
+    }
+
+    private static Face face(Tuple row) {
+        return new Face(
+                row.get(0, String.class), row.get(1, String.class), row.get(2, String.class));
+    }
+
+    /** Remembers the handle that this event takes from somebody, so that its address leads on. */
+    void keepFormerHandle(PublicProfileChanged face, long epoch) {
+        session.createNativeMutationQuery(
+                        """
+                        INSERT INTO former_handle AS h (handle, profile_ref, left_at)
+                        SELECT f.handle, f.profile_ref, :at FROM face f
+                        WHERE f.profile_ref = :id AND f.handle <> CAST(:handle AS text)
+                            AND (CAST(:epoch AS bigint), CAST(:version AS bigint)) > (f.epoch, f.version)
+                        ON CONFLICT (handle) DO UPDATE SET
+                            profile_ref = excluded.profile_ref, left_at = excluded.left_at
+                        """)
+                .setParameter("id", face.profileId())
+                .setParameter("handle", face.handle())
+                .setParameter("epoch", epoch)
+                .setParameter("version", face.version())
+                .setParameter("at", face.changedAt())
+                .executeUpdate();
+    }
+
+    /** Applies one event, unless the row is as new already. */
+    void apply(PublicProfileChanged face, long epoch) {
+        session.createNativeMutationQuery(
+                        """
+                        INSERT INTO face AS f
+                            (profile_ref, shown, handle, display_name, title, bio, topics, indexed,
+                             epoch, version, changed_at)
+                        VALUES (:id, :shown, :handle, :name, :title, :bio, CAST(:topics AS text[]),
+                            :indexed, :epoch, :version, :at)
+                        ON CONFLICT (profile_ref) DO UPDATE SET
+                            shown = excluded.shown, handle = excluded.handle,
+                            display_name = excluded.display_name, title = excluded.title,
+                            bio = excluded.bio, topics = excluded.topics,
+                            indexed = excluded.indexed, epoch = excluded.epoch,
+                            version = excluded.version, changed_at = excluded.changed_at
+                        WHERE (excluded.epoch, excluded.version) > (f.epoch, f.version)
+                        """)
+                .setParameter("id", face.profileId())
+                .setParameter("shown", face.shown())
+                .setParameter("handle", face.handle())
+                .setParameter("name", face.displayName())
+                .setParameter("title", face.title())
+                .setParameter("bio", face.bio())
+                .setParameter("topics", face.topics().toArray(String[]::new))
+                .setParameter("indexed", face.indexed())
+                .setParameter("epoch", epoch)
+                .setParameter("version", face.version())
+                .setParameter("at", face.changedAt())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,8 @@
+package io.loggia.outward.journal;
+
+/** What a steward can do. */
+public enum Act {
+    VOICE_PAUSED,
+    VOICE_RESUMED,
+    POST_REMOVED
+}

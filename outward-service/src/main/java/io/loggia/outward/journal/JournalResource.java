@@ -1,0 +1,61 @@
+package io.loggia.outward.journal;
+
+import io.loggia.outward.Page;
+import io.loggia.outward.PageRequest;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** What stewards have done. */
+@Path("/api/outward/journal")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("steward")
+@RunOnVirtualThread
+public class JournalResource {
+
+    private final JournalService journal;
+
+    JournalResource(JournalService journal) {
+        this.journal = journal;
+    }
+
+    @GET
+    @Operation(operationId = "listJournal", summary = "Every act of a steward, the newest first")
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "100",
+                            defaultValue = "20"))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 11))
+    @APIResponse(responseCode = "200", description = "A page, with a link to the next one")
+    @APIResponse(responseCode = "400", description = "Not a limit or not a cursor")
+    public Page<JournalEntryView> list(@Context UriInfo uri) {
+        return journal.page(PageRequest.of(uri.getQueryParameters()));
+    }
+
+    @GET
+    @Path("verification")
+    @Operation(operationId = "verifyJournal", summary = "Whether nobody has changed the journal")
+    @APIResponse(responseCode = "200", description = "Walked from the first entry, now")
+    public VerificationView verify() {
+        return journal.verify();
+    }
+}

@@ -1,0 +1,42 @@
+package io.loggia.outward.nudge;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds by regular expressions. Each of them begins where a word does and has a longest match, with
+ * possessive repetitions: the engine never goes back far, so the time stays linear.
+ */
+record PatternFinder(List<Pattern> patterns) implements Finder {
+
+    static Finder of(List<String> expressions) {
+        return expressions.isEmpty()
+                ? Finder.none()
+                : new PatternFinder(expressions.stream().map(Pattern::compile).toList());
+    }
+
+    /** Names of computers that end so. */
+    static Finder ofHosts(List<String> ends) {
+        return of(
+                ends.stream()
+                        .map(
+                                end ->
+                                        "(?i)(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}+\\.){0,5}"
+                                                + Pattern.quote(end)
+                                                + "(?![a-z0-9-])")
+                        .toList());
+    }
+
+    @Override
+    public Stream<Span> in(Writing writing) {
+        return patterns.stream()
+                .flatMap(pattern -> pattern.matcher(writing.text()).results())
+                .map(PatternFinder::span);
+    }
+
+    private static Span span(MatchResult found) {
+        return new Span(found.start(), found.end());
+    }
+}

@@ -1,0 +1,26 @@
+/**
+ * The wall: what leaves the company, under whose name, and what outsiders find of it.
+ *
+ * <p>One jar, two processes (see {@link io.loggia.outward.Side}). Inside, the features, each
+ * standing on those to its left: {@code guideline <- nudge}, {@code face, guideline, journal <-
+ * voice}, and all of them {@code <- post}, where a post's passage over the wall is decided and
+ * where a reader begins. On the site: {@code site}, which reads views made for it and knows no id.
+ * {@code rendering} turns an outward form into the HTML that both sides show.
+ *
+ * <p>Here, at the top, stands what every request passes: strict reading of JSON, ids and pages,
+ * {@link io.loggia.outward.Caller} who asks, and {@link io.loggia.outward.OutwardProblem} with
+ * every refusal.
+ */
+@NullMarked
+@OpenAPIDefinition(
+        info = @Info(title = "Loggia: outward-service", version = "1"),
+        components =
+                @Components(
+                        schemas = @Schema(name = "Problem", implementation = ProblemView.class)))
+package io.loggia.outward;
+
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package io.loggia.outward.post;
+
+import io.loggia.events.CrossingChanged;
+import io.loggia.outward.Language;
+import io.loggia.outward.OutwardConfig;
+import io.loggia.outward.face.Face;
+import io.loggia.outward.face.FaceRepository;
+import io.loggia.outward.nudge.Review;
+import io.loggia.outward.rendering.AuthorLine;
+import io.loggia.outward.rendering.Mention;
+import io.loggia.outward.rendering.PublicHtml;
+import io.loggia.outward.rendering.Somebody;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a passage to the author of the post, by the very code that renders it outside. */
+@ApplicationScoped
+class CrossingPresenter {
+
+    private final RevisionRepository revisions;
+    private final FaceRepository faces;
+    private final Addresses addresses;
+    private final Review review;
+    private final OutwardConfig config;
+
+    CrossingPresenter(
+            RevisionRepository revisions,
+            FaceRepository faces,
+            Addresses addresses,
+            Review review,
+            OutwardConfig config) {
+        this.revisions = revisions;
+        this.faces = faces;
+        this.addresses = addresses;
+        this.review = review;
+        this.config = config;
+    }
+
+    CrossingView present(Passage passage, Language language) {
+        CrossingChanged told = passage.event(addresses.of(passage));
+        return new CrossingView(
+                told.postId(),
+                told.state(),
+                told.postVersion(),
+                told.publishAt(),
+                told.address(),
+                told.liveSince(),
+                told.rule(),
+                passage.crossing() instanceof Crossing.Held held
+                        ? review.mayOverride(held.rule())
+                        : null,
+                told.reason(),
+                html(passage, language),
+                authorLine(passage.authorId(), language));
+    }
+
+    private @Nullable String html(Passage passage, Language language) {
+        return revisions
+                .find(passage.postId(), passage.crossing().version())
+                .map(revision -> html(revision, language))
+                .orElse(null);
+    }
+
+    private String html(Revision revision, Language language) {
+        Map<UUID, Face> outside = faces.findOutside(revision.mentionIds());
+        List<Optional<Mention>> mentions =
+                revision.mentionIds().stream()
+                        .map(id -> Optional.ofNullable(outside.get(id)))
+                        .map(one -> one.map(face -> new Mention(face.handle(), face.displayName())))
+                        .toList();
+        return PublicHtml.of(
+                revision.html(), mentions, new HashSet<>(revision.topics()), Somebody.in(language));
+    }
+
+    private String authorLine(UUID authorId, Language language) {
+        return faces.find(authorId)
+                .map(
+                        face ->
+                                AuthorLine.of(
+                                        face.displayName(),
+                                        face.title(),
+                                        config.companyName(),
+                                        language))
+                .orElseGet(() -> AuthorLine.at(config.companyName(), language));
+    }
+}

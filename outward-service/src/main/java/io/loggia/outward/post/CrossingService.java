@@ -1,0 +1,86 @@
+package io.loggia.outward.post;
+
+import io.loggia.outward.Language;
+import io.loggia.outward.OutwardProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What authors do with their own posts at the wall; each method is one transaction. */
+@ApplicationScoped
+class CrossingService {
+
+    private final PassageRepository passages;
+    private final RevisionRepository revisions;
+    private final PassageWriter writer;
+    private final CrossingPresenter presenter;
+    private final OfferJudge judge;
+
+    CrossingService(
+            PassageRepository passages,
+            RevisionRepository revisions,
+            PassageWriter writer,
+            CrossingPresenter presenter,
+            OfferJudge judge) {
+        this.passages = passages;
+        this.revisions = revisions;
+        this.writer = writer;
+        this.presenter = presenter;
+        this.judge = judge;
+    }
+
+    @Transactional
+    public CrossingView get(UUID postId, UUID authorId, Language language) {
+        return presenter.present(requireOwn(passages.find(postId), authorId), language);
+    }
+
+    /** Ends the undo window now; the timer does the rest. */
+    @Transactional
+    public CrossingView sendNow(UUID postId, UUID authorId, Language language) {
+        Passage passage = requireOwn(passages.lock(postId), authorId);
+        if (!(passage.crossing() instanceof Crossing.Leaving leaving)) {
+            throw OutwardProblem.NOT_LEAVING.exception();
+        }
+        return presenter.present(writer.move(passage, leaving.now(judge.now())), language);
+    }
+
+    /** Lets go what a rule holds that can be wrong, and opens a full window. */
+    @Transactional
+    public CrossingView override(UUID postId, UUID authorId, String reason, Language language) {
+        Passage passage = requireOwn(passages.lock(postId), authorId);
+        if (!(passage.crossing() instanceof Crossing.Held held)
+                || !judge.mayOverride(held.rule())) {
+            throw OutwardProblem.NOT_HELD.exception();
+        }
+        revisions.noteOverride(postId, held.version(), reason);
+        Crossing released = held.released(judge.endOfWindow(authorId));
+        return presenter.present(writer.move(passage, released), language);
+    }
+
+    /**
+     * Takes back every revision up to the version, by default the newest that is known here; also
+     * of a post that has yet to arrive. Asked again, nothing changes.
+     */
+    @Transactional
+    public void takeBack(UUID postId, UUID authorId, @Nullable Long version) {
+        Optional<Passage> known = passages.lock(postId);
+        known.ifPresent(passage -> requireOwn(known, authorId));
+        Long floor = version == null ? known.map(CrossingService::version).orElse(null) : version;
+        if (floor == null) {
+            throw OutwardProblem.NOT_FOUND.exception();
+        }
+        revisions.raiseFloor(postId, authorId, floor, judge.now());
+        known.ifPresent(passage -> writer.move(passage, passage.crossing().takenBack(floor)));
+    }
+
+    private static long version(Passage passage) {
+        return passage.crossing().version();
+    }
+
+    private static Passage requireOwn(Optional<Passage> found, UUID authorId) {
+        return found.filter(passage -> passage.authorId().equals(authorId))
+                .orElseThrow(OutwardProblem.NOT_FOUND::exception);
+    }
+}

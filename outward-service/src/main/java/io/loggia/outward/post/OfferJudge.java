@@ -1,0 +1,55 @@
+package io.loggia.outward.post;
+
+import io.loggia.outward.nudge.Review;
+import io.loggia.outward.nudge.Stop;
+import io.loggia.outward.voice.VoiceRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Says when a revision may leave, or which rule holds it. Nobody else is ever asked (law 8). */
+@ApplicationScoped
+class OfferJudge {
+
+    private final VoiceRepository voices;
+    private final Review review;
+    private final RevisionRepository revisions;
+    private final Clock clock;
+
+    OfferJudge(VoiceRepository voices, Review review, RevisionRepository revisions, Clock clock) {
+        this.voices = voices;
+        this.review = review;
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    Crossing.Offer judge(UUID authorId, Revision revision) {
+        return new Crossing.Offer(
+                revision.version(),
+                revisions.floor(revision.postId(), authorId),
+                rule(authorId, revision),
+                endOfWindow(authorId));
+    }
+
+    boolean mayOverride(String rule) {
+        return review.mayOverride(rule);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Instant endOfWindow(UUID authorId) {
+        return clock.instant().plus(voices.undo(authorId));
+    }
+
+    private @Nullable String rule(UUID authorId, Revision revision) {
+        if (!voices.maySpeak(authorId, clock.instant())) {
+            return Crossing.VOICE;
+        }
+        // The HTML, too: an address stands there that the text calls by another name.
+        return review.stop(revision.text(), revision.html()).map(Stop::rule).orElse(null);
+    }
+}

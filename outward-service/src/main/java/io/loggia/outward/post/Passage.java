@@ -1,0 +1,78 @@
+package io.loggia.outward.post;
+
+import io.loggia.events.CrossingChanged;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post at the wall: whose it is, the name that it has outside, and where it stands. {@code
+ * endedAt} says since when nothing of it is public any more, if something was.
+ */
+record Passage(
+        UUID postId,
+        UUID authorId,
+        String publicId,
+        long epoch,
+        Crossing crossing,
+        @Nullable Instant endedAt,
+        long eventVersion,
+        Instant changedAt) {
+
+    static Passage begin(UUID postId, UUID authorId, long epoch, Crossing crossing, Instant now) {
+        return new Passage(postId, authorId, PublicId.random(), epoch, crossing, null, 1, now);
+    }
+
+    /** The same post at a new place; what was public and is not any more ended now. */
+    Passage moved(Crossing next, Instant now) {
+        boolean ends = crossing.standing() != null && next.standing() == null;
+        Instant ended = next.standing() != null ? null : ends ? now : endedAt;
+        return new Passage(postId, authorId, publicId, epoch, next, ended, eventVersion + 1, now);
+    }
+
+    Passage inEpoch(long newer) {
+        return new Passage(
+                postId, authorId, publicId, newer, crossing, endedAt, eventVersion, changedAt);
+    }
+
+    boolean isOlderThan(long otherEpoch, long version) {
+        return otherEpoch > epoch || (otherEpoch == epoch && version > crossing.version());
+    }
+
+    @Nullable Instant publishAt() {
+        return crossing instanceof Crossing.Leaving leaving ? leaving.publishAt() : null;
+    }
+
+    @Nullable String rule() {
+        return switch (crossing) {
+            case Crossing.Held held -> held.rule();
+            case Crossing.Removed removed -> removed.rule();
+            default -> null;
+        };
+    }
+
+    @Nullable String reason() {
+        return crossing instanceof Crossing.Removed removed ? removed.reason() : null;
+    }
+
+    /**
+     * What feed-service is told. The address is where the post is, or was, public; it is null for
+     * an author without a face, of whom nothing is to be found outside.
+     */
+    CrossingChanged event(@Nullable String address) {
+        Standing standing = crossing.standing();
+        boolean everPublic = standing != null || endedAt != null;
+        return new CrossingChanged(
+                postId,
+                authorId,
+                crossing.state(),
+                crossing.version(),
+                everPublic ? address : null,
+                standing == null || address == null ? null : standing.since(),
+                publishAt(),
+                rule(),
+                reason(),
+                eventVersion,
+                changedAt);
+    }
+}

@@ -1,0 +1,46 @@
+package io.loggia.outward.post;
+
+import io.loggia.events.delivery.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/**
+ * Keeps where a post stands and tells of it; in the caller's transaction, under the post's lock.
+ */
+@ApplicationScoped
+class PassageWriter {
+
+    private final PassageRepository passages;
+    private final RevisionRepository revisions;
+    private final Addresses addresses;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PassageWriter(
+            PassageRepository passages,
+            RevisionRepository revisions,
+            Addresses addresses,
+            Outbox outbox,
+            Clock clock) {
+        this.passages = passages;
+        this.revisions = revisions;
+        this.addresses = addresses;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Moves a post on; where it stands already, nothing happens. */
+    Passage move(Passage passage, Crossing next) {
+        if (next.equals(passage.crossing())) {
+            return passage;
+        }
+        return keep(passage.moved(next, clock.instant()));
+    }
+
+    Passage keep(Passage passage) {
+        passages.save(passage);
+        revisions.forgetOthers(passage);
+        outbox.append(passage.event(addresses.of(passage)));
+        return passage;
+    }
+}

@@ -1,0 +1,21 @@
+package io.loggia.outward.post;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * The name of a post outside: 128 random bits in 22 characters, which say nothing of the inside.
+ */
+final class PublicId {
+
+    private static final int BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private PublicId() {}
+
+    static String random() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

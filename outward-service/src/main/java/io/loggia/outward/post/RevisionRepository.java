@@ -1,0 +1,135 @@
+package io.loggia.outward.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Reads and writes revisions, and how far a post was taken back. */
+@ApplicationScoped
+class RevisionRepository {
+
+    private final Session session;
+
+    RevisionRepository(Session session) {
+        this.session = session;
+    }
+
+    void insert(Revision revision) {
+        session.createNativeMutationQuery(
+                        """
+                        INSERT INTO revision
+                            (post_ref, version, parent_ref, text, html, mention_refs, topics,
+                             published_at, edited_at)
+                        VALUES (:post, :version, CAST(:parent AS uuid), :text, :html,
+                            CAST(:mentions AS uuid[]), CAST(:topics AS text[]), :publishedAt,
+                            CAST(:editedAt AS timestamptz))
+                        ON CONFLICT (post_ref, version) DO NOTHING
+                        """)
+                .setParameter("post", revision.postId())
+                .setParameter("version", revision.version())
+                .setParameter("parent", revision.parentId(), UUID.class)
+                .setParameter("text", revision.text())
+                .setParameter("html", revision.html())
+                .setParameter("mentions", revision.mentionIds().toArray(UUID[]::new))
+                .setParameter("topics", revision.topics().toArray(String[]::new))
+                .setParameter("publishedAt", revision.publishedAt())
+                .setParameter("editedAt", revision.editedAt(), Instant.class)
+                .executeUpdate();
+    }
+
+    Optional<Revision> find(UUID postId, long version) {
+        return session.createNativeQuery(
+                        """
+                        SELECT parent_ref, text, html, mention_refs, topics, published_at, edited_at
+                        FROM revision WHERE post_ref = :post AND version = :version
+                        """,
+                        Tuple.class)
+                .setParameter("post", postId)
+                .setParameter("version", version)
+                .getResultStream()
+                .map(
+                        row ->
+                                new Revision(
+                                        postId,
+                                        version,
+                                        row.get(0, UUID.class),
+                                        row.get(1, String.class),
+                                        row.get(2, String.class),
+                                        List.of(row.get(3, UUID[].class)),
+                                        List.of(row.get(4, String[].class)),
+                                        row.get(5, Instant.class),
+                                        row.get(6, Instant.class)))
+                .findFirst();
+    }
+
+    /** Why the author let this revision go though a rule held it. */
+    void noteOverride(UUID postId, long version, String reason) {
+        session.createNativeMutationQuery(
+                        """
+                        UPDATE revision SET override_reason = :reason
+                        WHERE post_ref = :post AND version = :version
+                        """)
+                .setParameter("post", postId)
+                .setParameter("version", version)
+                .setParameter("reason", reason)
+                .executeUpdate();
+    }
+
+    /** Forgets the words of every revision but those that wait or are public. */
+    void forgetOthers(Passage passage) {
+        Crossing crossing = passage.crossing();
+        Standing standing = crossing.standing();
+        long waiting =
+                switch (crossing) {
+                    case Crossing.Leaving leaving -> leaving.version();
+                    case Crossing.Held held -> held.version();
+                    default -> 0;
+                };
+        session.createNativeMutationQuery(
+                        """
+                        DELETE FROM revision
+                        WHERE post_ref = :post AND version <> :waiting AND version <> :standing
+                        """)
+                .setParameter("post", passage.postId())
+                .setParameter("waiting", waiting)
+                .setParameter("standing", standing == null ? 0L : standing.version())
+                .executeUpdate();
+    }
+
+    /** Up to which version its author has taken a post back; 0 if never. */
+    long floor(UUID postId, UUID authorId) {
+        return session
+                .createNativeQuery(
+                        """
+                        SELECT floor FROM taken_back
+                        WHERE post_ref = :post AND author_ref = :author
+                        """,
+                        Long.class)
+                .setParameter("post", postId)
+                .setParameter("author", authorId)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    void raiseFloor(UUID postId, UUID authorId, long floor, Instant now) {
+        session.createNativeMutationQuery(
+                        """
+                        INSERT INTO taken_back AS t (post_ref, author_ref, floor, taken_back_at)
+                        VALUES (:post, :author, :floor, :now)
+                        ON CONFLICT (post_ref, author_ref) DO UPDATE SET
+                            floor = excluded.floor, taken_back_at = excluded.taken_back_at
+                        WHERE excluded.floor > t.floor
+                        """)
+                .setParameter("post", postId)
+                .setParameter("author", authorId)
+                .setParameter("floor", floor)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,24 @@
+package io.loggia.outward.rendering;
+
+import io.loggia.outward.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Who says it, and that they work here: stands at everything that leaves. */
+public final class AuthorLine {
+
+    private AuthorLine() {}
+
+    /** As in {@code Ada Byron, Engineer at Example Ltd}. */
+    public static String of(
+            String name, @Nullable String title, String company, Language language) {
+        String described = title == null || title.isBlank() ? name : name + ", " + title;
+        return described + " " + at(company, language);
+    }
+
+    public static String at(String company, Language language) {
+        return switch (language) {
+            case EN -> "at " + company;
+            case DE -> "bei " + company;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package io.loggia.outward.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.loggia.outward.OutwardConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a page says to machines (JSON-LD, schema.org), safe inside a script element. */
+@ApplicationScoped
+class JsonLd {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final OutwardConfig config;
+
+    JsonLd(OutwardConfig config) {
+        this.config = config;
+    }
+
+    String of(PostView post, String text) {
+        Map<String, Object> data = about("DiscussionForumPosting");
+        data.put("url", config.addressOf(post.path()));
+        data.put("headline", Excerpt.of(text, 110));
+        data.put("text", text);
+        data.put("datePublished", post.since());
+        if (post.corrected() != null) {
+            data.put("dateModified", post.corrected());
+        }
+        data.put("author", author(post.author()));
+        data.put("keywords", post.topics().stream().map(TopicView::slug).toList());
+        return written(data);
+    }
+
+    String of(PersonView person) {
+        Map<String, Object> data = about("ProfilePage");
+        data.put("url", config.addressOf(person.path()));
+        data.put("mainEntity", author(person));
+        return written(data);
+    }
+
+    private Map<String, Object> author(PersonView person) {
+        Map<String, Object> author = new LinkedHashMap<>();
+        author.put("@type", "Person");
+        author.put("name", person.name());
+        author.put("url", config.addressOf(person.path()));
+        author.put("description", person.line());
+        String relation = person.alum() ? "alumniOf" : "worksFor";
+        author.put(relation, Map.of("@type", "Organization", "name", config.companyName()));
+        author.put("knowsAbout", person.topics().stream().map(TopicView::slug).toList());
+        return author;
+    }
+
+    private static Map<String, Object> about(String type) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("@context", "https://schema.org");
+        data.put("@type", type);
+        return data;
+    }
+
+    /** {@code </script>} and {@code <!--} would end or change the element; JSON can say it so. */
+    static String written(Map<String, Object> data) {
+        try {
+            String json = JSON.writeValueAsString(data);
+            for (String dangerous : List.of("<", ">", "&", "\u2028", "\u2029")) {
+                json = json.replace(dangerous, "\\u%04x".formatted((int) dangerous.charAt(0)));
+            }
+            return json;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not to be written as JSON", e);
+        }
+    }
+}

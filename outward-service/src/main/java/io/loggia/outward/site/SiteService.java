@@ -1,0 +1,102 @@
+package io.loggia.outward.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a page shows, each page in one transaction. */
+@ApplicationScoped
+class SiteService {
+
+    static final int ON_A_PAGE = 20;
+    static final int IN_A_FEED = 50;
+    static final int IN_THE_SITEMAP = 5_000;
+
+    private static final int PEOPLE = 24;
+
+    private final SiteRepository site;
+
+    SiteService(SiteRepository site) {
+        this.site = site;
+    }
+
+    /** Posts, the newest first, and people. */
+    record Gathering(List<PublicPost> posts, List<PublicPerson> people) {
+
+        boolean isEmpty() {
+            return posts.isEmpty() && people.isEmpty();
+        }
+    }
+
+    /** What is at an address: something, something that was, the way to it, or nothing. */
+    sealed interface Found<T> {
+
+        /** It is here. */
+        record Here<T>(T content) implements Found<T> {}
+
+        /** It was here. */
+        record Gone<T>(GonePost post) implements Found<T> {}
+
+        /** It is at the same address under another handle. */
+        record Moved<T>(String handle) implements Found<T> {}
+
+        /** There never was anything that an outsider may know of. */
+        record Nothing<T>() implements Found<T> {}
+    }
+
+    @Transactional
+    public Gathering newsroom() {
+        return new Gathering(site.listPosts(ON_A_PAGE), site.listSpeakers(PEOPLE));
+    }
+
+    @Transactional
+    public Gathering topic(String slug) {
+        return new Gathering(site.listPostsOf(slug, IN_A_FEED), site.listPeopleOf(slug, PEOPLE));
+    }
+
+    @Transactional
+    public List<PublicPost> newest(int limit) {
+        return site.listPosts(limit);
+    }
+
+    @Transactional
+    public List<PublicPerson> indexed(int limit) {
+        return site.listIndexed(limit);
+    }
+
+    @Transactional
+    public Found<Gathering> person(String handle) {
+        Optional<PublicPerson> person = site.findPerson(handle);
+        if (person.isPresent()) {
+            List<PublicPost> posts = site.listPostsBy(handle, IN_A_FEED);
+            return new Found.Here<>(new Gathering(posts, List.of(person.get())));
+        }
+        return moved(handle, null);
+    }
+
+    @Transactional
+    public Found<PublicPost> post(String handle, String publicId) {
+        Optional<PublicPost> post = site.findPost(publicId);
+        if (post.isPresent()) {
+            String present = post.get().author().handle();
+            return present.equals(handle) ? new Found.Here<>(post.get()) : moved(handle, present);
+        }
+        return site.findGone(publicId)
+                .<Found<PublicPost>>map(
+                        gone ->
+                                gone.handle().equals(handle)
+                                        ? new Found.Gone<>(gone)
+                                        : moved(handle, gone.handle()))
+                .orElseGet(Found.Nothing::new);
+    }
+
+    /** To whoever had this handle before; and only if that is who is wanted. */
+    private <T> Found<T> moved(String former, @Nullable String wanted) {
+        return site.findPresentHandle(former)
+                .filter(present -> wanted == null || present.equals(wanted))
+                .<Found<T>>map(Found.Moved::new)
+                .orElseGet(Found.Nothing::new);
+    }
+}

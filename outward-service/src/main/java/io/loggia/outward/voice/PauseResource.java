@@ -1,0 +1,64 @@
+package io.loggia.outward.voice;
+
+import io.loggia.outward.Caller;
+import io.loggia.outward.OutwardProblem;
+import io.loggia.outward.PlainText;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** A steward's pause of somebody's voice; its owner is shown the reason and the end. */
+@Path("/api/outward/voices/{profileId}/pause")
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed("steward")
+@RunOnVirtualThread
+public class PauseResource {
+
+    private static final Duration LONGEST = Duration.ofDays(7);
+
+    private final PauseService pauses;
+    private final Caller caller;
+    private final Clock clock;
+
+    PauseResource(PauseService pauses, Caller caller, Clock clock) {
+        this.pauses = pauses;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @PUT
+    @Operation(operationId = "pauseVoice", summary = "Let somebody not speak outside for a while")
+    @APIResponse(responseCode = "204", description = "Paused, and written down")
+    @APIResponse(responseCode = "409", description = "There is no voice to be paused")
+    public void put(@PathParam("profileId") UUID profileId, @NotNull @Valid PauseRequest request) {
+        String reason = PlainText.require("reason", request.reason());
+        Instant until = request.until().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = clock.instant();
+        if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
+            throw OutwardProblem.INVALID_FIELD.at("until", "must be within seven days");
+        }
+        pauses.pause(profileId, caller.profileId(), reason, until);
+    }
+
+    @DELETE
+    @Operation(operationId = "resumeVoice", summary = "End a pause before its time")
+    @APIResponse(responseCode = "204", description = "Not paused, whatever was before")
+    @APIResponse(responseCode = "404", description = "Not an id")
+    public void delete(@PathParam("profileId") UUID profileId) {
+        pauses.resume(profileId, caller.profileId());
+    }
+}

@@ -1,0 +1,72 @@
+package io.loggia.outward.voice;
+
+import io.loggia.events.VoiceState;
+import io.loggia.events.delivery.Outbox;
+import io.loggia.outward.OutwardProblem;
+import io.loggia.outward.journal.Act;
+import io.loggia.outward.journal.Deed;
+import io.loggia.outward.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Pauses: a steward begins them and may end them, and they end by themselves. */
+@ApplicationScoped
+class PauseService {
+
+    private static final int AT_ONCE = 50;
+
+    private final VoiceRepository voices;
+    private final Journal journal;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    PauseService(VoiceRepository voices, Journal journal, Outbox outbox, Clock clock) {
+        this.voices = voices;
+        this.journal = journal;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Begins a pause, or gives one that lasts another end and reason. */
+    @Transactional
+    public void pause(UUID profileId, UUID stewardId, String reason, Instant until) {
+        Instant now = clock.instant();
+        Voice voice = voices.lock(profileId, now);
+        switch (voice.stateAt(now)) {
+            case OFF, ALUM -> throw OutwardProblem.VOICE_OFF.exception();
+            case ON, PAUSED -> outbox.append(voice.pause(until, reason, now));
+        }
+        journal.write(new Deed(Act.VOICE_PAUSED, stewardId, profileId, null, null, reason));
+    }
+
+    /** Ends a pause early; what is not paused stays as it is. */
+    @Transactional
+    public void resume(UUID profileId, UUID stewardId) {
+        Instant now = clock.instant();
+        Voice voice = voices.lock(profileId, now);
+        if (voice.stateAt(now) == VoiceState.PAUSED) {
+            outbox.append(voice.turn(VoiceState.ON, now));
+            journal.write(
+                    new Deed(
+                            Act.VOICE_RESUMED,
+                            stewardId,
+                            profileId,
+                            null,
+                            null,
+                            "ended before its time"));
+        }
+    }
+
+    /** Notes the end of pauses that are over; true if there may be more of them. */
+    @Transactional
+    public boolean endOverdue() {
+        Instant now = clock.instant();
+        List<Voice> overdue = voices.lockOverduePauses(now, AT_ONCE);
+        overdue.forEach(voice -> outbox.append(voice.turn(VoiceState.ON, now)));
+        return overdue.size() == AT_ONCE;
+    }
+}

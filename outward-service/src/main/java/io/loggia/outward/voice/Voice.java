@@ -1,0 +1,123 @@
+package io.loggia.outward.voice;
+
+import io.loggia.events.VoiceChanged;
+import io.loggia.events.VoiceState;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person's standing outside. Each change of state raises the version by one and is an event. */
+@Entity
+class Voice {
+
+    @Id
+    @Column(name = "profile_ref")
+    private UUID profileId;
+
+    @Enumerated(EnumType.STRING)
+    private VoiceState state;
+
+    @Column(name = "paused_until")
+    private @Nullable Instant pausedUntil;
+
+    @Column(name = "pause_reason")
+    private @Nullable String pauseReason;
+
+    @Column(name = "guidelines_version")
+    private @Nullable Integer guidelinesVersion;
+
+    @Column(name = "own_undo_seconds")
+    private @Nullable Integer ownUndoSeconds;
+
+    @Column(name = "posts_gone_live", insertable = false, updatable = false)
+    private int postsGoneLive;
+
+    private long version;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected Voice() {}
+
+    UUID profileId() {
+        return profileId;
+    }
+
+    /** What it is at a time: a pause that is over has ended, whether somebody noted it or not. */
+    VoiceState stateAt(Instant now) {
+        return isPauseOver(now) ? VoiceState.ON : state;
+    }
+
+    @Nullable Instant pausedUntil() {
+        return pausedUntil;
+    }
+
+    @Nullable String pauseReason() {
+        return pauseReason;
+    }
+
+    @Nullable Integer guidelinesVersion() {
+        return guidelinesVersion;
+    }
+
+    @Nullable Integer ownUndoSeconds() {
+        return ownUndoSeconds;
+    }
+
+    /** How long a post of theirs can be called back. */
+    Duration undo(VoiceConfig config) {
+        Duration chosen =
+                ownUndoSeconds == null ? config.usual() : Duration.ofSeconds(ownUndoSeconds);
+        boolean isNew = postsGoneLive < config.firstPosts();
+        return isNew && chosen.compareTo(config.first()) < 0 ? config.first() : chosen;
+    }
+
+    void choose(@Nullable Integer undoSeconds) {
+        ownUndoSeconds = undoSeconds;
+    }
+
+    void agree(int guidelines) {
+        guidelinesVersion = guidelines;
+    }
+
+    boolean isPauseOver(Instant now) {
+        return state == VoiceState.PAUSED && pausedUntil != null && !pausedUntil.isAfter(now);
+    }
+
+    VoiceChanged turn(VoiceState next, Instant now) {
+        pausedUntil = null;
+        pauseReason = null;
+        return become(next, now);
+    }
+
+    VoiceChanged pause(Instant until, String reason, Instant now) {
+        pausedUntil = until;
+        pauseReason = reason;
+        return become(VoiceState.PAUSED, now);
+    }
+
+    private VoiceChanged become(VoiceState next, Instant now) {
+        state = next;
+        changedAt = now;
+        version++;
+        return new VoiceChanged(profileId, state, pausedUntil, version, now);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Voice voice && Objects.equals(profileId, voice.profileId);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(profileId);
+    }
+}

@@ -1,0 +1,84 @@
+package io.loggia.outward;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import io.loggia.local.testing.HouseRules;
+import io.loggia.local.testing.ServiceRules;
+import java.util.UUID;
+
+@AnalyzeClasses(packages = "io.loggia.outward", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest static final ArchTests services = ArchTests.in(ServiceRules.class);
+
+    @ArchTest
+    static final ArchRule siteKnowsNoId =
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.loggia.outward.site..")
+                    .should()
+                    .dependOnClassesThat()
+                    .areAssignableTo(UUID.class)
+                    .because("no internal id may stand in any byte that leaves (law 7)");
+
+    @ArchTest
+    static final ArchRule siteReadsItsOwnViewsOnly =
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.loggia.outward.site..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "io.loggia.outward.face..",
+                            "io.loggia.outward.journal..",
+                            "io.loggia.outward.nudge..",
+                            "io.loggia.outward.post..",
+                            "io.loggia.outward.voice..")
+                    .because("its role can read nothing else");
+
+    @ArchTest
+    static final ArchRule featuresStandOnTheOnesToTheirLeft =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("guideline")
+                    .definedBy("io.loggia.outward.guideline")
+                    .layer("rendering")
+                    .definedBy("io.loggia.outward.rendering")
+                    .layer("nudge")
+                    .definedBy("io.loggia.outward.nudge")
+                    .layer("face")
+                    .definedBy("io.loggia.outward.face")
+                    .layer("journal")
+                    .definedBy("io.loggia.outward.journal")
+                    .layer("voice")
+                    .definedBy("io.loggia.outward.voice")
+                    .layer("post")
+                    .definedBy("io.loggia.outward.post")
+                    .layer("site")
+                    .definedBy("io.loggia.outward.site")
+                    .whereLayer("post")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("site")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("voice")
+                    .mayOnlyBeAccessedByLayers("post")
+                    .whereLayer("nudge")
+                    .mayOnlyBeAccessedByLayers("post")
+                    .whereLayer("face")
+                    .mayOnlyBeAccessedByLayers("voice", "post")
+                    .whereLayer("journal")
+                    .mayOnlyBeAccessedByLayers("voice", "post")
+                    .whereLayer("rendering")
+                    .mayOnlyBeAccessedByLayers("post", "site")
+                    .whereLayer("guideline")
+                    .mayOnlyBeAccessedByLayers("voice", "post", "site")
+                    .because("face, guideline, journal <- voice <- post; the site stands alone");
+}

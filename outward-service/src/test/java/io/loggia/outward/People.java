@@ -1,0 +1,195 @@
+package io.loggia.outward;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.loggia.events.CrossingChanged;
+import io.loggia.events.Event;
+import io.loggia.events.OutwardPostOffered;
+import io.loggia.events.OutwardPostTakenBack;
+import io.loggia.events.PublicProfileChanged;
+import io.loggia.events.VoiceChanged;
+import io.loggia.local.testing.KafkaProbe;
+import io.loggia.local.testing.Passports;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The cast of one test: people and posts that nobody else in the run knows, made by events. */
+public final class People implements AutoCloseable {
+
+    private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
+    private static final int AN_HOUR = 3_600;
+
+    private final KafkaProbe kafka = KafkaProbe.ofApplication();
+
+    public final UUID alice = UUID.randomUUID();
+    public final UUID bob = UUID.randomUUID();
+
+    /** Alice speaks outside, and her posts can be called back for an hour. */
+    public static People withAliceWaiting() {
+        var people = new People();
+        people.face(people.alice, handle(people.alice), 1);
+        people.speak(people.alice, AN_HOUR);
+        return people;
+    }
+
+    /** Alice speaks outside, and her posts go as fast as any. */
+    public static People withAlice() {
+        var people = new People();
+        people.face(people.alice, handle(people.alice), 1);
+        people.speak(people.alice, null);
+        return people;
+    }
+
+    public static String handle(UUID person) {
+        return "h" + person.toString().substring(0, 8);
+    }
+
+    public void face(UUID person, String handle, long version) {
+        send(
+                "public-profiles",
+                new PublicProfileChanged(
+                        person,
+                        true,
+                        handle,
+                        "Alice Adler",
+                        "Engineer",
+                        "Builds bridges.",
+                        List.of("bridges"),
+                        true,
+                        version,
+                        NOW));
+    }
+
+    public void noFace(UUID person, long version) {
+        send(
+                "public-profiles",
+                new PublicProfileChanged(
+                        person, false, null, null, null, null, List.of(), false, version, NOW));
+    }
+
+    /** Waits until the face has arrived, and turns the voice on. */
+    public void speak(UUID person, @Nullable Integer undoSeconds) {
+        eventually()
+                .untilAsserted(
+                        () ->
+                                as(person)
+                                        .get("/api/outward/voice")
+                                        .then()
+                                        .body("publicFace", equalTo(true)));
+        var undo = undoSeconds == null ? "" : ", \"ownUndoSeconds\": " + undoSeconds;
+        as(person)
+                .body("{\"state\": \"ON\", \"guidelinesVersion\": 1" + undo + "}")
+                .put("/api/outward/voice")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ON"));
+    }
+
+    public UUID offer(UUID author, String text) {
+        var post = UUID.randomUUID();
+        offer(post, author, 1, text);
+        return post;
+    }
+
+    public void offer(UUID post, UUID author, long version, String text) {
+        offer(post, author, version, text, "<p>" + text + "</p>", List.of(), List.of());
+    }
+
+    public void offer(
+            UUID post,
+            UUID author,
+            long version,
+            String text,
+            String html,
+            List<UUID> mentions,
+            List<String> topics) {
+        send(
+                "outward-posts",
+                new OutwardPostOffered(
+                        post,
+                        author,
+                        null,
+                        text,
+                        html,
+                        mentions,
+                        topics,
+                        NOW,
+                        version == 1 ? null : NOW,
+                        version));
+    }
+
+    public void takenBack(UUID post, UUID author, long version) {
+        send("outward-posts", new OutwardPostTakenBack(post, author, version, NOW));
+    }
+
+    public List<CrossingChanged> crossings(UUID post) {
+        return Events.crossings(kafka, post);
+    }
+
+    public List<VoiceChanged> voices(UUID person) {
+        return Events.voices(kafka, person);
+    }
+
+    /** The answer as soon as the post stands so. */
+    public Response awaitState(UUID author, UUID post, String state) {
+        eventually()
+                .untilAsserted(() -> crossing(author, post).then().body("state", equalTo(state)));
+        return crossing(author, post);
+    }
+
+    public static Response crossing(UUID author, UUID post) {
+        return as(author).get("/api/outward/posts/{id}", post);
+    }
+
+    /** A request as that person. */
+    public static RequestSpecification as(UUID person) {
+        return RestAssured.given()
+                .contentType("application/json")
+                .auth()
+                .oauth2(Passports.employee(person, "somebody", "outward-service"));
+    }
+
+    public static RequestSpecification asSteward(UUID person) {
+        return RestAssured.given()
+                .contentType("application/json")
+                .auth()
+                .oauth2(
+                        Passports.person(person, "erin", "outward-service")
+                                .roles("employee", "steward")
+                                .sign());
+    }
+
+    /** The machine may be loaded: what is true in the end counts. */
+    public static ConditionFactory eventually() {
+        return Awaitility.await()
+                .atMost(60, TimeUnit.SECONDS)
+                .pollInterval(50, TimeUnit.MILLISECONDS);
+    }
+
+    private void send(String topic, Event event) {
+        kafka.send(
+                topic,
+                event.key(),
+                Events.json(event),
+                Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_type", event.type().ceType(),
+                        "ce_time", NOW.toString(),
+                        "epoch", "1"));
+    }
+
+    @Override
+    public void close() {
+        kafka.close();
+    }
+}

@@ -1,0 +1,114 @@
+package io.loggia.outward.site;
+
+import io.loggia.local.parts.Command;
+import io.loggia.local.parts.LogEnd;
+import io.loggia.local.parts.Ports;
+import io.loggia.local.testing.RealParts;
+import io.loggia.outward.People;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The site as it runs anywhere: the jar that was built, as a process of its own, with the site's
+ * role at the database that the service under test fills.
+ */
+final class SiteProcess implements AutoCloseable {
+
+    static final String COMPANY = "Example <& Sons>";
+
+    private static final int SECONDS_TO_END = 20;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI address = URI.create("http://localhost:" + Ports.free());
+    private final Path log = Path.of("target", "outward-site.log").toAbsolutePath();
+    private final Process process;
+
+    private SiteProcess() throws IOException {
+        var words = new ArrayList<>(List.of(Command.java(), "-Xmx256m", "-XX:+UseSerialGC"));
+        configuration().forEach((key, value) -> words.add("-D" + key + "=" + value));
+        words.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
+        process =
+                new ProcessBuilder(words)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+    }
+
+    static SiteProcess start() throws IOException {
+        var site = new SiteProcess();
+        People.eventually()
+                .failFast(() -> site.requireAlive())
+                .ignoreExceptions()
+                .until(() -> site.get("/q/health/ready").statusCode() == 200);
+        return site;
+    }
+
+    private Map<String, String> configuration() {
+        var config = ConfigProvider.getConfig();
+        var role = RealParts.siteOf(config.getValue("quarkus.datasource.username", String.class));
+        return Map.of(
+                "loggia.side",
+                "site",
+                "quarkus.http.port",
+                Integer.toString(address.getPort()),
+                "quarkus.datasource.jdbc.url",
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                "quarkus.datasource.username",
+                role,
+                "quarkus.datasource.password",
+                role,
+                "outward.company-name",
+                COMPANY,
+                "outward.site-url",
+                address.toString());
+    }
+
+    private void requireAlive() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the site has ended:\n" + LogEnd.of(log));
+        }
+    }
+
+    URI address() {
+        return address;
+    }
+
+    /** The answer to a request with these headers, names and values in turn. */
+    HttpResponse<String> get(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+}

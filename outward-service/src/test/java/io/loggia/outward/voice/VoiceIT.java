@@ -1,0 +1,203 @@
+package io.loggia.outward.voice;
+
+import static io.loggia.outward.People.as;
+import static io.loggia.outward.People.asSteward;
+import static io.loggia.outward.People.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.loggia.events.VoiceChanged;
+import io.loggia.events.VoiceState;
+import io.loggia.outward.People;
+import io.loggia.outward.WithRealParts;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithRealParts
+class VoiceIT {
+
+    private static final String ON = "{\"state\": \"ON\", \"guidelinesVersion\": 1}";
+
+    @Test
+    void nobodyHasAVoiceUntilTheyTakeIt() {
+        as(UUID.randomUUID())
+                .get("/api/outward/voice")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("OFF"))
+                .body("currentGuidelines", equalTo(1))
+                .body("guidelinesVersion", nullValue())
+                .body("publicFace", equalTo(false));
+    }
+
+    @Test
+    void voiceNeedsAFaceAndTheGuidelinesThatHold() {
+        var nobody = UUID.randomUUID();
+
+        as(nobody)
+                .body(ON)
+                .put("/api/outward/voice")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:loggia:problem:public-face-needed"));
+        for (var other : new String[] {"", ", \"guidelinesVersion\": 0"}) {
+            as(nobody)
+                    .body("{\"state\": \"ON\"" + other + "}")
+                    .put("/api/outward/voice")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:loggia:problem:guidelines-changed"));
+        }
+    }
+
+    @Test
+    void voiceIsTurnedOnAndOffByItsOwner() {
+        try (var people = People.withAlice()) {
+            as(people.alice).body(ON).put("/api/outward/voice").then().statusCode(200);
+
+            as(people.alice)
+                    .body("{\"state\": \"OFF\"}")
+                    .put("/api/outward/voice")
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("OFF"))
+                    .body("guidelinesVersion", equalTo(1));
+
+            eventually()
+                    .untilAsserted(
+                            () ->
+                                    assertThat(people.voices(people.alice))
+                                            .extracting(VoiceChanged::state)
+                                            .containsExactly(VoiceState.ON, VoiceState.OFF));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"state\": \"PAUSED\"}",
+                "{\"state\": \"on\"}",
+                "{\"state\": \"OFF\", \"ownUndoSeconds\": -1}",
+                "{\"state\": \"OFF\", \"ownUndoSeconds\": 86401}",
+                "{\"state\": \"OFF\", \"more\": 1}"
+            })
+    void badInputIsRefused(String body) {
+        as(UUID.randomUUID()).body(body).put("/api/outward/voice").then().statusCode(400);
+    }
+
+    @Test
+    void ownWindowIsInForce() {
+        try (var people = People.withAliceWaiting()) {
+            as(people.alice)
+                    .get("/api/outward/voice")
+                    .then()
+                    .body("undoSeconds", equalTo(3_600))
+                    .body("ownUndoSeconds", equalTo(3_600));
+        }
+    }
+
+    @Test
+    void pauseHoldsWhatLeavesAndCannotBeEndedByItsOwner() {
+        try (var people = People.withAliceWaiting()) {
+            var post = people.offer(people.alice, "Heated");
+            people.awaitState(people.alice, post, "LEAVING");
+            var steward = UUID.randomUUID();
+
+            asSteward(steward)
+                    .body(
+                            "{\"reason\": \"Let us talk first\", \"until\": \"%s\"}"
+                                    .formatted(Instant.now().plusSeconds(3_600)))
+                    .put("/api/outward/voices/{id}/pause", people.alice)
+                    .then()
+                    .statusCode(204);
+
+            as(people.alice)
+                    .get("/api/outward/voice")
+                    .then()
+                    .body("state", equalTo("PAUSED"))
+                    .body("pauseReason", equalTo("Let us talk first"))
+                    .body("pausedUntil", notNullValue());
+            for (var body : new String[] {ON, "{\"state\": \"OFF\"}"}) {
+                as(people.alice)
+                        .body(body)
+                        .put("/api/outward/voice")
+                        .then()
+                        .statusCode(409)
+                        .body("type", equalTo("urn:loggia:problem:voice-paused"));
+            }
+            people.awaitState(people.alice, post, "HELD").then().body("rule", equalTo("voice"));
+
+            asSteward(steward)
+                    .delete("/api/outward/voices/{id}/pause", people.alice)
+                    .then()
+                    .statusCode(204);
+
+            people.awaitState(people.alice, post, "LEAVING");
+        }
+    }
+
+    @Test
+    void pauseEndsByItself() {
+        try (var people = People.withAlice()) {
+            asSteward(UUID.randomUUID())
+                    .body(
+                            "{\"reason\": \"A moment\", \"until\": \"%s\"}"
+                                    .formatted(Instant.now().plusSeconds(2)))
+                    .put("/api/outward/voices/{id}/pause", people.alice)
+                    .then()
+                    .statusCode(204);
+
+            eventually()
+                    .untilAsserted(
+                            () ->
+                                    assertThat(people.voices(people.alice))
+                                            .extracting(VoiceChanged::state)
+                                            .containsExactly(
+                                                    VoiceState.ON,
+                                                    VoiceState.PAUSED,
+                                                    VoiceState.ON));
+            as(people.alice).get("/api/outward/voice").then().body("state", equalTo("ON"));
+        }
+    }
+
+    @Test
+    void pauseHasAReasonAndAnEndWithinSevenDays() {
+        try (var people = People.withAlice()) {
+            for (var body :
+                    new String[] {
+                        "{\"reason\": \" \", \"until\": \"%s\"}"
+                                .formatted(Instant.now().plusSeconds(60)),
+                        "{\"reason\": \"x\", \"until\": \"%s\"}"
+                                .formatted(Instant.now().plusSeconds(8 * 86_400)),
+                        "{\"reason\": \"x\", \"until\": \"2020-01-01T00:00:00Z\"}",
+                        "{\"reason\": \"x\"}"
+                    }) {
+                asSteward(UUID.randomUUID())
+                        .body(body)
+                        .put("/api/outward/voices/{id}/pause", people.alice)
+                        .then()
+                        .statusCode(400);
+            }
+        }
+    }
+
+    @Test
+    void whoHasNoVoiceIsNotPaused() {
+        asSteward(UUID.randomUUID())
+                .body(
+                        "{\"reason\": \"x\", \"until\": \"%s\"}"
+                                .formatted(Instant.now().plusSeconds(60)))
+                .put("/api/outward/voices/{id}/pause", UUID.randomUUID())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:loggia:problem:voice-off"));
+    }
+}
