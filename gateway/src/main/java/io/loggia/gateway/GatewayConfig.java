@@ -24,11 +24,14 @@ public interface GatewayConfig {
 
         Target feed();
 
+        Target outward();
+
         default URI urlOf(Service service) {
             return switch (service) {
                 case PROFILE -> profile().url();
                 case FOLLOW -> follow().url();
                 case FEED -> feed().url();
+                case OUTWARD -> outward().url();
             };
         }
     }

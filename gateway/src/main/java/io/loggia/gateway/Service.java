@@ -8,7 +8,8 @@ import java.util.Locale;
 public enum Service {
     PROFILE,
     FOLLOW,
-    FEED;
+    FEED,
+    OUTWARD;
 
     /** The name of the module, which is also the audience of its passports. */
     public String audience() {

@@ -53,6 +53,8 @@ public final class RecordingServices implements QuarkusTestResourceLifecycleMana
                 url,
                 "gateway.services.feed.url",
                 url,
+                "gateway.services.outward.url",
+                url,
                 "gateway.proxy.answer-timeout",
                 "2s",
                 "gateway.proxy.body-timeout",
