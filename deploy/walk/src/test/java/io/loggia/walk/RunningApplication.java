@@ -31,10 +31,14 @@ final class RunningApplication implements AutoCloseable {
     }
 
     static RunningApplication start(
-            Path repository, String name, Map<String, String> configuration, Path folder) {
-        var built = repository.resolve(name).resolve("target/quarkus-app");
+            Path repository,
+            String module,
+            String name,
+            Map<String, String> configuration,
+            Path folder) {
+        var built = repository.resolve(module).resolve("target/quarkus-app");
         if (!Files.exists(built)) {
-            throw new IllegalStateException("build " + name + " first: there is no " + built);
+            throw new IllegalStateException("build " + module + " first: there is no " + built);
         }
         // A copy, so that a build beside us does not change what runs.
         var copy = folder.resolve(name);

@@ -20,11 +20,13 @@ import java.util.Map;
 
 /**
  * An installation for one test: the parts that the tests of all modules share, with databases,
- * topics and a numbered Redis database of its own, and the four applications on free ports.
+ * topics and a numbered Redis database of its own, and the applications on free ports.
  */
 final class TestHouse implements AutoCloseable {
 
-    private static final List<String> SERVICES = List.of("profile", "follow", "feed");
+    private static final List<String> SERVICES = List.of("profile", "follow", "feed", "outward");
+    private static final String OUTWARD = "outward";
+    private static final String SITE = "site";
     private static final String REDIS_DATABASE = "/7";
 
     private final Path repository = Place.findRepository();
@@ -61,6 +63,7 @@ final class TestHouse implements AutoCloseable {
         shared.put("quarkus.oidc.auth-server-url", gateway.get("quarkus.oidc.auth-server-url"));
         var port = Integer.parseInt(gateway.get("quarkus.http.test-port"));
         SERVICES.forEach(service -> addresses.put(service, address(Ports.free())));
+        addresses.put(SITE, address(Ports.free()));
         addresses.put("gateway", address(port));
         shared.put("loggia.passport-issuer-url", addresses.get("gateway").toString());
         var running = new LinkedHashMap<String, RunningApplication>();
@@ -71,6 +74,8 @@ final class TestHouse implements AutoCloseable {
         for (var application : running.entrySet()) {
             application.getValue().awaitReady(addresses.get(application.getKey()));
         }
+        // The other side of outward-service may not make the tables that it reads.
+        start(SITE, "outward-service", site()).awaitReady(addresses.get(SITE));
     }
 
     private void bringIn() {
@@ -82,6 +87,7 @@ final class TestHouse implements AutoCloseable {
     Installation installation() {
         return new Installation(
                 addresses.get("gateway"),
+                addresses.get(SITE),
                 URI.create(shared.get("quarkus.oidc.auth-server-url")),
                 addresses,
                 databases,
@@ -116,7 +122,8 @@ final class TestHouse implements AutoCloseable {
     }
 
     private Map<String, String> service(String name) {
-        var configuration = parts("walk-" + name, "postgres");
+        var configuration =
+                parts("walk-" + name, name.equals(OUTWARD) ? "postgres,site" : "postgres");
         for (var key :
                 List.of(
                         "kafka.bootstrap.servers",
@@ -131,12 +138,33 @@ final class TestHouse implements AutoCloseable {
                     "profile.people.issuer-of-source.demo",
                     shared.get("quarkus.oidc.auth-server-url"));
         }
+        if (name.equals(OUTWARD)) {
+            configuration.put("outward.site-url", addresses.get(SITE).toString());
+        }
         if (name.equals("feed")) {
             configuration.put(
                     "feed.media.directory",
                     Path.of("target/walk-it/media").toAbsolutePath().toString());
         }
         return configuration;
+    }
+
+    private Map<String, String> site() {
+        var database = databases.get(OUTWARD);
+        var role = RealParts.siteOf(database.username());
+        return Map.of(
+                "loggia.side",
+                SITE,
+                "quarkus.datasource.jdbc.url",
+                database.url(),
+                "quarkus.datasource.username",
+                role,
+                "quarkus.datasource.password",
+                role,
+                "kafka.bootstrap.servers",
+                shared.get("kafka.bootstrap.servers"),
+                "outward.site-url",
+                addresses.get(SITE).toString());
     }
 
     private Map<String, String> gateway(Map<String, String> parts) {
@@ -156,7 +184,7 @@ final class TestHouse implements AutoCloseable {
         // A busy machine takes longer than the two seconds that a connection may take.
         configuration.put("quarkus.flyway.connect-retries", "20");
         configuration.put("quarkus.http.port", Integer.toString(addresses.get(name).getPort()));
-        var running = RunningApplication.start(repository, module, configuration, logs);
+        var running = RunningApplication.start(repository, module, name, configuration, logs);
         open.push(running::close);
         return running;
     }

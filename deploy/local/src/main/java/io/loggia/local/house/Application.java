@@ -6,42 +6,59 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The applications: what they are called, what they listen to, what they are told. */
+/**
+ * The applications: what they are called, what they listen to, what they are told. One module is
+ * two of them: the service that employees reach, and the site that everybody does.
+ */
 public enum Application {
-    PROFILE("profile-service", "profile", Door.PROFILE),
-    FOLLOW("follow-service", "follow", Door.FOLLOW),
-    FEED("feed-service", "feed", Door.FEED),
-    GATEWAY("gateway", "gateway", Door.GATEWAY);
+    PROFILE("profile-service", "profile", "profile", Door.PROFILE),
+    FOLLOW("follow-service", "follow", "follow", Door.FOLLOW),
+    FEED("feed-service", "feed", "feed", Door.FEED),
+    OUTWARD("outward-service", "outward", "outward", Door.OUTWARD),
+    SITE("outward-service", "outward", "outward_site", Door.SITE),
+    GATEWAY("gateway", "gateway", "gateway", Door.GATEWAY);
 
     /** The source whose keys are subjects of our Keycloak: the demo company comes by it. */
     public static final String DEMO_SOURCE = "demo";
 
     private final String module;
     private final String database;
+    private final String role;
     private final Door door;
 
-    Application(String module, String database, Door door) {
+    Application(String module, String database, String role, Door door) {
         this.module = module;
         this.database = database;
+        this.role = role;
         this.door = door;
     }
 
-    /** Its module, its process and its folder. */
+    /** The module that it is built from. */
     public String module() {
         return module;
     }
 
-    /** Its database, which is also its role there. */
+    /** Its process and its folder. */
+    public String process() {
+        return door.holder();
+    }
+
     public String database() {
         return database;
+    }
+
+    /** Who it is in its database: the owner, but for the site. */
+    public String role() {
+        return role;
     }
 
     public Door door() {
         return door;
     }
 
+    /** Those that the gateway leads to. */
     public static List<Application> services() {
-        return Arrays.stream(values()).filter(one -> one != GATEWAY).toList();
+        return Arrays.stream(values()).filter(one -> one != GATEWAY && one != SITE).toList();
     }
 
     /** Its configuration on that ground, complete. */
@@ -51,7 +68,7 @@ public enum Application {
         told.put("quarkus.http.host", "localhost");
         told.put("quarkus.http.port", Integer.toString(ports.of(door)));
         told.put("quarkus.datasource.jdbc.url", ground.postgres().url(database));
-        told.put("quarkus.datasource.username", database);
+        told.put("quarkus.datasource.username", role);
         told.put("quarkus.datasource.password", ground.databasePassword(this));
         told.putAll(this == GATEWAY ? ofGateway(ground) : ofService(ground));
         return told;
@@ -64,6 +81,10 @@ public enum Application {
         if (this == FEED) {
             told.put("quarkus.redis.hosts", ground.redisUrl());
             told.put("feed.media.directory", ground.settings().place().folder("media").toString());
+        }
+        if (this == OUTWARD || this == SITE) {
+            told.put("outward.site-url", ground.settings().ports().url(Door.SITE));
+            told.put("loggia.side", this == SITE ? "site" : "inside");
         }
         if (this == PROFILE) {
             told.put("profile.people.issuer-of-source." + DEMO_SOURCE, ground.issuer());

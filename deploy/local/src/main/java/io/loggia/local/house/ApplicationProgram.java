@@ -19,7 +19,7 @@ record ApplicationProgram(Application application, Ground ground) implements Pro
 
     @Override
     public String name() {
-        return application.module();
+        return application.process();
     }
 
     @Override
@@ -31,7 +31,7 @@ record ApplicationProgram(Application application, Ground ground) implements Pro
     public Command prepare(Place place) {
         Path folder = place.folder(name());
         Path copy = folder.resolve("quarkus-app");
-        Path built = place.repository().resolve(name()).resolve("target/quarkus-app");
+        Path built = place.repository().resolve(application.module()).resolve("target/quarkus-app");
         FileTree.replace(built, copy);
         Path configuration = folder.resolve("application.properties");
         write(configuration);

@@ -8,6 +8,8 @@ public enum Door {
     PROFILE("profile-service", "LOGGIA_PORT_PROFILE", 8081),
     FOLLOW("follow-service", "LOGGIA_PORT_FOLLOW", 8082),
     FEED("feed-service", "LOGGIA_PORT_FEED", 8083),
+    OUTWARD("outward-service", "LOGGIA_PORT_OUTWARD", 8084),
+    SITE("outward-site", "LOGGIA_PORT_SITE", 8090),
     KEYCLOAK("keycloak", "LOGGIA_PORT_KEYCLOAK", 8180),
     POSTGRES("postgres", "LOGGIA_PORT_POSTGRES", 15432),
     REDIS("redis", "LOGGIA_PORT_REDIS", 16379),

@@ -44,7 +44,7 @@ record Ground(Settings settings, Secrets secrets) {
     }
 
     String databasePassword(Application application) {
-        return secrets.of("database." + application.database());
+        return secrets.of("database." + application.role());
     }
 
     String redisUrl() {

@@ -53,6 +53,10 @@ public final class House {
         List<CompletableFuture<Void>> all = new ArrayList<>();
         for (Application service : Application.services()) {
             all.add(after(Stream.of(kafka, rest, build), () -> start(service)));
+            if (service == Application.OUTWARD) {
+                // The site may not make the tables that it reads.
+                all.add(after(Stream.of(all.getLast()), () -> start(Application.SITE)));
+            }
         }
         all.add(after(Stream.of(keycloak, rest, build), () -> start(Application.GATEWAY)));
         all.add(after(List.copyOf(all).stream(), this::bringCompanyIn));
@@ -147,10 +151,12 @@ public final class House {
         ownPart(Door.POSTGRES).ifPresent(this::startTimed);
         Databases databases = new Databases(ground.postgres());
         for (Application application : Application.values()) {
-            databases.make(
-                    application.database(),
-                    application.database(),
-                    ground.databasePassword(application));
+            String password = ground.databasePassword(application);
+            if (application == Application.SITE) {
+                databases.letIn(application.role(), application.database(), password);
+            } else {
+                databases.make(application.database(), application.role(), password);
+            }
         }
     }
 
@@ -189,7 +195,7 @@ public final class House {
     private List<String> names() {
         return Stream.concat(
                         ground.ownParts().stream().map(Part::name),
-                        Arrays.stream(Application.values()).map(Application::module))
+                        Arrays.stream(Application.values()).map(Application::process))
                 .toList();
     }
 }

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 public record Installation(
         long launcher,
         String gateway,
+        String site,
         String realm,
         Map<String, String> services,
         Map<String, Database> databases,
@@ -66,14 +67,17 @@ public record Installation(
         return new Installation(
                 ProcessHandle.current().pid(),
                 ports.url(Door.GATEWAY),
+                ports.url(Door.SITE),
                 ground.issuer(),
                 byName(Application.services(), service -> ports.url(service.door())),
                 byName(
-                        Arrays.asList(Application.values()),
+                        Arrays.stream(Application.values())
+                                .filter(one -> one != Application.SITE)
+                                .toList(),
                         one ->
                                 new Database(
                                         ground.postgres().url(one.database()),
-                                        one.database(),
+                                        one.role(),
                                         ground.databasePassword(one))),
                 ground.redisUrl(),
                 ground.kafkaBootstrap(),

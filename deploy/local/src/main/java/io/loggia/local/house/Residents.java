@@ -17,8 +17,8 @@ final class Residents {
     /** Who asks is ended before who answers; those of one line at the same time. */
     private static final List<List<String>> END_ORDER =
             List.of(
-                    List.of("gateway"),
-                    List.of("feed-service", "follow-service", "profile-service"),
+                    List.of("gateway", "outward-site"),
+                    List.of("feed-service", "follow-service", "outward-service", "profile-service"),
                     List.of("keycloak", "kafka", "redis"),
                     List.of("postgres"));
 

@@ -21,6 +21,7 @@ public final class Welcome {
                Up in %s.
 
                  Loggia       %s
+                 outside      %s
                  services     %s
                  provider     %s
                  databases    %s
@@ -37,6 +38,7 @@ public final class Welcome {
                 .formatted(
                         progress.total(),
                         ports.url(Door.GATEWAY),
+                        ports.url(Door.SITE),
                         Application.services().stream()
                                 .map(one -> ports.url(one.door()))
                                 .collect(Collectors.joining(" ")),

@@ -19,7 +19,12 @@ class BuildTest {
 
     private static final Instant BUILT = Instant.parse("2026-11-21T10:00:00Z");
     private static final List<String> APPLICATIONS =
-            List.of("profile-service", "follow-service", "feed-service", "gateway");
+            List.of(
+                    "profile-service",
+                    "follow-service",
+                    "feed-service",
+                    "outward-service",
+                    "gateway");
 
     @TempDir private Path repository;
 
@@ -68,6 +73,7 @@ class BuildTest {
                         "profile-service",
                         "follow-service",
                         "feed-service",
+                        "outward-service",
                         "gateway",
                         "deploy/walk");
     }

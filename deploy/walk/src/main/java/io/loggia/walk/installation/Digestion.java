@@ -12,7 +12,7 @@ public final class Digestion implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final Set<String> SENDERS = Set.of("profile", "follow", "feed");
+    private static final Set<String> SENDERS = Set.of("profile", "follow", "feed", "outward");
 
     private final ConsumerGroups groups;
     private final OutboxRepository outboxes;

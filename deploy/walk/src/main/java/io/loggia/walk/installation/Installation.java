@@ -13,8 +13,9 @@ import java.util.Map;
 /**
  * A running installation, as {@code ./loggia up} notes it in {@code .loggia/run/installation.json}.
  *
+ * @param site the public site
  * @param realm the OIDC provider's realm
- * @param services base addresses by name: profile, follow, feed
+ * @param services base addresses by name: profile, follow, feed, outward
  * @param databases by the same names
  * @param topicPrefix what every topic and consumer group starts with; mostly empty
  * @param passportKeys the JWKS file with the private keys
@@ -23,6 +24,7 @@ import java.util.Map;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Installation(
         URI gateway,
+        URI site,
         URI realm,
         Map<String, URI> services,
         Map<String, Database> databases,
