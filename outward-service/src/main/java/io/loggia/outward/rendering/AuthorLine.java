@@ -11,8 +11,16 @@ public final class AuthorLine {
     /** As in {@code Ada Byron, Engineer at Example Ltd}. */
     public static String of(
             String name, @Nullable String title, String company, Language language) {
-        String described = title == null || title.isBlank() ? name : name + ", " + title;
-        return described + " " + at(company, language);
+        return title == null || title.isBlank()
+                ? name + " " + at(company, language)
+                : name + ", " + role(title, company, language);
+    }
+
+    /** The same without the name, for where it stands beside. */
+    public static String role(@Nullable String title, String company, Language language) {
+        return title == null || title.isBlank()
+                ? at(company, language)
+                : title + " " + at(company, language);
     }
 
     public static String at(String company, Language language) {

@@ -42,6 +42,7 @@ class Presenter {
                 person.name(),
                 AuthorLine.of(
                         person.name(), person.title(), config.companyName(), words.language()),
+                AuthorLine.role(person.title(), config.companyName(), words.language()),
                 person.bio(),
                 pathOf(person.handle()),
                 initials(person.name()),
