@@ -112,12 +112,30 @@ public final class People implements AutoCloseable {
             String html,
             List<UUID> mentions,
             List<String> topics) {
+        offer(post, author, null, version, text, html, mentions, topics);
+    }
+
+    public UUID reply(UUID author, UUID parent, String text) {
+        var post = UUID.randomUUID();
+        offer(post, author, parent, 1, text, "<p>" + text + "</p>", List.of(), List.of());
+        return post;
+    }
+
+    private void offer(
+            UUID post,
+            UUID author,
+            @Nullable UUID parent,
+            long version,
+            String text,
+            String html,
+            List<UUID> mentions,
+            List<String> topics) {
         send(
                 "outward-posts",
                 new OutwardPostOffered(
                         post,
                         author,
-                        null,
+                        parent,
                         text,
                         html,
                         mentions,

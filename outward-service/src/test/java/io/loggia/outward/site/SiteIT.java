@@ -73,7 +73,23 @@ class SiteIT {
             assertThat(site.get("/").body()).contains(post);
             assertThat(site.get("/@" + People.handle(people.alice)).body())
                     .contains(post, "Builds bridges.", "ProfilePage");
+            assertThat(site.get("/topics/t" + People.handle(people.alice)).body()).contains(post);
             assertThat(site.get("/sitemap.xml").body()).contains(site.address() + post);
+        }
+    }
+
+    @Test
+    void replyLeadsToWhatItAnswersWhileThatIsPublic() {
+        try (var people = People.withAlice()) {
+            var question = people.offer(people.alice, "Why?");
+            var asked = path(people.awaitState(people.alice, question, "LIVE").path("address"));
+            var answer = people.reply(people.alice, question, "Because");
+            var given = path(people.awaitState(people.alice, answer, "LIVE").path("address"));
+            assertThat(site.get(given).body()).contains("In reply to Alice Adler", asked);
+
+            as(people.alice).delete("/api/outward/posts/{id}", question).then().statusCode(204);
+
+            assertThat(site.get(given).body()).doesNotContain("In reply to", asked);
         }
     }
 

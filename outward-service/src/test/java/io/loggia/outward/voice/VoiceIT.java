@@ -105,6 +105,19 @@ class VoiceIT {
     }
 
     @Test
+    void windowIsShorterOnceThreePostsAreOut() {
+        try (var people = People.withAlice()) {
+            for (var number = 1; number <= 3; number++) {
+                as(people.alice).get("/api/outward/voice").then().body("undoSeconds", equalTo(1));
+                var post = people.offer(people.alice, "Number " + number);
+                people.awaitState(people.alice, post, "LIVE");
+            }
+
+            as(people.alice).get("/api/outward/voice").then().body("undoSeconds", equalTo(0));
+        }
+    }
+
+    @Test
     void pauseHoldsWhatLeavesAndCannotBeEndedByItsOwner() {
         try (var people = People.withAliceWaiting()) {
             var post = people.offer(people.alice, "Heated");
