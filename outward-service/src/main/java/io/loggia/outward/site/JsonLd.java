@@ -14,6 +14,9 @@ class JsonLd {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final int HEADLINE = 110;
+    private static final int TEXT = 1_000;
+
     private final OutwardConfig config;
 
     JsonLd(OutwardConfig config) {
@@ -23,8 +26,8 @@ class JsonLd {
     String of(PostView post, String text) {
         Map<String, Object> data = about("DiscussionForumPosting");
         data.put("url", config.addressOf(post.path()));
-        data.put("headline", Excerpt.of(text, 110));
-        data.put("text", text);
+        data.put("headline", Excerpt.of(text, HEADLINE));
+        data.put("text", Excerpt.of(text, TEXT));
         data.put("datePublished", post.since());
         if (post.corrected() != null) {
             data.put("dateModified", post.corrected());

@@ -2,6 +2,7 @@ package io.loggia.outward.site;
 
 import io.loggia.outward.OutwardConfig;
 import io.loggia.outward.guideline.GuidelinesView;
+import io.loggia.outward.rendering.AuthorLine;
 import io.loggia.outward.site.SiteService.Gathering;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class Pages {
                         .build();
         return Templates.newsroom(
                         frame,
-                        presenter.presentPosts(gathering.posts(), words),
+                        presenter.presentPosts(gathering.onAPage(), words),
                         presenter.presentPeople(gathering.people(), words))
                 .render();
     }
@@ -48,7 +49,7 @@ class Pages {
                         .indexed(found.indexed())
                         .linkedData(linkedData.of(person))
                         .build();
-        return Templates.person(frame, person, presenter.presentPosts(gathering.posts(), words))
+        return Templates.person(frame, person, presenter.presentPosts(gathering.onAPage(), words))
                 .render();
     }
 
@@ -73,7 +74,7 @@ class Pages {
         return Templates.topic(
                         frame,
                         slug,
-                        presenter.presentPosts(gathering.posts(), words),
+                        presenter.presentPosts(gathering.onAPage(), words),
                         presenter.presentPeople(gathering.people(), words))
                 .render();
     }
@@ -86,10 +87,12 @@ class Pages {
 
     String gone(GonePost post, @Nullable String rule, Words words) {
         Frame frame = frame(words, words.say("gone.title"), "", "/").indexed(false).build();
+        String author = AuthorLine.of(post.name(), null, config.companyName(), words.language());
         String when =
                 words.say(
-                        post.removedByRule() == null ? "gone.withdrawn" : "gone.removed",
-                        words.date(post.endedAt()));
+                                post.removedByRule() == null ? "gone.withdrawn" : "gone.removed",
+                                words.date(post.endedAt()))
+                        .replace("{name}", author);
         return Templates.gone(frame, when, rule).render();
     }
 

@@ -25,6 +25,11 @@ class SiteService {
     /** Posts, the newest first, and people. */
     record Gathering(List<PublicPost> posts, List<PublicPerson> people) {
 
+        /** The posts that fit on a page; feeds hold more. */
+        List<PublicPost> onAPage() {
+            return posts.stream().limit(ON_A_PAGE).toList();
+        }
+
         boolean isEmpty() {
             return posts.isEmpty() && people.isEmpty();
         }

@@ -37,7 +37,7 @@ class VoiceService {
         Instant now = clock.instant();
         Voice voice = voices.lock(profileId, now);
         if (voice.stateAt(now) == VoiceState.PAUSED) {
-            throw OutwardProblem.VOICE_PAUSED.exception();
+            throw OutwardProblem.VOICE_PAUSED.at("state", "until " + voice.pausedUntil());
         }
         if (request.state() == VoiceRequest.Wish.ON) {
             agree(voice, request);
