@@ -1,12 +1,11 @@
-import { useQuery } from "@tanstack/preact-query";
-import { api, content, type Post } from "../api/client";
+import type { Post } from "../api/client";
 import { t } from "../i18n/messages";
 import { postPath } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
 import { Time } from "../ui/Time";
 import { postHtml } from "../ui/trusted";
 import { nameOf } from "./names";
-import { findPost } from "./postCache";
+import { usePost } from "./usePost";
 
 /** A post within another, or above what one writes about it: a few lines and the way to it. */
 export function Quoted({ post }: { post: Post }) {
@@ -27,17 +26,11 @@ export function Quoted({ post }: { post: Post }) {
   );
 }
 
-/** The same for a post that is known by its id: from what was read before, else asked for. */
+/** The same for a post that is known by its id. */
 export function QuotedPost({ postId }: { postId: string }) {
-  const known = findPost(postId);
-  const post = useQuery({
-    queryKey: ["post", postId],
-    queryFn: () => content(api.GET("/api/posts/{id}", { params: { path: { id: postId } } })),
-    enabled: known === undefined,
-  });
-  const shown = known ?? post.data;
-  if (shown !== undefined) {
-    return <Quoted post={shown} />;
+  const { post, isError } = usePost(postId);
+  if (post !== undefined) {
+    return <Quoted post={post} />;
   }
-  return <p class="quoted gone">{post.isError ? t("post.quoteGone") : null}</p>;
+  return <p class="quoted gone">{isError ? t("post.quoteGone") : null}</p>;
 }
