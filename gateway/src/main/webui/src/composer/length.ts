@@ -1,22 +1,23 @@
-export const MOST_CHARACTERS = 5_000;
-const COUNTED_FROM = 0.8 * MOST_CHARACTERS;
+export const MOST_INSIDE = 5_000;
+export const MOST_OUTSIDE = 1_000;
+const COUNTED_FROM = 0.8;
 
 const segments = new Intl.Segmenter();
 
 /** Characters as people count them; not counted before it could matter. */
-export function charactersIn(text: string): number {
-  if (text.length < COUNTED_FROM) {
+function charactersIn(text: string, most: number): number {
+  if (text.length < COUNTED_FROM * most) {
     return text.length;
   }
   return [...segments.segment(text)].length;
 }
 
 /** How many are left, once four fifths are used. */
-export function leftIn(text: string): number | undefined {
-  const used = charactersIn(text.trim());
-  return used < COUNTED_FROM ? undefined : MOST_CHARACTERS - used;
+export function leftIn(text: string, most = MOST_INSIDE): number | undefined {
+  const used = charactersIn(text.trim(), most);
+  return used < COUNTED_FROM * most ? undefined : most - used;
 }
 
-export function isTooLong(text: string): boolean {
-  return (leftIn(text) ?? 0) < 0;
+export function isTooLong(text: string, most = MOST_INSIDE): boolean {
+  return (leftIn(text, most) ?? 0) < 0;
 }
