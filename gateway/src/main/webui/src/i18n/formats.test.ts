@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { ago, count } from "./formats";
+import { ago, count, duration } from "./formats";
 import { preferred, speak, t } from "./messages";
 
 const NOW = Date.parse("2026-11-22T12:00:00Z");
@@ -24,6 +24,13 @@ test("a time that is ahead of this clock is now", () => {
 test("counts above 999 are short", () => {
   expect(count(999)).toBe("999");
   expect(count(1234)).toBe("1.2K");
+});
+
+test("a duration is told in the largest unit that leaves no rest", () => {
+  expect(duration(60)).toBe("1 minute");
+  expect(duration(86_400)).toBe("1 day");
+  expect(duration(90)).toBe("90 seconds");
+  expect(duration(0)).toBe("0 seconds");
 });
 
 test("the language is one that the browser asks for, else English", async () => {

@@ -27,6 +27,22 @@ export function moment(time: string): string {
   );
 }
 
+const LENGTHS = [
+  { unit: "day", length: 86_400 },
+  { unit: "hour", length: 3_600 },
+  { unit: "minute", length: 60 },
+  { unit: "second", length: 1 },
+] as const;
+
+/** "10 minutes": in the largest unit that leaves no rest. */
+export function duration(seconds: number): string {
+  const { unit, length } =
+    LENGTHS.find((candidate) => seconds > 0 && seconds % candidate.length === 0) ?? LENGTHS[3];
+  return new Intl.NumberFormat(language.value, { style: "unit", unit, unitDisplay: "long" }).format(
+    seconds / length,
+  );
+}
+
 /** "November 2026". */
 export function month(time: string): string {
   return new Intl.DateTimeFormat(language.value, { month: "long", year: "numeric" }).format(

@@ -72,15 +72,15 @@ export function itemsOf(text: string): string[] {
 }
 
 /** The fields that two drafts tell differently. */
-export function differences(one: Draft, other: Draft): (keyof Draft)[] {
-  const fields = Object.keys(one) as (keyof Draft)[];
+export function differences<D extends object>(one: D, other: D): (keyof D)[] {
+  const fields = Object.keys(one) as (keyof D)[];
   return fields.filter((field) => JSON.stringify(one[field]) !== JSON.stringify(other[field]));
 }
 
 /** What was changed here since `base`, on top of what was saved elsewhere meanwhile. */
-export function onTop(base: Draft, mine: Draft, theirs: Draft): Draft {
+export function onTop<D extends object>(base: D, mine: D, theirs: D): D {
   const changed = differences(base, mine).map((field) => [field, mine[field]]);
-  return { ...theirs, ...(Object.fromEntries(changed) as Partial<Draft>) };
+  return { ...theirs, ...(Object.fromEntries(changed) as Partial<D>) };
 }
 
 export function lengthOf(text: string): number {
