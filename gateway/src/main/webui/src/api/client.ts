@@ -5,6 +5,10 @@ import type {
   paths as FollowPaths,
 } from "../generated/follow-service";
 import type {
+  components as OutwardComponents,
+  paths as OutwardPaths,
+} from "../generated/outward-service";
+import type {
   components as ProfileComponents,
   paths as ProfilePaths,
 } from "../generated/profile-service";
@@ -28,6 +32,14 @@ export type GraphEdge = FollowComponents["schemas"]["GraphEdge"];
 export type SuggestionList = FollowComponents["schemas"]["SuggestionList"];
 export type SuggestionReason = FollowComponents["schemas"]["SuggestionReason"];
 export type Evidence = FeedComponents["schemas"]["Evidence"];
+export type PublicFace = ProfileComponents["schemas"]["PublicFace"];
+export type Voice = OutwardComponents["schemas"]["Voice"];
+export type Guidelines = OutwardComponents["schemas"]["Guidelines"];
+export type Nudge = OutwardComponents["schemas"]["Nudge"];
+export type OutwardPost = OutwardComponents["schemas"]["Crossing"];
+
+/** Where a post stands outside, as its page inside tells it. */
+export type Crossing = NonNullable<Post["crossing"]>;
 
 const SAFE = new Set(["GET", "HEAD"]);
 
@@ -46,7 +58,7 @@ const manners: Middleware = {
   },
 };
 
-export const api = createClient<ProfilePaths & FollowPaths & FeedPaths>({
+export const api = createClient<ProfilePaths & FollowPaths & FeedPaths & OutwardPaths>({
   baseUrl: location.origin,
   // Looked up at each call, so that a test can answer instead.
   fetch: (request) => globalThis.fetch(request),
