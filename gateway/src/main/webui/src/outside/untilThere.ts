@@ -1,0 +1,20 @@
+import { ProblemError } from "../api/problem";
+
+const NOT_THERE = 404;
+const STEP = 500;
+const PATIENCE = 10_000;
+
+/** Once more, for ten seconds, while what was only just published is on its way to the wall. */
+export async function untilThere<T>(ask: () => Promise<T>): Promise<T> {
+  for (let waited = 0; ; waited += STEP) {
+    try {
+      return await ask();
+    } catch (problem) {
+      const isOnItsWay = problem instanceof ProblemError && problem.status === NOT_THERE;
+      if (!isOnItsWay || waited >= PATIENCE) {
+        throw problem;
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, STEP));
+  }
+}
