@@ -11,7 +11,10 @@ export const LANGUAGES = ["en", "de"];
 const LATER = [
   "drafts",
   "graph",
+  "nudge",
+  "outside",
   "people",
+  "presence",
   "profile",
   "saved",
   "settings",

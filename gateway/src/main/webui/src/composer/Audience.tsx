@@ -1,33 +1,75 @@
 import { useId } from "preact/hooks";
+import type { Voice } from "../api/client";
+import { isSilent } from "../outside/audience";
+import { OutsideStrip } from "../outside/OutsideStrip";
+import { VoiceNote } from "../outside/VoiceNote";
 import { t } from "../i18n/messages";
 import { Icon } from "../ui/Icon";
 
-/** For whom it is: always Inside to begin with; why not Outside stands beside it. */
-export function Audience({ reply }: { reply: boolean }) {
+interface Props {
+  isOutside: boolean;
+  /** Why it cannot be wider. */
+  bound: "reply" | "quote" | undefined;
+  isSideNote: boolean;
+  voice: Voice | undefined;
+  onChoose: (outside: boolean) => void;
+  /** Begins an outside post with the same words, where this one has to stay inside. */
+  onInstead: () => void;
+}
+
+/** For whom it is, in two plain words; what that means is said beside them, also to ears. */
+export function Audience(props: Props) {
+  const { isOutside, bound, isSideNote, voice, onChoose, onInstead } = props;
   const reason = useId();
   const name = useId();
   return (
-    <fieldset class="audiences" aria-describedby={reason}>
-      <legend class="unseen">{t("composer.audience")}</legend>
-      <div class="segments">
-        <label>
-          <input type="radio" name={name} checked data-testid="audience-inside" />
-          <Icon name="lock" />
-          {t("composer.inside")}
-        </label>
-        <label>
-          <input
-            type="radio"
-            name={name}
-            disabled
-            aria-describedby={reason}
-            data-testid="audience-outside"
-          />
-          <Icon name="globe" />
-          {t("composer.outside")}
-        </label>
+    <>
+      <fieldset class="audiences" aria-describedby={reason}>
+        <legend class="unseen">{t("composer.audience")}</legend>
+        <div class="segments">
+          <label>
+            <input
+              type="radio"
+              name={name}
+              checked={!isOutside}
+              data-testid="audience-inside"
+              onChange={() => onChoose(false)}
+            />
+            <Icon name="lock" />
+            {t("composer.inside")}
+          </label>
+          <label class="outside">
+            <input
+              type="radio"
+              name={name}
+              checked={isOutside}
+              disabled={bound !== undefined}
+              aria-describedby={reason}
+              data-testid="audience-outside"
+              onChange={() => onChoose(true)}
+            />
+            <Icon name="globe" />
+            {t("composer.outside")}
+          </label>
+        </div>
+        {bound && (
+          <button type="button" class="link" onClick={onInstead}>
+            {t("composer.outsideInstead")}
+          </button>
+        )}
+      </fieldset>
+      <div id={reason} class="audience-says" role="status">
+        {!isOutside && <p>{t(meaning(bound, isSideNote))}</p>}
+        {isOutside && <OutsideStrip />}
+        {isOutside && isSilent(voice) && voice && <VoiceNote voice={voice} />}
       </div>
-      <p id={reason}>{t(reply ? "composer.notWider" : "composer.noOutside")}</p>
-    </fieldset>
+    </>
   );
+}
+
+function meaning(bound: Props["bound"], isSideNote: boolean) {
+  if (bound !== undefined) {
+    return bound === "reply" ? "composer.notWider" : "composer.quoteNotWider";
+  }
+  return isSideNote ? "composer.sideNote" : "composer.everybody";
 }

@@ -6,8 +6,14 @@ import type { Begun } from "./drafts";
 import { Editor } from "./Editor";
 import { isOwnWindow } from "./ownWindow";
 
+export interface ComposerProps {
+  begun: Begun;
+  /** Begins outside, where that may be chosen. */
+  outside: boolean;
+}
+
 /** The composer as a layer over the page, or a page of its own on a phone and in its own window. */
-export default function Composer({ begun }: { begun: Begun }) {
+export default function Composer({ begun, outside }: ComposerProps) {
   const { parentId, quoteOfId } = begun.draft;
   const title = parentId
     ? "composer.replyTitle"
@@ -20,6 +26,7 @@ export default function Composer({ begun }: { begun: Begun }) {
       {parentId && <QuotedPost postId={parentId} />}
       <Editor
         begun={begun}
+        outside={outside}
         onSent={(published) => {
           close();
           if (isOwnWindow()) {

@@ -1,15 +1,16 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { t } from "../i18n/messages";
+import { t, withWords } from "../i18n/messages";
 import { composing, type Composing } from "../shell/navigation";
 import { announce } from "../ui/toasts";
+import type { ComposerProps } from "./Composer";
 import { type Begun, draftFor } from "./drafts";
 import { useComposeUrl } from "./useComposeUrl";
 
 interface Open {
   wanted: Composing;
   begun: Begun;
-  Composer: FunctionComponent<{ begun: Begun }>;
+  Composer: FunctionComponent<ComposerProps>;
 }
 
 /** Opens the composer when somebody wants to write; its code comes with the first wish. */
@@ -23,7 +24,7 @@ export function ComposerHost() {
       return undefined;
     }
     let current = true;
-    Promise.all([import("./Composer"), draftFor(wanted)]).then(
+    Promise.all([withWords(import("./Composer")), draftFor(wanted)]).then(
       ([{ default: Composer }, begun]) => current && setOpen({ wanted, begun, Composer }),
       () => {
         composing.value = undefined;
@@ -35,5 +36,5 @@ export function ComposerHost() {
   if (open === undefined || open.wanted !== wanted) {
     return null;
   }
-  return <open.Composer begun={open.begun} />;
+  return <open.Composer begun={open.begun} outside={wanted.audience === "outside"} />;
 }

@@ -1,9 +1,12 @@
 import { useMutation, useQuery } from "@tanstack/preact-query";
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { api, contentAndTag, type Post } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { ago } from "../i18n/formats";
 import { t } from "../i18n/messages";
+import { Guidance } from "../outside/Guidance";
+import { OutsideStrip } from "../outside/OutsideStrip";
+import { useGuide } from "../outside/useGuide";
 import { closePostLayer } from "../post/layers";
 import { changePost } from "../post/postCache";
 import { Dialog } from "../ui/Dialog";
@@ -11,7 +14,7 @@ import { Failure, problemText, Skeleton } from "../ui/states";
 import { announce } from "../ui/toasts";
 import { postHtml } from "../ui/trusted";
 import { Counter } from "./Counter";
-import { isTooLong } from "./length";
+import { isTooLong, MOST_INSIDE, MOST_OUTSIDE } from "./length";
 import { TextField } from "./TextField";
 
 const CHANGED_MEANWHILE = 412;
@@ -57,7 +60,10 @@ function Wording({ standing, isCurrent, onConflict }: Props) {
   const counter = useId();
   const [text, setText] = useState(standing.value.text);
   const [base, setBase] = useState(standing);
-  const { id } = standing.value;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { id, audience } = standing.value;
+  const isOutside = audience === "WORLD";
+  const most = isOutside ? MOST_OUTSIDE : MOST_INSIDE;
   const saving = useMutation({
     mutationFn: (tag: string) =>
       contentAndTag(
@@ -78,20 +84,23 @@ function Wording({ standing, isCurrent, onConflict }: Props) {
     },
   });
   const conflict = standing.tag !== base.tag && isCurrent;
-  const ready = text.trim() !== "" && text !== base.value.text && !isTooLong(text);
+  const guide = useGuide({ text, active: isOutside, publish: () => saving.mutate(base.tag) });
+  const ready =
+    text.trim() !== "" && text !== base.value.text && !isTooLong(text, most) && !guide.isStopped;
   const save = () => {
     if (ready && !conflict) {
-      saving.mutate(base.tag);
+      void guide.submit();
     }
   };
   return (
     <form
-      class="editor"
+      class={isOutside ? "editor outside" : "editor"}
       onSubmit={(event) => {
         event.preventDefault();
         save();
       }}
     >
+      {isOutside && <OutsideStrip />}
       <TextField
         label={t("post.editTitle")}
         text={text}
@@ -99,7 +108,10 @@ function Wording({ standing, isCurrent, onConflict }: Props) {
         onSend={save}
         describedBy={counter}
         focus
+        at={field}
+        marks={guide.cards.flatMap(({ spans }) => spans)}
       />
+      <Guidance guide={guide} field={field} text={text} onText={setText} />
       {conflict ? (
         <Conflict
           there={standing.value}
@@ -121,9 +133,13 @@ function Wording({ standing, isCurrent, onConflict }: Props) {
       )}
       <footer class="editor-foot">
         <span class="draft-state">{t("post.historyIsPublic")}</span>
-        <Counter id={counter} text={text} />
-        <button type="submit" class="primary" disabled={!ready || conflict || saving.isPending}>
-          {t("post.saveEdit")}
+        <Counter id={counter} text={text} most={most} />
+        <button
+          type="submit"
+          class={isOutside ? "primary outside" : "primary"}
+          disabled={!ready || conflict || guide.isChecking || saving.isPending}
+        >
+          {t(isOutside ? "composer.publish" : "post.saveEdit")}
         </button>
       </footer>
     </form>

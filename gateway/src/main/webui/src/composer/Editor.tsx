@@ -1,15 +1,22 @@
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 import { t } from "../i18n/messages";
+import { isSilent } from "../outside/audience";
+import { Guidance } from "../outside/Guidance";
+import { useGuide } from "../outside/useGuide";
+import { composing } from "../shell/navigation";
 import { Audience } from "./Audience";
 import { Counter } from "./Counter";
 import type { Begun } from "./drafts";
-import { isTooLong } from "./length";
+import { isTooLong, MOST_INSIDE, MOST_OUTSIDE } from "./length";
 import { send } from "./sending";
 import { AddPictures, PictureRows } from "./PictureRows";
 import { MOST_PICTURES } from "./pictures";
 import { usePictures } from "./usePictures";
 import { TextField } from "./TextField";
+import { useAudience, useAudienceKey } from "./useAudience";
 import { useDraft } from "./useDraft";
+import { useOutsidePublishing } from "./useOutsidePublishing";
+import "../outside/outside.css";
 
 interface Props {
   begun: Begun;
@@ -17,85 +24,142 @@ interface Props {
   onSent: (published: Promise<boolean>) => void;
   /** Hears Escape, where no dialog does. */
   onLeave?: () => void;
+  /** Begins outside, where that may be chosen. */
+  outside?: boolean;
   focus?: boolean;
   rows?: number;
 }
 
-/** Writes a post, a reply or a quote; what is written is never lost. */
-export function Editor({ begun, onSent, onLeave, focus = true, rows = 5 }: Props) {
+/** Writes a post, a reply or a quote, for colleagues or the world; what is written is never lost. */
+export function Editor(props: Props) {
+  const { begun, onSent, onLeave, outside = false, focus = true, rows = 5 } = props;
   const counter = useId();
-  const { text, state, change, keepPictures, drop } = useDraft(begun.place, begun.draft);
-  const { parentId, quoteOfId } = begun.draft;
+  const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { draft } = begun;
+  const { text, state, change, keepPictures, keepDismissed, drop } = useDraft(begun.place, draft);
+  const { parentId, quoteOfId } = draft;
   const isReply = parentId !== undefined;
-  const {
-    pictures,
-    underWay,
-    refused,
-    add,
-    change: describe,
-    remove,
-  } = usePictures(begun.draft.media ?? [], keepPictures);
-  const hasContent = text.trim() !== "" || pictures.length > 0;
-  const ready = hasContent && underWay === 0 && !isTooLong(text);
+  const audience = useAudience(draft, outside);
+  const { isOutside } = audience;
+  const { pictures, underWay, ...choosing } = usePictures(draft.media ?? [], keepPictures);
+  const outward = useOutsidePublishing(draft, () => {
+    drop();
+    onSent(Promise.resolve(true));
+  });
+  const guide = useGuide({
+    text,
+    active: isOutside,
+    dismissed: draft.dismissed,
+    onDismiss: keepDismissed,
+    publish: outward.publish,
+  });
+  useAudienceKey(form, audience.toggle);
+  const most = isOutside ? MOST_OUTSIDE : MOST_INSIDE;
+  const hasPictures = pictures.length > 0;
+  const hasContent = text.trim() !== "" || hasPictures;
+  const isHeld =
+    isSilent(audience.voice) ||
+    hasPictures ||
+    guide.isStopped ||
+    guide.isChecking ||
+    outward.isPending;
+  const ready = hasContent && underWay === 0 && !isTooLong(text, most) && !(isOutside && isHeld);
+  const sendInside = () => {
+    const media = pictures.map(({ id, alt }) => ({ id, alt }));
+    const published = send(
+      {
+        text,
+        audience: "COMPANY",
+        ...(isReply && { parentId }),
+        ...(quoteOfId && { quoteOfId }),
+        ...(media.length > 0 && { media }),
+      },
+      pictures,
+    );
+    drop();
+    onSent(published);
+  };
   const submit = () => {
-    if (ready) {
-      const media = pictures.map(({ id, alt }) => ({ id, alt }));
-      const published = send(
-        {
-          text,
-          audience: "COMPANY",
-          ...(isReply && { parentId }),
-          ...(quoteOfId && { quoteOfId }),
-          ...(media.length > 0 && { media }),
-        },
-        pictures,
-      );
-      drop();
-      onSent(published);
+    if (ready && isOutside) {
+      outward.reset();
+      void guide.submit();
+    } else if (ready) {
+      sendInside();
     }
   };
-  const label = t(isReply ? "composer.writeReply" : "composer.write");
   return (
     <form
-      class="editor"
+      ref={form}
+      class={isOutside ? "editor outside" : "editor"}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
-      <Audience reply={isReply} />
+      <Audience
+        {...audience}
+        onChoose={audience.choose}
+        onInstead={() => (composing.value = { text, audience: "outside" })}
+      />
       {begun.restored && text !== "" && (
         <p class="restored">
           {t("composer.restored")}
-          <button type="button" class="link" onClick={drop}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              drop();
+              guide.forget();
+            }}
+          >
             {t("composer.discard")}
           </button>
         </p>
       )}
       <TextField
-        label={label}
+        label={t(
+          isReply ? "composer.writeReply" : isOutside ? "composer.writeOutside" : "composer.write",
+        )}
         text={text}
         onText={change}
         onSend={submit}
         {...(onLeave && { onLeave })}
-        onPictures={add}
+        {...(!isOutside && { onPictures: (files: File[]) => void choosing.add(files) })}
         describedBy={counter}
         focus={focus}
         rows={rows}
+        at={field}
+        marks={guide.cards.flatMap(({ spans }) => spans)}
       />
+      <Guidance guide={guide} field={field} text={text} onText={change} />
       <PictureRows
         pictures={pictures}
         underWay={underWay}
-        refused={refused}
-        onChange={describe}
-        onRemove={remove}
+        refused={choosing.refused}
+        onChange={choosing.change}
+        onRemove={choosing.remove}
       />
+      {isOutside && hasPictures && <p class="trouble">{t("outside.noPictures")}</p>}
+      {outward.refusal && (
+        <p class="trouble" role="alert">
+          {outward.refusal}
+        </p>
+      )}
       <footer class="editor-foot">
-        <AddPictures full={pictures.length + underWay >= MOST_PICTURES} onAdd={add} />
+        {!isOutside && (
+          <AddPictures full={pictures.length + underWay >= MOST_PICTURES} onAdd={choosing.add} />
+        )}
         <span class="draft-state">{state !== "unchanged" && t(`composer.${state}`)}</span>
-        <Counter id={counter} text={text} />
-        <button type="submit" class="primary" disabled={!ready} data-testid="composer-submit">
-          {t(isReply ? "composer.reply" : "composer.post")}
+        <Counter id={counter} text={text} most={most} />
+        <button
+          type="submit"
+          class={isOutside ? "primary outside" : "primary"}
+          disabled={!ready}
+          aria-busy={outward.isPending}
+          data-testid="composer-submit"
+        >
+          {t(isOutside ? "composer.publish" : isReply ? "composer.reply" : "composer.post")}
         </button>
       </footer>
     </form>

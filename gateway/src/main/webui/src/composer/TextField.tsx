@@ -1,5 +1,8 @@
+import type { RefObject } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { t } from "../i18n/messages";
+import type { Span } from "../outside/nudges";
+import { Underlined } from "../outside/Underlined";
 import { completed, tokenAt, type Token } from "./completion";
 import { picturesIn } from "./pictures";
 import { type Suggestion, useSuggestions } from "./suggestions";
@@ -17,32 +20,37 @@ interface Props {
   describedBy?: string;
   focus?: boolean;
   rows?: number;
+  /** For whoever wants to bring the writer back to some words. */
+  at?: RefObject<HTMLTextAreaElement>;
+  /** Words that a hint is about. */
+  marks?: Span[];
 }
 
 /** Where one writes: grows with the text, and offers people after @ and topics after #. */
 export function TextField(props: Props) {
   const { label, text, onText, onSend, onLeave, onPictures, describedBy } = props;
-  const { focus = false, rows = 5 } = props;
+  const { focus = false, rows = 5, marks = [] } = props;
   const list = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const own = useRef<HTMLTextAreaElement>(null);
+  const field = props.at ?? own;
   const [token, setToken] = useState<Token>();
-  const [at, setAt] = useState(0);
+  const [chosen, setChosen] = useState(0);
   const caret = useRef<number | undefined>(undefined);
   const offered = useSuggestions(token);
-  useEffect(() => setAt(0), [token?.word]);
+  useEffect(() => setChosen(0), [token?.word]);
   useEffect(() => {
     if (focus) {
       field.current?.focus();
       field.current?.setSelectionRange(text.length, text.length);
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, behind what is there
-  }, [focus]);
+  }, [field, focus]);
   useEffect(() => {
     if (caret.current !== undefined) {
       field.current?.setSelectionRange(caret.current, caret.current);
       caret.current = undefined;
     }
-  }, [text]);
+  }, [field, text]);
 
   const look = () => {
     const box = field.current;
@@ -75,10 +83,10 @@ export function TextField(props: Props) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      setAt((at + step + offered.length) % offered.length);
+      setChosen((chosen + step + offered.length) % offered.length);
     } else if (event.key === "Enter" || event.key === "Tab") {
       event.preventDefault();
-      choose(offered[at]);
+      choose(offered[chosen]);
     } else if (event.key === "Escape") {
       event.preventDefault();
       event.stopPropagation();
@@ -95,29 +103,32 @@ export function TextField(props: Props) {
   const isOffering = offered.length > 0;
   return (
     <div class="writing">
-      <textarea
-        ref={field}
-        rows={rows}
-        dir="auto"
-        aria-label={label}
-        aria-describedby={describedBy}
-        aria-autocomplete="list"
-        aria-haspopup="listbox"
-        aria-controls={isOffering ? list : undefined}
-        aria-activedescendant={isOffering ? `${list}-${at}` : undefined}
-        placeholder={label}
-        value={text}
-        onInput={(event) => {
-          onText(event.currentTarget.value);
-          look();
-        }}
-        onKeyDown={onKeyDown}
-        onKeyUp={(event) => event.key.startsWith("Arrow") && !isOffering && look()}
-        onClick={look}
-        onPaste={(event) => take(event, event.clipboardData)}
-        onDrop={(event) => take(event, event.dataTransfer)}
-        onBlur={() => setToken(undefined)}
-      />
+      <div class="written">
+        {marks.length > 0 && <Underlined text={text} spans={marks} field={field} />}
+        <textarea
+          ref={field}
+          rows={rows}
+          dir="auto"
+          aria-label={label}
+          aria-describedby={describedBy}
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-controls={isOffering ? list : undefined}
+          aria-activedescendant={isOffering ? `${list}-${chosen}` : undefined}
+          placeholder={label}
+          value={text}
+          onInput={(event) => {
+            onText(event.currentTarget.value);
+            look();
+          }}
+          onKeyDown={onKeyDown}
+          onKeyUp={(event) => event.key.startsWith("Arrow") && !isOffering && look()}
+          onClick={look}
+          onPaste={(event) => take(event, event.clipboardData)}
+          onDrop={(event) => take(event, event.dataTransfer)}
+          onBlur={() => setToken(undefined)}
+        />
+      </div>
       {isOffering && (
         <div id={list} class="menu offered" role="listbox" aria-label={t("composer.offered")}>
           {offered.map(({ name, label: shown, hint }, index) => (
@@ -127,7 +138,7 @@ export function TextField(props: Props) {
               type="button"
               role="option"
               tabIndex={-1}
-              aria-selected={index === at}
+              aria-selected={index === chosen}
               // Before the field loses the focus, and with it what is being written.
               onPointerDown={(event) => {
                 event.preventDefault();

@@ -14,6 +14,8 @@ export interface Draft {
   parentId?: string;
   quoteOfId?: string;
   media?: Picture[];
+  /** The hints that its writer does not want again. */
+  dismissed?: string[];
   tag?: string;
   /** The text as it stands there. */
   textThere?: string;

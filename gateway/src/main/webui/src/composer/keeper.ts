@@ -25,7 +25,7 @@ export class DraftKeeper {
     this.#draft = begun;
   }
 
-  change(part: Partial<Pick<Draft, "text" | "media">>): void {
+  change(part: Partial<Pick<Draft, "text" | "media" | "dismissed">>): void {
     this.#draft = { ...this.#draft, ...part };
     this.onState("unchanged");
     this.#here ??= setTimeout(() => void this.keepNow(), A_MOMENT);
@@ -57,7 +57,7 @@ export class DraftKeeper {
     this.#there = undefined;
     this.#dropped++;
     const { tag, ...gone } = this.#draft;
-    this.#draft = { ...gone, id: crypto.randomUUID(), text: "", media: [] };
+    this.#draft = { ...gone, id: crypto.randomUUID(), text: "", media: [], dismissed: [] };
     this.onState("unchanged");
     await Promise.all([forgetHere(this.place), this.#saving]);
     if (tag !== undefined) {
@@ -91,12 +91,16 @@ export class DraftKeeper {
     }
     const kept = await keepThere(this.#draft);
     if (round === this.#dropped) {
-      const { text: textNow, media: mediaNow } = this.#draft;
-      this.#draft = { ...kept, text: textNow, ...(mediaNow && { media: mediaNow }) };
+      this.#draft = { ...kept, ...asWritten(this.#draft) };
       await keepHere(this.place, this.#draft);
       this.onState(this.#draft.text === text ? "saved" : "unchanged");
     } else {
       await forgetThere(kept.id);
     }
   }
+}
+
+/** What may have been changed here while an earlier state of it was on its way. */
+function asWritten({ text, media, dismissed }: Draft): Pick<Draft, "text" | "media" | "dismissed"> {
+  return { text, ...(media && { media }), ...(dismissed && { dismissed }) };
 }

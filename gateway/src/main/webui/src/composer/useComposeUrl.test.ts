@@ -5,6 +5,7 @@ test("the address says what is being written", () => {
   expect(addressWith("/p/1?tab=2", { parentId: "1" })).toBe("/p/1?tab=2&compose=1&reply=1");
   expect(composingIn({ compose: "1", reply: "1" })).toEqual({ parentId: "1" });
   expect(composingIn({ compose: "1" })).toEqual({});
+  expect(composingIn({ compose: "1", audience: "outside" })).toEqual({ audience: "outside" });
   expect(composingIn({ reply: "1" })).toBeUndefined();
 });
 

@@ -2,7 +2,12 @@ import { useLocation } from "preact-iso";
 import { useEffect, useRef } from "preact/hooks";
 import { composing, type Composing } from "../shell/navigation";
 
-const NAMES = { parentId: "reply", quoteOfId: "quote", draftId: "draft" } as const;
+const NAMES = {
+  parentId: "reply",
+  quoteOfId: "quote",
+  draftId: "draft",
+  audience: "audience",
+} as const;
 const KEYS = Object.entries(NAMES) as [keyof typeof NAMES, string][];
 
 /** What the address says is being written; nothing if nothing is. */
@@ -30,7 +35,7 @@ export function useComposeUrl(): void {
   const inUrl = query["compose"] === "1";
   const wanted = composing.value;
   const open = wanted !== undefined;
-  const before = useRef({ open: false, inUrl: false, pushed: false });
+  const before = useRef({ open: false, inUrl: false, pushed: false, wanted });
   useEffect(() => {
     const { current: was } = before;
     if (open && !was.open && !inUrl) {
@@ -43,6 +48,8 @@ export function useComposeUrl(): void {
         route(addressWith(url, undefined), true);
       }
       was.pushed = false;
+    } else if (open && was.open && inUrl && wanted !== was.wanted) {
+      route(addressWith(url, wanted), true);
     } else if (inUrl && !was.inUrl && !open) {
       composing.value = composingIn(query);
     } else if (!inUrl && was.inUrl && open) {
@@ -51,6 +58,7 @@ export function useComposeUrl(): void {
     }
     was.open = open;
     was.inUrl = inUrl;
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only opening and closing matter
-  }, [open, inUrl]);
+    was.wanted = wanted;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the rest of the address does not matter
+  }, [open, inUrl, wanted]);
 }

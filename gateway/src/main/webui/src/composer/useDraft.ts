@@ -21,10 +21,11 @@ export function useDraft(place: string, begun: Draft) {
     keeper.change({ text: next });
   };
   const keepPictures = (media: Picture[]) => keeper.change({ media });
+  const keepDismissed = (dismissed: string[]) => keeper.change({ dismissed });
   const drop = () => {
     setText("");
     // What cannot be deleted on the server now stays in the list of drafts, where it can be.
     keeper.drop().catch(() => undefined);
   };
-  return { text, state, change, keepPictures, drop };
+  return { text, state, change, keepPictures, keepDismissed, drop };
 }

@@ -16,6 +16,7 @@ const KEYS: [string, PlainKey][] = [
   ["n / c", "keys.compose"],
   ["Shift+C", "keys.composeWindow"],
   ["Ctrl+Enter", "keys.send"],
+  ["Alt+O", "keys.outside"],
   ["/", "keys.search"],
   ["Ctrl+K", "keys.palette"],
   ["?", "keys.help"],

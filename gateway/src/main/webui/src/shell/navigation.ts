@@ -41,6 +41,8 @@ export interface Composing {
   parentId?: string;
   quoteOfId?: string;
   draftId?: string;
+  /** "outside" where that is chosen already; else it is for the company. */
+  audience?: string;
 }
 
 /** The one composer of the page: set to open it from anywhere. */

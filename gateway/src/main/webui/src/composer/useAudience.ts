@@ -1,0 +1,46 @@
+import { useQuery } from "@tanstack/preact-query";
+import { useEffect, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { boundBy } from "../outside/audience";
+import { voiceQuery } from "../outside/voice";
+import { usePost } from "../post/usePost";
+import type { Draft } from "./drafts";
+
+/** For whom it is: inside until its writer says otherwise, each time anew. */
+export function useAudience({ parentId, quoteOfId }: Draft, asked: boolean) {
+  const [wanted, setWanted] = useState(asked);
+  const parent = usePost(parentId).post;
+  const quoted = usePost(quoteOfId).post;
+  const bound = boundBy({ parentId, quoteOfId, parent, quoted });
+  const isOutside = wanted && bound === undefined;
+  const voice = useQuery({ ...voiceQuery, enabled: isOutside });
+  return {
+    isOutside,
+    bound,
+    /** What an inside reply to an outside post is. */
+    isSideNote: parent?.audience === "WORLD" && !isOutside,
+    voice: voice.data,
+    choose: setWanted,
+    toggle: () => {
+      if (bound === undefined) {
+        setWanted(!isOutside);
+      }
+    },
+  };
+}
+
+/** Alt+O says the other audience, wherever in the form one is. */
+export function useAudienceKey(form: RefObject<HTMLFormElement>, toggle: () => void): void {
+  useEffect(() => {
+    const inForm = form.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      // The code, because a Mac writes "ø" here.
+      if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === "KeyO") {
+        event.preventDefault();
+        toggle();
+      }
+    };
+    inForm?.addEventListener("keydown", onKeyDown);
+    return () => inForm?.removeEventListener("keydown", onKeyDown);
+  });
+}

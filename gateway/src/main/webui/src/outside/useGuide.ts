@@ -1,0 +1,96 @@
+import { useEffect, useState } from "preact/hooks";
+import { language } from "../i18n/messages";
+import { type Advice, adviceFor, NO_ADVICE } from "./advice";
+import { type Card, cardsOf, isAsk, isStop, moved } from "./nudges";
+
+const A_PAUSE = 600;
+
+interface Options {
+  text: string;
+  /** Only what goes outside is looked at. */
+  active: boolean;
+  /** What is not wanted again, and who remembers it. */
+  dismissed?: string[] | undefined;
+  onDismiss?: (dismissed: string[]) => void;
+  publish: (text: string) => void;
+}
+
+/** What the guidelines say while one writes, and what they ask before it is published. */
+export interface Guide {
+  cards: Card[];
+  isUnavailable: boolean;
+  isStopped: boolean;
+  isChecking: boolean;
+  /** What the writer is asked to think of once more. */
+  asked: Card[] | undefined;
+  dismiss: (name: string) => void;
+  /** Another text begins, about which nothing was said yet. */
+  forget: () => void;
+  /** Publishes, unless something stops it or is to be asked first. */
+  submit: () => Promise<void>;
+  goBack: () => void;
+  anyway: () => void;
+}
+
+export function useGuide(options: Options): Guide {
+  const { text, active, onDismiss, publish } = options;
+  const [advice, setAdvice] = useState<Advice>(NO_ADVICE);
+  const [dismissed, setDismissed] = useState(options.dismissed ?? []);
+  const [asked, setAsked] = useState<Card[]>();
+  const [isChecking, setChecking] = useState(false);
+  const words = language.value;
+  useEffect(() => {
+    if (!active) {
+      return undefined;
+    }
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      void adviceFor(text, stop.signal).then((found) => stop.signal.aborted || setAdvice(found));
+    }, A_PAUSE);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [active, text, words]);
+  const open = (found: Advice) => cardsOf(moved(found.nudges, found.text, text), text, dismissed);
+  const cards = active ? open(advice) : [];
+  const submit = async () => {
+    if (!active) {
+      publish(text);
+      return;
+    }
+    setChecking(true);
+    const found = advice.text === text ? advice : await adviceFor(text);
+    setChecking(false);
+    setAdvice(found);
+    const now = open(found);
+    if (now.some(isStop)) {
+      return;
+    }
+    const asks = now.filter(isAsk);
+    if (asks.length > 0) {
+      setAsked(asks);
+    } else {
+      publish(text);
+    }
+  };
+  const remember = (all: string[]) => {
+    setDismissed(all);
+    onDismiss?.(all);
+  };
+  return {
+    cards,
+    isUnavailable: active && advice.unavailable === true,
+    isStopped: cards.some(isStop),
+    isChecking,
+    asked,
+    dismiss: (name) => remember([...dismissed, name]),
+    forget: () => remember([]),
+    submit,
+    goBack: () => setAsked(undefined),
+    anyway: () => {
+      setAsked(undefined);
+      publish(text);
+    },
+  };
+}
