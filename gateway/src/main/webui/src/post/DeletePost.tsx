@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/preact-query";
 import { api, done, type Post } from "../api/client";
 import { t } from "../i18n/messages";
+import { takeBack } from "../outside/taking";
 import { Dialog } from "../ui/Dialog";
 import { problemText } from "../ui/states";
 import { announce } from "../ui/toasts";
@@ -11,7 +12,13 @@ import { changePost, dropPosts } from "./postCache";
 /** Asks once, because nothing brings a deleted post back. */
 export function DeletePost({ post }: { post: Post }) {
   const deleting = useMutation({
-    mutationFn: () => done(api.DELETE("/api/posts/{id}", { params: { path: { id: post.id } } })),
+    mutationFn: async () => {
+      if (post.audience === "WORLD") {
+        // The wall first: what is public goes at once, whatever else is away.
+        await takeBack(post);
+      }
+      await done(api.DELETE("/api/posts/{id}", { params: { path: { id: post.id } } }));
+    },
     onSuccess: () => {
       closePostLayer();
       changePost(post.id, (before) => ({ ...before, deleted: true, text: "", html: "" }));
@@ -22,6 +29,7 @@ export function DeletePost({ post }: { post: Post }) {
   return (
     <Dialog title={t("post.deleteTitle")} onClose={closePostLayer}>
       <p>{t("post.deleteText")}</p>
+      {post.audience === "WORLD" && <p>{t("outside.copies")}</p>}
       {deleting.isError && (
         <p class="trouble" role="alert">
           {problemText(deleting.error)}

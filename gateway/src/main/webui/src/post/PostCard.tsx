@@ -8,6 +8,7 @@ import { Icon } from "../ui/Icon";
 import { Time } from "../ui/Time";
 import { postLayer } from "./layers";
 import { nameOf, subjectOf } from "./names";
+import { Passage } from "./Passage";
 import { Pictures } from "./Pictures";
 import { PostActions } from "./PostActions";
 import { Quoted } from "./QuotedPost";
@@ -37,7 +38,7 @@ export function PostCard(props: Props) {
   }
   return (
     <article
-      class={compact ? "post compact" : "post"}
+      class={lookOf(post, compact ? "post compact" : "post")}
       tabIndex={-1}
       data-testid="post"
       data-post-id={props.post.id}
@@ -55,6 +56,7 @@ export function PostCard(props: Props) {
         {note && <p class="note">{note}</p>}
         <PostText id={`${id}-text`} postId={post.id} html={post.html} />
         {!compact && <Embedded post={post} />}
+        <Passage post={post} />
         {!compact && <PostActions post={post} />}
         <TroubleLine postId={post.id} />
       </div>
@@ -138,11 +140,32 @@ export function PostHead({ id, post, inFull = false }: HeadProps) {
           {t("post.edited")}
         </button>
       )}
-      <span class="audience" title={t("post.inside")}>
-        <Icon name="lock" />
-        <span class="unseen">{t("post.inside")}</span>
-      </span>
+      <Readers post={post} />
     </header>
+  );
+}
+
+/** How a post looks depends on who can read it. */
+export function lookOf({ audience }: Post, look: string): string {
+  return audience === "WORLD" ? `${look} outside` : look;
+}
+
+/** Inside or outside, and the page outside once there is one. */
+function Readers({ post: { audience, crossing } }: { post: Post }) {
+  const isOutside = audience === "WORLD";
+  const words = t(isOutside ? "post.outside" : "post.inside");
+  return (
+    <>
+      <span class="audience" title={words}>
+        <Icon name={isOutside ? "globe" : "lock"} />
+        <span class="unseen">{words}</span>
+      </span>
+      {crossing?.liveSince && crossing.address && (
+        <a class="public-page" href={crossing.address} target="_blank" rel="noreferrer">
+          {t("post.publicPage")}
+        </a>
+      )}
+    </>
   );
 }
 

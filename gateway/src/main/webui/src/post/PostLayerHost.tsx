@@ -1,6 +1,6 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { t } from "../i18n/messages";
+import { t, withWords } from "../i18n/messages";
 import { announce } from "../ui/toasts";
 import { closePostLayer, postLayer, type PostLayer } from "./layers";
 
@@ -13,7 +13,7 @@ export function PostLayerHost() {
   const needed = layer !== undefined && layers === undefined;
   useEffect(() => {
     if (needed) {
-      import("./PostLayers").then(
+      withWords(import("./PostLayers")).then(
         ({ LAYERS }) => setLayers(LAYERS),
         () => {
           closePostLayer();

@@ -1,5 +1,18 @@
 import { EditPost } from "../composer/EditPost";
+import { Explain } from "../outside/Explain";
+import { Preview } from "../outside/Preview";
+import { TakeOutside } from "../outside/TakeOutside";
+import { Withdraw } from "../outside/Withdraw";
 import { DeletePost } from "./DeletePost";
 import { History } from "./History";
+import "../outside/outside.css";
 
-export const LAYERS = { edit: EditPost, delete: DeletePost, history: History };
+export const LAYERS = {
+  edit: EditPost,
+  delete: DeletePost,
+  history: History,
+  takeOutside: TakeOutside,
+  withdraw: Withdraw,
+  preview: Preview,
+  explain: Explain,
+};

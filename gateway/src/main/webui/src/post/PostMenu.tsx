@@ -1,5 +1,6 @@
 import type { Post } from "../api/client";
 import { t } from "../i18n/messages";
+import { canGoOutside } from "../outside/audience";
 import { me } from "../session/session";
 import { postPath } from "../shell/navigation";
 import { Icon } from "../ui/Icon";
@@ -8,6 +9,7 @@ import { announce } from "../ui/toasts";
 import { block, mute } from "./authors";
 import { postLayer } from "./layers";
 import { nameOf } from "./names";
+import { findPost } from "./postCache";
 
 /** What else can be done with a post: less often, or by its author alone. */
 export function PostMenu({ post, onReact }: { post: Post; onReact: () => void }) {
@@ -31,6 +33,7 @@ function ofOwn(post: Post): MenuItem[] {
       icon: "compose",
       onSelect: () => (postLayer.value = { kind: "edit", post }),
     },
+    ...aboutOutside(post),
     {
       label: t("post.delete"),
       icon: "trash",
@@ -38,6 +41,40 @@ function ofOwn(post: Post): MenuItem[] {
       onSelect: () => (postLayer.value = { kind: "delete", post }),
     },
   ];
+}
+
+/** The way over the wall, in either direction. */
+function aboutOutside(post: Post): MenuItem[] {
+  const { audience, crossing, parentId } = post;
+  if (audience === "WORLD") {
+    const address = crossing?.liveSince && crossing.address;
+    return [
+      ...(address ? [publicPage(address)] : []),
+      {
+        label: t("post.withdraw"),
+        icon: "lock" as const,
+        danger: true,
+        onSelect: () => (postLayer.value = { kind: "withdraw", post }),
+      },
+    ];
+  }
+  return canGoOutside(post, parentId === undefined ? undefined : findPost(parentId))
+    ? [
+        {
+          label: t("post.takeOutside"),
+          icon: "globe",
+          onSelect: () => (postLayer.value = { kind: "takeOutside", post }),
+        },
+      ]
+    : [];
+}
+
+function publicPage(address: string): MenuItem {
+  return {
+    label: t("post.publicPage"),
+    icon: "globe",
+    onSelect: () => void window.open(address, "_blank", "noreferrer"),
+  };
 }
 
 function aboutAuthor({ author }: Post): MenuItem[] {

@@ -3,7 +3,7 @@ import type { Post } from "../api/client";
 
 /** Something about one post that opens over the page. */
 export interface PostLayer {
-  kind: "edit" | "delete" | "history";
+  kind: "edit" | "delete" | "history" | "takeOutside" | "withdraw" | "preview" | "explain";
   post: Post;
 }
 

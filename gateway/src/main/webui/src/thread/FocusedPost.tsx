@@ -2,8 +2,9 @@ import type { Ref } from "preact";
 import { useId } from "preact/hooks";
 import type { Post } from "../api/client";
 import { t } from "../i18n/messages";
+import { Passage } from "../post/Passage";
 import { PostActions } from "../post/PostActions";
-import { Embedded, Face, PostHead, Tombstone, TroubleLine } from "../post/PostCard";
+import { Embedded, Face, lookOf, PostHead, Tombstone, TroubleLine } from "../post/PostCard";
 import { PostText } from "../post/PostText";
 import { wished } from "../post/relations";
 
@@ -23,7 +24,7 @@ export function FocusedPost({ post: acknowledged, at, onReply }: Props) {
   return (
     <article
       ref={at}
-      class="post focused"
+      class={lookOf(post, "post focused")}
       tabIndex={-1}
       data-testid="post"
       data-post-id={post.id}
@@ -38,7 +39,10 @@ export function FocusedPost({ post: acknowledged, at, onReply }: Props) {
       <div class="whole">
         <PostText id={`${id}-text`} postId={post.id} html={post.html} whole />
         <Embedded post={post} />
-        <p class="readers">{t("thread.readers")}</p>
+        <Passage post={post} />
+        <p class="readers">
+          {t(post.audience === "WORLD" ? "thread.readersOutside" : "thread.readers")}
+        </p>
         <PostActions post={post} labelled onReply={onReply} />
         <TroubleLine postId={post.id} />
       </div>

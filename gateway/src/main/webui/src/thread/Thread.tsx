@@ -60,7 +60,11 @@ export default function Thread({ id }: { id: string }) {
     return <NotFound />;
   }
   return (
-    <section ref={list} class="thread" aria-label={t("thread.title")}>
+    <section
+      ref={list}
+      class={post?.audience === "WORLD" ? "thread outside" : "thread"}
+      aria-label={t("thread.title")}
+    >
       <h1 class="unseen">{t("thread.title")}</h1>
       <div class="sheet-of-posts">
         {ancestors.map((ancestor) => (

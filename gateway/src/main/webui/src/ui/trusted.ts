@@ -24,7 +24,7 @@ const policy = window.trustedTypes?.createPolicy("loggia", {
   },
 });
 
-/** HTML that feed-service made of a post's Markdown: the only HTML this client ever inserts. */
+/** HTML that feed-service made of a post's Markdown, for inside or outside: no other is ever inserted. */
 export function postHtml(html: string): { __html: string } {
   return { __html: policy?.createHTML(html) ?? html };
 }

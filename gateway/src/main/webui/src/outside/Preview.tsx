@@ -1,0 +1,40 @@
+import { useQuery } from "@tanstack/preact-query";
+import { api, content, type Post } from "../api/client";
+import { t } from "../i18n/messages";
+import { closePostLayer } from "../post/layers";
+import { Dialog } from "../ui/Dialog";
+import { Failure, Skeleton } from "../ui/states";
+import { postHtml } from "../ui/trusted";
+
+/** Exactly what stands outside, or will: as the wall keeps it, not as it is read inside. */
+export function Preview({ post: { id } }: { post: Post }) {
+  const outward = useQuery({
+    queryKey: ["outward", id],
+    queryFn: () => content(api.GET("/api/outward/posts/{id}", { params: { path: { id } } })),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  const again = () => void outward.refetch();
+  return (
+    <Dialog title={t("outside.previewTitle")} onClose={closePostLayer} wide>
+      {outward.isPending && <Skeleton onRetry={again} />}
+      {outward.isError && (
+        <Failure title={t("outside.previewFailed")} problem={outward.error} onRetry={again} />
+      )}
+      {outward.data && (
+        <div class="outside-preview">
+          <p class="name">{outward.data.authorLine}</p>
+          {outward.data.html === undefined ? (
+            <p>{t("outside.nothingStands")}</p>
+          ) : (
+            <div
+              class="post-text"
+              dir="auto"
+              dangerouslySetInnerHTML={postHtml(outward.data.html)}
+            />
+          )}
+        </div>
+      )}
+    </Dialog>
+  );
+}
