@@ -24,6 +24,7 @@ const Suggestions = lazy(() => withWords(import("./suggestions/Suggestions")));
 const Thread = lazy(() => withWords(import("./thread/Thread")));
 const Saved = lazy(() => withWords(import("./saved/Saved")));
 const Drafts = lazy(() => withWords(import("./drafts/Drafts")));
+const Guidelines = lazy(() => withWords(import("./guidelines/Guidelines")));
 const Settings = lazy(() => withWords(import("./settings/Settings")));
 
 const A_WHILE = 2_000;
@@ -70,6 +71,7 @@ function Screens() {
             <Route path="/people" component={People} />
             <Route path="/topics" component={Topics} />
             <Route path="/topics/:slug" component={Topic} />
+            <Route path="/guidelines" component={Guidelines} />
             <Route path="/settings/:part?" component={Settings} />
             <Route path="/:name/:tab?" component={AtName} />
             <Route default component={NotFound} />

@@ -1,4 +1,5 @@
-import { t, type PlainKey } from "../i18n/messages";
+import { lazy } from "preact-iso";
+import { t, type PlainKey, withWords } from "../i18n/messages";
 import { KeyMap } from "../shell/KeyMap";
 import { ownPath } from "../shell/navigation";
 import { NotFound } from "../shell/NotFound";
@@ -6,8 +7,11 @@ import { Appearance } from "./Appearance";
 import { Listed } from "./Listed";
 import "./settings.css";
 
+const Presence = lazy(() => withWords(import("../presence/Presence")));
+
 const PARTS = {
   appearance: "settings.appearance",
+  presence: "settings.presence",
   keyboard: "keys.title",
   people: "settings.people",
 } as const satisfies Record<string, PlainKey>;
@@ -43,6 +47,8 @@ function Shown({ part }: { part: Part }) {
   switch (part) {
     case "appearance":
       return <Appearance />;
+    case "presence":
+      return <Presence />;
     case "keyboard":
       return (
         <div class="sheet">
