@@ -1,5 +1,6 @@
 const PREFIX = "urn:loggia:problem:";
 const OFFLINE = 0;
+const NOT_THERE = 404;
 
 /** What went wrong, as RFC 9457 tells it: the slug for programs, the field that is wrong if one is. */
 export class ProblemError extends Error {
@@ -16,6 +17,15 @@ export class ProblemError extends Error {
   /** No answer at all: the network or the house is away. */
   static offline(): ProblemError {
     return new ProblemError(OFFLINE, "offline", undefined, undefined, undefined);
+  }
+
+  /** As the house says of what it does not know. */
+  static notThere(): ProblemError {
+    return new ProblemError(NOT_THERE, "not-found", undefined, undefined, undefined);
+  }
+
+  get isNotThere(): boolean {
+    return this.status === NOT_THERE;
   }
 
   get isOffline(): boolean {

@@ -13,6 +13,9 @@ const CHANGED_MEANWHILE = 412;
 /** The end of the undo window, now. */
 export async function sendNow(post: Post): Promise<void> {
   const { id } = post;
+  if (post.crossing === undefined) {
+    await untilThere(() => heardOf(id));
+  }
   const crossing = await untilThere(() =>
     content(api.POST("/api/outward/posts/{id}/send-now", { params: { path: { id } } })),
   );
@@ -72,6 +75,14 @@ export async function undo(post: Post): Promise<"write" | "inside"> {
   dropPosts((other) => subjectOf(other).id === post.id);
   composing.value = wanted;
   return back;
+}
+
+/** That the wall has heard of a post stands beside it inside; until then it is not there. */
+async function heardOf(id: string): Promise<void> {
+  const { value } = await standing(id);
+  if (value.crossing === undefined) {
+    throw ProblemError.notThere();
+  }
 }
 
 function standing(id: string) {

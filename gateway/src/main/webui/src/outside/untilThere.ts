@@ -1,6 +1,5 @@
 import { ProblemError } from "../api/problem";
 
-const NOT_THERE = 404;
 const STEP = 500;
 const PATIENCE = 10_000;
 
@@ -10,7 +9,7 @@ export async function untilThere<T>(ask: () => Promise<T>): Promise<T> {
     try {
       return await ask();
     } catch (problem) {
-      const isOnItsWay = problem instanceof ProblemError && problem.status === NOT_THERE;
+      const isOnItsWay = problem instanceof ProblemError && problem.isNotThere;
       if (!isOnItsWay || waited >= PATIENCE) {
         throw problem;
       }
