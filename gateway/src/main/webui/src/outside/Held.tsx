@@ -2,6 +2,7 @@ import type { Post } from "../api/client";
 import { t } from "../i18n/messages";
 import { postLayer } from "../post/layers";
 import { Icon } from "../ui/Icon";
+import { RuleName } from "./RuleName";
 
 const NO_VOICE = "voice";
 
@@ -14,7 +15,7 @@ export function Held({ post }: { post: Post }) {
       <Icon name="globe" />
       <span>
         {t(needsVoice ? "outside.heldByVoice" : "outside.held")}{" "}
-        {rule !== undefined && !needsVoice && t("outside.rule", { rule })}
+        {rule !== undefined && !needsVoice && <RuleName rule={rule} />}
       </span>
       <span class="passage-acts">
         {needsVoice ? (

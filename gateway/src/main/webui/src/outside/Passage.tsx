@@ -1,9 +1,11 @@
+import type { ComponentChildren } from "preact";
 import type { Post } from "../api/client";
 import { t } from "../i18n/messages";
 import { Icon } from "../ui/Icon";
 import { stageOf } from "./crossing";
 import { Held } from "./Held";
 import { Leaving } from "./Leaving";
+import { RuleName } from "./RuleName";
 import { useWatch } from "./useWatch";
 import "./outside.css";
 
@@ -23,15 +25,9 @@ export default function Passage({ post }: { post: Post }) {
       return <Word text={t("outside.withdrawn")} />;
     case "REMOVED":
       return (
-        <Word
-          text={[
-            t("outside.removed"),
-            crossing?.rule && t("outside.rule", { rule: crossing.rule }),
-            crossing?.reason,
-          ]
-            .filter(Boolean)
-            .join(" ")}
-        />
+        <Word text={t("outside.removed")}>
+          {crossing?.rule && <RuleName rule={crossing.rule} />} {crossing?.reason}
+        </Word>
       );
     case "LIVE":
     case undefined:
@@ -39,11 +35,13 @@ export default function Passage({ post }: { post: Post }) {
   }
 }
 
-function Word({ text }: { text: string }) {
+function Word({ text, children }: { text: string; children?: ComponentChildren }) {
   return (
     <p class="passage">
       <Icon name="globe" />
-      {text}
+      <span>
+        {text} {children}
+      </span>
     </p>
   );
 }

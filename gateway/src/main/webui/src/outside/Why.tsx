@@ -8,7 +8,7 @@ export function Why({ guideline }: { guideline: number }) {
   const guidelines = useQuery(guidelinesQuery(language.value));
   const rule = guidelines.data?.rules.find(({ number }) => number === guideline);
   return (
-    <div class="why">
+    <div class="nudge-reason">
       {guidelines.isPending && <p>{t("shell.stillLoading")}</p>}
       {guidelines.isError && <p>{problemText(guidelines.error)}</p>}
       {rule && (

@@ -28,10 +28,7 @@ async function look(id: string): Promise<void> {
     () => undefined,
   );
   if (found !== undefined) {
-    const { audience, crossing, version } = found;
-    changePost(id, (before) => ({
-      ...withCrossing(before, crossing),
-      ...(version === before.version && { audience }),
-    }));
+    const { audience, crossing } = found;
+    changePost(id, (before) => ({ ...withCrossing(before, crossing), audience }));
   }
 }

@@ -22,5 +22,8 @@ function OwnPassage({ post }: { post: Post }) {
       () => undefined,
     );
   }, []);
-  return loaded === undefined ? null : <loaded.Shown post={post} />;
+  if (loaded === undefined) {
+    return post.crossing?.state === "LIVE" ? null : <div class="passage-room" />;
+  }
+  return <loaded.Shown post={post} />;
 }
