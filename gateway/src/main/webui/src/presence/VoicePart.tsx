@@ -64,7 +64,7 @@ function Standing({ voice, isBusy, onWish }: Props) {
       return (
         <>
           <p>
-            <strong>{t("presence.on")}</strong>
+            <strong>{t("presence.on")}</strong> <a href="/guidelines">{t("presence.guidelines")}</a>
           </p>
           {guidelinesVersion === currentGuidelines ? (
             <UndoWindow
