@@ -1,19 +1,15 @@
 import { useQuery } from "@tanstack/preact-query";
-import { api, content, type Post } from "../api/client";
+import type { Post } from "../api/client";
 import { t } from "../i18n/messages";
 import { closePostLayer } from "../post/layers";
 import { Dialog } from "../ui/Dialog";
 import { Failure, Skeleton } from "../ui/states";
 import { postHtml } from "../ui/trusted";
+import { outwardQuery } from "./outward";
 
 /** Exactly what stands outside, or will: as the wall keeps it, not as it is read inside. */
 export function Preview({ post: { id } }: { post: Post }) {
-  const outward = useQuery({
-    queryKey: ["outward", id],
-    queryFn: () => content(api.GET("/api/outward/posts/{id}", { params: { path: { id } } })),
-    staleTime: 0,
-    gcTime: 0,
-  });
+  const outward = useQuery(outwardQuery(id));
   const again = () => void outward.refetch();
   return (
     <Dialog title={t("outside.previewTitle")} onClose={closePostLayer} wide>
