@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aPost } from "../post/post.fixture";
-import { boundBy, canGoOutside, isSilent } from "./audience";
+import { boundBy, canGoOutside, isSilent, publicPageOf } from "./audience";
 
 const INSIDE = { audience: "COMPANY" } as const;
 const OUTSIDE = { audience: "WORLD" } as const;
@@ -25,6 +25,15 @@ test("only a voice that is known to be off, paused or over keeps one back", () =
   expect(isSilent({ state: "ON" })).toBe(false);
   expect(isSilent({ state: "OFF" })).toBe(true);
   expect(isSilent({ state: "PAUSED" })).toBe(true);
+});
+
+test("there is a page outside while something is public, also while a correction leaves", () => {
+  const live = { address: "https://outside.example/@ana/1", liveSince: "2026-11-26T10:00:00Z" };
+  expect(publicPageOf({ crossing: { ...live, state: "LIVE" } })).toBe(live.address);
+  expect(publicPageOf({ crossing: { ...live, state: "LEAVING" } })).toBe(live.address);
+  expect(publicPageOf({ crossing: { ...live, state: "WITHDRAWN" } })).toBeUndefined();
+  expect(publicPageOf({ crossing: { state: "LEAVING" } })).toBeUndefined();
+  expect(publicPageOf({})).toBeUndefined();
 });
 
 test("an inside post can be taken outside unless it is about something inside", () => {

@@ -26,6 +26,12 @@ export function isSilent(voice: Pick<Voice, "state"> | undefined): boolean {
   return voice !== undefined && voice.state !== "ON";
 }
 
+/** The page outside, as long as somebody can read it. */
+export function publicPageOf({ crossing }: Pick<Post, "crossing">): string | undefined {
+  const isGone = crossing?.state === "WITHDRAWN" || crossing?.state === "REMOVED";
+  return isGone || crossing?.liveSince === undefined ? undefined : crossing.address;
+}
+
 /** Whether an author may be offered to take a post outside that is inside. */
 export function canGoOutside(post: Post, parent: Pick<Post, "audience"> | undefined): boolean {
   const { audience, deleted, repostOf, parentId, quoteOf, quoteGone } = post;

@@ -39,3 +39,8 @@ test("one looks again when something is about to change, and less often if it do
   expect(nextLook({ audience: "COMPANY", crossing: LIVE }, NOW, 0)).toBe(1_000);
   expect(nextLook({ audience: "COMPANY" }, NOW, 0)).toBeUndefined();
 });
+
+test("after a correction one looks for a while whether it leaves", () => {
+  expect(nextLook({ audience: "WORLD", crossing: LIVE }, NOW, 0, true)).toBe(1_000);
+  expect(nextLook({ audience: "WORLD", crossing: LIVE }, NOW, 10, true)).toBeUndefined();
+});

@@ -43,11 +43,15 @@ export function undoing(
   return isNew ? "write" : "inside";
 }
 
-/** In how many milliseconds to look again; nothing if it stands where its author has put it. */
+/**
+ * In how many milliseconds to look again; nothing if it stands where its author has put it. A post
+ * that was changed under the reader's eyes may stand elsewhere in a moment.
+ */
 export function nextLook(
   { audience, crossing }: Outgone,
   now: number,
   looks: number,
+  isChanged = false,
 ): number | undefined {
   const often = looks < PATIENCE ? SOON : LATER;
   const isWanted = audience === "WORLD";
@@ -60,7 +64,7 @@ export function nextLook(
         : often;
     case "HELD":
     case "LIVE":
-      return isWanted ? undefined : often;
+      return isWanted && (!isChanged || looks >= PATIENCE) ? undefined : often;
     case "CANCELLED":
     case "WITHDRAWN":
       // Taken outside once more: what is told may be of the time before.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { api, content, type Post } from "../api/client";
 import { changePost } from "../post/postCache";
 import { nextLook, withCrossing } from "./crossing";
@@ -6,11 +6,12 @@ import { nextLook, withCrossing } from "./crossing";
 /** Looks again while something about a post's passage is about to change. */
 export function useWatch(post: Post): void {
   const [looks, setLooks] = useState(0);
-  const { id, crossing, audience } = post;
+  const { id, crossing, audience, version } = post;
+  const first = useRef(version);
   const state = crossing?.state;
-  useEffect(() => setLooks(0), [id, state, audience]);
+  useEffect(() => setLooks(0), [id, state, audience, version]);
   useEffect(() => {
-    const wait = nextLook(post, Date.now(), looks);
+    const wait = nextLook(post, Date.now(), looks, version !== first.current);
     if (wait === undefined) {
       return undefined;
     }
@@ -19,7 +20,7 @@ export function useWatch(post: Post): void {
     }, wait);
     return () => clearTimeout(timer);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- only what the next look depends on
-  }, [id, state, audience, crossing?.publishAt, looks]);
+  }, [id, state, audience, version, crossing?.publishAt, looks]);
 }
 
 /** Only the passage: what is being read is not changed under the reader's eyes. */

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import type { Post } from "../api/client";
 import { list, moment } from "../i18n/formats";
 import { t } from "../i18n/messages";
+import { publicPageOf } from "../outside/audience";
 import { postPath, profilePath } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
@@ -151,8 +152,9 @@ export function lookOf({ audience }: Post, look: string): string {
 }
 
 /** Inside or outside, and the page outside once there is one. */
-function Readers({ post: { audience, crossing } }: { post: Post }) {
-  const isOutside = audience === "WORLD";
+function Readers({ post }: { post: Post }) {
+  const isOutside = post.audience === "WORLD";
+  const page = publicPageOf(post);
   const words = t(isOutside ? "post.outside" : "post.inside");
   return (
     <>
@@ -160,8 +162,8 @@ function Readers({ post: { audience, crossing } }: { post: Post }) {
         <Icon name={isOutside ? "globe" : "lock"} />
         <span class="unseen">{words}</span>
       </span>
-      {crossing?.liveSince && crossing.address && (
-        <a class="public-page" href={crossing.address} target="_blank" rel="noreferrer">
+      {page && (
+        <a class="public-page" href={page} target="_blank" rel="noreferrer">
           {t("post.publicPage")}
         </a>
       )}

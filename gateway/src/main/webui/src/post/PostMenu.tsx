@@ -1,6 +1,6 @@
 import type { Post } from "../api/client";
 import { t } from "../i18n/messages";
-import { canGoOutside } from "../outside/audience";
+import { canGoOutside, publicPageOf } from "../outside/audience";
 import { me } from "../session/session";
 import { postPath } from "../shell/navigation";
 import { Icon } from "../ui/Icon";
@@ -45,9 +45,9 @@ function ofOwn(post: Post): MenuItem[] {
 
 /** The way over the wall, in either direction. */
 function aboutOutside(post: Post): MenuItem[] {
-  const { audience, crossing, parentId } = post;
+  const { audience, parentId } = post;
   if (audience === "WORLD") {
-    const address = crossing?.liveSince && crossing.address;
+    const address = publicPageOf(post);
     return [
       ...(address ? [publicPage(address)] : []),
       {
