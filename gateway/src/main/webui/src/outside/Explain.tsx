@@ -57,6 +57,7 @@ function Reason({ post }: { post: Post }) {
   });
   return (
     <form
+      class="reason"
       onSubmit={(event) => {
         event.preventDefault();
         overriding.mutate();

@@ -1,5 +1,6 @@
 import { api, content, type Nudge } from "../api/client";
 import { language } from "../i18n/messages";
+import { online } from "../offline/network";
 
 const PATIENCE = 1_500;
 
@@ -16,6 +17,9 @@ export const NO_ADVICE: Advice = { text: "", nudges: [] };
 export async function adviceFor(text: string, stop?: AbortSignal): Promise<Advice> {
   if (text.trim() === "") {
     return { text, nudges: [] };
+  }
+  if (!online.value) {
+    return { text, nudges: [], unavailable: true };
   }
   const late = AbortSignal.timeout(PATIENCE);
   try {
