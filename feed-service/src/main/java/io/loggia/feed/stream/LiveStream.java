@@ -33,17 +33,17 @@ final class LiveStream {
     private final Set<HintKind> knocked = ConcurrentHashMap.newKeySet();
     private final UUID readerId;
     private final int mostWaiting;
-    private final Runnable hangUp;
+    private final Line line;
     private final UnicastProcessor<Signal> signals;
     private final List<UUID> early = new ArrayList<>();
     private @Nullable UUID newestAtStart;
     private boolean begun;
 
-    /** {@code hangUp} cuts the connection; {@code onEnd} is called once the stream has ended. */
-    LiveStream(UUID readerId, int mostWaiting, Runnable hangUp, Consumer<LiveStream> onEnd) {
+    /** {@code onEnd} is called once the stream has ended. */
+    LiveStream(UUID readerId, int mostWaiting, Line line, Consumer<LiveStream> onEnd) {
         this.readerId = readerId;
         this.mostWaiting = mostWaiting;
-        this.hangUp = hangUp;
+        this.line = line;
         this.signals = UnicastProcessor.create(Queues.createMpscQueue(), () -> onEnd.accept(this));
     }
 
@@ -94,7 +94,15 @@ final class LiveStream {
     }
 
     void beat() {
+        endIfCut();
         send(new Heartbeat());
+    }
+
+    /** A client that left while its stream was being opened has nobody who says so. */
+    void endIfCut() {
+        if (line.isCut()) {
+            end();
+        }
     }
 
     void end() {
@@ -124,7 +132,7 @@ final class LiveStream {
 
     private void send(Signal signal) {
         if (waiting.incrementAndGet() > mostWaiting) {
-            hangUp.run();
+            line.cut();
             end();
         } else {
             signals.onNext(signal);

@@ -39,8 +39,9 @@ class LiveStreams {
     }
 
     /** A new stream, which counts until its connection ends; refused beyond the limits. */
-    LiveStream open(UUID readerId, Runnable hangUp) {
-        LiveStream stream = new LiveStream(readerId, config.mostWaiting(), hangUp, this::close);
+    LiveStream open(UUID readerId, Line line) {
+        of(readerId).forEach(LiveStream::endIfCut);
+        LiveStream stream = new LiveStream(readerId, config.mostWaiting(), line, this::close);
         byReader.compute(readerId, (_, streams) -> with(stream, streams));
         open.incrementAndGet();
         return stream;

@@ -65,7 +65,7 @@ public class StreamResource {
             @Context Sse sse,
             @Context HttpServerResponse response) {
         UUID last = lastEventId == null ? null : IdSpelling.parse(lastEventId).orElse(null);
-        LiveStream stream = streams.open(caller.profileId(), last, response::reset);
+        LiveStream stream = streams.open(caller.profileId(), last, new ResponseLine(response));
         return stream.signals().map(signal -> event(sse, signal));
     }
 
@@ -88,6 +88,19 @@ public class StreamResource {
                             .data(HintView.class, HintView.of(knock))
                             .build();
         };
+    }
+
+    private record ResponseLine(HttpServerResponse response) implements Line {
+
+        @Override
+        public void cut() {
+            response.reset();
+        }
+
+        @Override
+        public boolean isCut() {
+            return response.closed();
+        }
     }
 
     private OutboundSseEvent greeting(Sse sse) {

@@ -25,8 +25,8 @@ class StreamService {
      * Opens a stream. There is no log of events: what is newer than the last one is seen in the
      * timeline, and told in one hint, which counts up to 100.
      */
-    LiveStream open(UUID readerId, @Nullable UUID lastEventId, Runnable hangUp) {
-        LiveStream stream = streams.open(readerId, hangUp);
+    LiveStream open(UUID readerId, @Nullable UUID lastEventId, Line line) {
+        LiveStream stream = streams.open(readerId, line);
         try {
             int wanted = lastEventId == null ? 1 : MOST_MISSED;
             List<UUID> standing = timelines.newestInHome(readerId, wanted);

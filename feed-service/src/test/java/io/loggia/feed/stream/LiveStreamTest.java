@@ -9,6 +9,7 @@ import io.loggia.feed.stream.Signal.Knock;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -16,14 +17,10 @@ class LiveStreamTest {
 
     private static final int MOST_WAITING = 4;
 
-    private final AtomicInteger hungUp = new AtomicInteger();
+    private final RecordingLine line = new RecordingLine();
     private final AtomicInteger ended = new AtomicInteger();
     private final LiveStream stream =
-            new LiveStream(
-                    UUID.randomUUID(),
-                    MOST_WAITING,
-                    hungUp::incrementAndGet,
-                    _ -> ended.incrementAndGet());
+            new LiveStream(UUID.randomUUID(), MOST_WAITING, line, _ -> ended.incrementAndGet());
 
     @Test
     void tellsOfAPostOnceAndOfSeveralInOneHint() {
@@ -94,7 +91,7 @@ class LiveStreamTest {
                 new Knock(HintKind.MARKERS),
                 new Knock(HintKind.FOLLOWERS),
                 new Knock(HintKind.FOLLOWERS));
-        assertThat(hungUp).hasValue(0);
+        assertThat(line.cuts).hasValue(0);
     }
 
     @Test
@@ -104,11 +101,11 @@ class LiveStreamTest {
 
         for (int i = 0; i < MOST_WAITING; i++) {
             stream.beat();
-            assertThat(hungUp).hasValue(0);
+            assertThat(line.cuts).hasValue(0);
         }
         stream.beat();
 
-        assertThat(hungUp).hasValue(1);
+        assertThat(line.cuts).hasValue(1);
         assertThat(ended).hasValue(1);
         client.assertItems(new Greeting());
     }
@@ -123,7 +120,7 @@ class LiveStreamTest {
             client.request(1);
         }
 
-        assertThat(hungUp).hasValue(0);
+        assertThat(line.cuts).hasValue(0);
         assertThat(client.getItems()).endsWith(new Heartbeat()).hasSize(10 * MOST_WAITING + 1);
     }
 
@@ -140,5 +137,37 @@ class LiveStreamTest {
 
     private static UUID id(int time) {
         return new UUID(0x019A_0000_0000_7000L + ((long) time << 16), 0x8000_0000_0000_0000L);
+    }
+
+    @Test
+    void endsWhenNobodyIsThereAnyMoreAndNobodyHasEverListened() {
+        line.cut.set(true);
+
+        stream.endIfCut();
+
+        assertThat(ended).hasValue(1);
+    }
+
+    @Test
+    void goesOnAsLongAsSomebodyIsThere() {
+        stream.endIfCut();
+
+        assertThat(ended).hasValue(0);
+    }
+
+    private static final class RecordingLine implements Line {
+
+        private final AtomicInteger cuts = new AtomicInteger();
+        private final AtomicBoolean cut = new AtomicBoolean();
+
+        @Override
+        public void cut() {
+            cuts.incrementAndGet();
+        }
+
+        @Override
+        public boolean isCut() {
+            return cut.get();
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,6 +49,23 @@ final class StreamClient implements AutoCloseable {
     /** A client that may be refused, and does not listen. */
     static StreamClient attempt(String passport, @Nullable String lastEventId) throws Exception {
         return new StreamClient(passport, lastEventId);
+    }
+
+    /** Asks for a stream and is gone before it can be opened. */
+    static void leaveAtOnce(String passport) throws Exception {
+        String request =
+                """
+                GET /api/stream HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Bearer %s\r
+                Accept: text/event-stream\r
+                \r
+                """
+                        .formatted(passport);
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+        }
     }
 
     int status() {

@@ -220,6 +220,21 @@ class StreamIT {
     }
 
     @Test
+    void clientsThatLeaveWhileTheirStreamIsOpenedTakeNobodysPlace() throws Exception {
+        for (int leaver = 0; leaver < 12; leaver++) {
+            StreamClient.leaveAtOnce(passport(bob));
+        }
+
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> {
+                            try (StreamClient next = StreamClient.attempt(passport(bob), null)) {
+                                assertThat(next.status()).isEqualTo(200);
+                            }
+                        });
+    }
+
+    @Test
     void clientsComeBackAtDifferentTimes() throws Exception {
         try (StreamClient client = StreamClient.open(passport(bob))) {
             await().atMost(PATIENCE).untilAsserted(() -> assertThat(client.all()).isNotEmpty());
