@@ -25,7 +25,12 @@ export function useSuggestions(token: Token | undefined): Suggestion[] {
     retry: false,
     placeholderData: keepPreviousData,
   });
-  return token === undefined || token.word === "" ? [] : (found.data ?? []);
+  return token === undefined || token.word === "" ? [] : worthOffering(token, found.data ?? []);
+}
+
+/** A word that is complete and could be nothing else needs no help. */
+function worthOffering({ word }: Token, found: Suggestion[]): Suggestion[] {
+  return found.length === 1 && found[0]?.name === word ? [] : found;
 }
 
 async function people(word: string): Promise<Suggestion[]> {
