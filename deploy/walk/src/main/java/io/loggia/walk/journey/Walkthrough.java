@@ -43,6 +43,7 @@ public final class Walkthrough {
             steps.chapter("One's own profile", new OwnProfile(cast, tidying, stamp).steps());
             steps.chapter("The main job", job.steps());
             steps.chapter("Passing on", new PassingOn(cast, tidying, job, stamp).steps());
+            steps.chapter("The way out", new WayOut(installation, cast, tidying, stamp).steps());
             steps.chapter("Taking back", new TakingBack(cast, tidying, job, stamp).steps());
             steps.chapter("Refused", new Refusals(installation, cast).steps());
             steps.chapter("Tidying up", tidy(tidying));
