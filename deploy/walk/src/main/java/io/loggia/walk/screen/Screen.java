@@ -19,7 +19,9 @@ enum Screen {
     TOPIC("/topics/kafka"),
     SAVED("/saved"),
     DRAFTS("/drafts"),
-    SETTINGS("/settings");
+    SETTINGS("/settings"),
+    PRESENCE("/settings/presence"),
+    GUIDELINES("/guidelines");
 
     private static final String LOADED = "[...document.images].every((image) => image.complete)";
 

@@ -25,6 +25,8 @@ record EveryRead(List<Operation> operations) {
 
     private static final Path REPOSITORY = Place.findRepository();
     private static final String CONTRACT = "src/main/openapi/openapi.yaml";
+    private static final List<String> SERVICES =
+            List.of("profile-service", "follow-service", "feed-service", "outward-service");
     private static final String ENDLESS = "/api/stream";
 
     /**
@@ -35,7 +37,7 @@ record EveryRead(List<Operation> operations) {
 
     static EveryRead ofAllServices() {
         return new EveryRead(
-                Stream.of("profile-service", "follow-service", "feed-service")
+                SERVICES.stream()
                         .map(service -> REPOSITORY.resolve(service).resolve(CONTRACT))
                         .flatMap(contract -> Operation.listOf(contract).stream())
                         .filter(operation -> operation.method().equals("GET"))
@@ -43,10 +45,12 @@ record EveryRead(List<Operation> operations) {
                         .toList());
     }
 
-    Set<String> paths() {
-        var paths = new TreeSet<String>();
-        operations.forEach(operation -> paths.add(operation.path()));
-        return paths;
+    /** All paths but those that begin like the expression. */
+    List<String> pathsBut(String expression) {
+        return operations.stream()
+                .map(Operation::path)
+                .filter(path -> !path.matches(expression + ".*"))
+                .toList();
     }
 
     Told told(Visitor reader, Map<String, List<String>> known, String word) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,11 @@ final class Stage implements AutoCloseable {
 
     String password(String handle) {
         return theatre.installation().password(handle);
+    }
+
+    /** Where outsiders read. */
+    URI site() {
+        return theatre.installation().site();
     }
 
     Complaints complaints() {
