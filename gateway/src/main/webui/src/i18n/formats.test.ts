@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { ago, count, duration } from "./formats";
 import { preferred, speak, t } from "./messages";
 
@@ -15,6 +15,16 @@ test("an age is told in the largest unit that fits", () => {
 test("after a week the date is told, with the year if it is another one", () => {
   expect(ago("2026-11-01T12:00:00Z", NOW)).toBe("Nov 1");
   expect(ago("2025-11-01T12:00:00Z", NOW)).toBe("Nov 1, 2025");
+});
+
+test("a date is written as in the reader's region, if it is one of the language", async () => {
+  vi.spyOn(navigator, "languages", "get").mockReturnValue(["fr-FR", "en-GB"]);
+  await speak("de");
+  expect(ago("2026-11-01T12:00:00Z", NOW)).toBe("1. Nov.");
+  await speak("en");
+  expect(ago("2026-11-01T12:00:00Z", NOW)).toBe("1 Nov");
+  vi.restoreAllMocks();
+  await speak("de");
 });
 
 test("a time that is ahead of this clock is now", () => {

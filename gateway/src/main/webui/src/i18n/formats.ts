@@ -1,4 +1,4 @@
-import { language } from "./messages";
+import { locale } from "./messages";
 
 const SECOND = 1000;
 const UNITS = [
@@ -16,13 +16,13 @@ export function ago(time: string, now = Date.now()): string {
     return date(then, now);
   }
   const { unit, length } = UNITS.findLast((candidate) => age >= candidate.length) ?? UNITS[0];
-  const format = new Intl.RelativeTimeFormat(language.value, { style: "narrow", numeric: "auto" });
+  const format = new Intl.RelativeTimeFormat(locale.value, { style: "narrow", numeric: "auto" });
   return format.format(-Math.floor(age / length), unit);
 }
 
 /** Date and time in full, for titles and the post that is looked at. */
 export function moment(time: string): string {
-  return new Intl.DateTimeFormat(language.value, { dateStyle: "full", timeStyle: "short" }).format(
+  return new Intl.DateTimeFormat(locale.value, { dateStyle: "full", timeStyle: "short" }).format(
     new Date(time),
   );
 }
@@ -38,38 +38,38 @@ const LENGTHS = [
 export function duration(seconds: number): string {
   const { unit, length } =
     LENGTHS.find((candidate) => seconds > 0 && seconds % candidate.length === 0) ?? LENGTHS[3];
-  return new Intl.NumberFormat(language.value, { style: "unit", unit, unitDisplay: "long" }).format(
+  return new Intl.NumberFormat(locale.value, { style: "unit", unit, unitDisplay: "long" }).format(
     seconds / length,
   );
 }
 
 /** "November 2026". */
 export function month(time: string): string {
-  return new Intl.DateTimeFormat(language.value, { month: "long", year: "numeric" }).format(
+  return new Intl.DateTimeFormat(locale.value, { month: "long", year: "numeric" }).format(
     new Date(time),
   );
 }
 
 /** "German" for "de", in the reader's language; the tag itself if it is not known. */
 export function languageName(tag: string): string {
-  return new Intl.DisplayNames(language.value, { type: "language" }).of(tag) ?? tag;
+  return new Intl.DisplayNames(locale.value, { type: "language" }).of(tag) ?? tag;
 }
 
 /** 999, then 1.2K: never more than is worth knowing. */
 export function count(number: number): string {
-  return new Intl.NumberFormat(language.value, {
+  return new Intl.NumberFormat(locale.value, {
     notation: "compact",
     maximumFractionDigits: 1,
   }).format(number);
 }
 
 export function list(items: string[]): string {
-  return new Intl.ListFormat(language.value, { type: "conjunction" }).format(items);
+  return new Intl.ListFormat(locale.value, { type: "conjunction" }).format(items);
 }
 
 function date(then: Date, now: number): string {
   const thisYear = then.getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(language.value, {
+  return new Intl.DateTimeFormat(locale.value, {
     day: "numeric",
     month: "short",
     ...(thisYear ? {} : { year: "numeric" }),

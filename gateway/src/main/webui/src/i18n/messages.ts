@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import type { Messages } from "../generated/keys";
 
 export type MessageKey = keyof Messages;
@@ -14,7 +14,7 @@ type Catalogue = Record<MessageKey, (parameters?: object) => string>;
 
 const catalogue = signal<Catalogue | undefined>(undefined);
 
-/** The language that is spoken, also for dates and numbers. */
+/** The language that is spoken. */
 export const language = signal<Language>("en");
 
 type Part = Promise<{ default: object }>;
@@ -25,6 +25,11 @@ const load: Record<Language, { first: () => Part; later: () => Part }> = {
 };
 
 let rest: Promise<void> = Promise.resolve();
+
+/** The same with the region of whoever reads, who may write dates and numbers in its own way. */
+export const locale = computed(
+  () => navigator.languages.find((tag) => tag.split("-")[0] === language.value) ?? language.value,
+);
 
 /** The first of the browser's languages that we speak; English if there is none. */
 export function preferred(wanted: readonly string[] = navigator.languages): Language {
