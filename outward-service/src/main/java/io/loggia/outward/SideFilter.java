@@ -1,47 +1,67 @@
 package io.loggia.outward;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.smallrye.health.SmallRyeHealthReporter;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Keeps each side to its own paths; of the framework's own, outsiders find the health alone. */
+/**
+ * Keeps each side to its own paths. Of the framework's own, outsiders find whether the site is
+ * well, without a word of what it stands on.
+ */
 @Singleton
 class SideFilter {
 
     private static final String FRAMEWORK = "/q/";
-    private static final String HEALTH = "/q/health/";
+    private static final Set<String> ALIVE = Set.of("/q/health/live", "/q/health/started");
+    private static final String READY = "/q/health/ready";
     private static final String NOWHERE = "/nowhere";
     private static final int FIRST = 1_000;
+    private static final int WELL = 200;
+    private static final int UNAVAILABLE = 503;
 
     private final Side side;
+    private final SmallRyeHealthReporter health;
 
-    SideFilter(Side side) {
+    SideFilter(Side side, SmallRyeHealthReporter health) {
         this.side = side;
+        this.health = health;
     }
 
     @ServerRequestFilter(preMatching = true)
     void keep(ContainerRequestContext request) {
-        if (!side.has(request.getUriInfo().getRequestUri().getPath())) {
+        String path = request.getUriInfo().getRequestUri().getPath();
+        if (!side.has(path) || path.chars().anyMatch(Character::isISOControl)) {
             throw OutwardProblem.NOT_FOUND.exception();
         }
     }
 
     void guardFramework(@Observes Filters filters) {
         if (side.isSite()) {
-            filters.register(SideFilter::guard, FIRST);
+            filters.register(this::guard, FIRST);
         }
     }
 
-    private static void guard(RoutingContext request) {
+    private void guard(RoutingContext request) {
         String path = request.normalizedPath();
-        boolean framework = (path + "/").startsWith(FRAMEWORK);
-        if (framework && !path.startsWith(HEALTH)) {
+        if (path.equals(READY)) {
+            tellReadiness(request.vertx(), request.response());
+        } else if ((path + "/").startsWith(FRAMEWORK) && !ALIVE.contains(path)) {
             request.reroute(NOWHERE);
         } else {
             request.next();
         }
+    }
+
+    private void tellReadiness(Vertx vertx, HttpServerResponse answer) {
+        vertx.executeBlocking(() -> !health.getReadiness().isDown(), false)
+                .otherwise(false)
+                .onSuccess(ready -> answer.setStatusCode(ready ? WELL : UNAVAILABLE).end());
     }
 }

@@ -308,6 +308,10 @@ class SiteIT {
                         "//q/metrics",
                         "/q/health/../metrics",
                         "/topics/never-heard-of",
+                        "/@a%00b",
+                        "/@alice/%00",
+                        "/topics/a%00",
+                        "/@a%1Fb/feed.xml",
                         "/feed.xml/x")
                 .map(
                         path ->
@@ -318,6 +322,14 @@ class SiteIT {
                                             assertThat(answer.statusCode()).isEqualTo(404);
                                             assertThat(answer.body()).isEqualTo(missing);
                                         }));
+    }
+
+    @Test
+    void readinessSaysNothingOfWhatTheSiteStandsOn() {
+        var ready = site.get("/q/health/ready");
+
+        assertThat(ready.statusCode()).isEqualTo(200);
+        assertThat(ready.body()).isEmpty();
     }
 
     @TestFactory
