@@ -60,17 +60,21 @@ class CrossingService {
     }
 
     /**
-     * Takes back every revision up to the version, by default the newest that is known here; also
-     * of a post that has yet to arrive. Asked again, nothing changes.
+     * Takes back every revision that is known here, and all up to the version, which may have yet
+     * to arrive. Whoever asks wants nothing of it public, and may have seen an older one. Asked
+     * again, nothing changes.
      */
     @Transactional
     public void takeBack(UUID postId, UUID authorId, @Nullable Long version) {
         Optional<Passage> known = passages.lock(postId);
         known.ifPresent(passage -> requireOwn(known, authorId));
-        Long floor = version == null ? known.map(CrossingService::version).orElse(null) : version;
-        if (floor == null) {
+        if (known.isEmpty() && version == null) {
             throw OutwardProblem.NOT_FOUND.exception();
         }
+        long floor =
+                Math.max(
+                        version == null ? 0 : version,
+                        known.map(CrossingService::version).orElse(0L));
         revisions.raiseFloor(postId, authorId, floor, judge.now());
         known.ifPresent(passage -> writer.move(passage, passage.crossing().takenBack(floor)));
     }

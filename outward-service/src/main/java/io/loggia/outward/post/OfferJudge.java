@@ -50,6 +50,9 @@ class OfferJudge {
             return Crossing.VOICE;
         }
         // The HTML, too: an address stands there that the text calls by another name.
-        return review.stop(revision.text(), revision.html()).map(Stop::rule).orElse(null);
+        return review.stop(revision.text(), revision.html())
+                .map(Stop::rule)
+                .filter(rule -> !(mayOverride(rule) && revisions.isOverridden(revision)))
+                .orElse(null);
     }
 }

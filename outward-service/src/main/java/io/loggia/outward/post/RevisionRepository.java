@@ -79,6 +79,20 @@ class RevisionRepository {
                 .executeUpdate();
     }
 
+    boolean isOverridden(Revision revision) {
+        return !session.createNativeQuery(
+                        """
+                        SELECT version FROM revision
+                        WHERE post_ref = :post AND version = :version
+                          AND override_reason IS NOT NULL
+                        """,
+                        Long.class)
+                .setParameter("post", revision.postId())
+                .setParameter("version", revision.version())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Forgets the words of every revision but those that wait or are public. */
     void forgetOthers(Passage passage) {
         Crossing crossing = passage.crossing();

@@ -129,6 +129,29 @@ class CrossingIT {
     }
 
     @Test
+    void whoHasSeenAnOldVersionTakesBackWhatIsPublicAllTheSame() {
+        try (var people = People.withAlice()) {
+            var post = people.offer(people.alice, "As first written");
+            people.awaitState(people.alice, post, "LIVE");
+            people.offer(post, people.alice, 2, "As corrected elsewhere");
+            eventually()
+                    .untilAsserted(
+                            () ->
+                                    crossing(people.alice, post)
+                                            .then()
+                                            .body("state", equalTo("LIVE"))
+                                            .body("postVersion", equalTo(2)));
+
+            as(people.alice)
+                    .delete("/api/outward/posts/{id}?version=1", post)
+                    .then()
+                    .statusCode(204);
+
+            crossing(people.alice, post).then().body("state", equalTo("WITHDRAWN"));
+        }
+    }
+
+    @Test
     void authorCancelsWhatLeaves() {
         try (var people = People.withAliceWaiting()) {
             var post = people.offer(people.alice, "No");
@@ -235,6 +258,25 @@ class CrossingIT {
                     .statusCode(409)
                     .body("type", equalTo("urn:loggia:problem:not-held"));
             people.offer(post, people.alice, 3, "Without it");
+            people.awaitState(people.alice, post, "LEAVING");
+        }
+    }
+
+    @Test
+    void whatItsAuthorHasOverriddenIsNotAskedAgainAfterAPause() {
+        try (var people = People.withAliceWaiting()) {
+            var post = people.offer(people.alice, "An example token: " + JWT);
+            people.awaitState(people.alice, post, "HELD");
+            as(people.alice)
+                    .body("{\"reason\": \"It is the one of the specification\"}")
+                    .post("/api/outward/posts/{id}/override", post)
+                    .then()
+                    .statusCode(200);
+            people.noFace(people.alice, 2);
+            people.awaitState(people.alice, post, "HELD").then().body("rule", equalTo("voice"));
+
+            people.face(people.alice, People.handle(people.alice), 3);
+
             people.awaitState(people.alice, post, "LEAVING");
         }
     }
