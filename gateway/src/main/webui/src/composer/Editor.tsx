@@ -130,6 +130,7 @@ export function Editor(props: Props) {
         focus={focus}
         rows={rows}
         at={field}
+        readOnly={isOutside && (guide.isChecking || outward.isPending)}
         marks={guide.cards.flatMap(({ spans }) => spans)}
       />
       <Guidance guide={guide} field={field} text={text} onText={change} />

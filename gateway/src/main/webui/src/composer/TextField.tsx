@@ -20,6 +20,8 @@ interface Props {
   describedBy?: string;
   focus?: boolean;
   rows?: number;
+  /** While what stands there is being published. */
+  readOnly?: boolean;
   /** For whoever wants to bring the writer back to some words. */
   at?: RefObject<HTMLTextAreaElement>;
   /** Words that a hint is about. */
@@ -106,6 +108,7 @@ export function TextField(props: Props) {
       <div class="written">
         {marks.length > 0 && <Underlined text={text} spans={marks} field={field} />}
         <textarea
+          readOnly={props.readOnly ?? false}
           ref={field}
           rows={rows}
           dir="auto"

@@ -11,9 +11,9 @@ import { withdraw } from "./taking";
 export function Withdraw({ post }: { post: Post }) {
   const withdrawing = useMutation({
     mutationFn: () => withdraw(post),
-    onSuccess: () => {
+    onSuccess: (atOnce) => {
       closePostLayer();
-      announce(t("outside.isWithdrawn"));
+      announce(t(atOnce ? "outside.isWithdrawn" : "outside.isPending"));
     },
   });
   return (

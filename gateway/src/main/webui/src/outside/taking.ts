@@ -9,6 +9,7 @@ import { undoing } from "./crossing";
 import { untilThere } from "./untilThere";
 
 const CHANGED_MEANWHILE = 412;
+const AWAY = 500;
 
 /** The end of the undo window, now. */
 export async function sendNow(post: Post): Promise<void> {
@@ -38,37 +39,42 @@ export async function takeBack({ id, version }: Post): Promise<void> {
   );
 }
 
-/** Back inside, whether it was public or about to be. */
-export async function withdraw(post: Post): Promise<void> {
-  await takeBack(post);
-  const { value, tag } = await standing(post.id);
+/** False where the wall does not answer: then what changes inside tells it, as soon as it can hear. */
+export async function askedBack(post: Post): Promise<boolean> {
   try {
-    know(post.id, undefined, await narrowed(value, tag));
+    await takeBack(post);
+    return true;
   } catch (problem) {
-    if (problem instanceof ProblemError && problem.status === CHANGED_MEANWHILE) {
-      const newer = await standing(post.id);
-      know(post.id, undefined, await narrowed(newer.value, newer.tag));
-    } else {
-      throw problem;
+    if (problem instanceof ProblemError && problem.status >= AWAY) {
+      return false;
     }
+    throw problem;
   }
-  // What answers it inside has become narrower with it.
-  void queries.invalidateQueries({ queryKey: ["thread"] });
+}
+
+/** Back inside, whether it was public or about to be; false if outside that takes a while. */
+export async function withdraw(post: Post): Promise<boolean> {
+  const atOnce = await askedBack(post);
+  await bringInside(post.id, await standing(post.id));
+  return atOnce;
 }
 
 /** Before it was public: a new post goes back to where one writes, an older one stays inside. */
 export async function undo(post: Post): Promise<"write" | "inside"> {
-  const back = undoing(post);
+  await askedBack(post);
+  // It may have been corrected or answered meanwhile, on another device.
+  const stands = await standing(post.id);
+  const now = stands.value;
+  const back = undoing(now);
   if (back === "inside") {
-    await withdraw(post);
+    await bringInside(post.id, stands);
     return back;
   }
-  await takeBack(post);
   const wanted = {
-    ...(post.parentId && { parentId: post.parentId }),
-    ...(post.quoteOf && { quoteOfId: post.quoteOf.id }),
+    ...(now.parentId && { parentId: now.parentId }),
+    ...(now.quoteOf && { quoteOfId: now.quoteOf.id }),
   };
-  const draft: Draft = { ...wanted, id: crypto.randomUUID(), text: post.text };
+  const draft: Draft = { ...wanted, id: crypto.randomUUID(), text: now.text };
   await keepHere(placeOf(wanted), await keepThere(draft).catch(() => draft));
   await done(api.DELETE("/api/posts/{id}", { params: { path: { id: post.id } } }));
   changePost(post.id, (before) => ({ ...before, deleted: true, text: "", html: "" }));
@@ -83,6 +89,21 @@ async function heardOf(id: string): Promise<void> {
   if (value.crossing === undefined) {
     throw ProblemError.notThere();
   }
+}
+
+/** Once more if it was changed meanwhile; what answers it inside becomes narrower with it. */
+async function bringInside(id: string, { value, tag }: Awaited<ReturnType<typeof standing>>) {
+  try {
+    know(id, undefined, await narrowed(value, tag));
+  } catch (problem) {
+    if (problem instanceof ProblemError && problem.status === CHANGED_MEANWHILE) {
+      const newer = await standing(id);
+      know(id, undefined, await narrowed(newer.value, newer.tag));
+    } else {
+      throw problem;
+    }
+  }
+  void queries.invalidateQueries({ queryKey: ["thread"] });
 }
 
 function standing(id: string) {

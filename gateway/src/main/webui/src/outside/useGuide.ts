@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { language } from "../i18n/messages";
 import { type Advice, adviceFor, NO_ADVICE } from "./advice";
 import { type Card, cardsOf, isAsk, isStop, moved } from "./nudges";
@@ -52,6 +52,14 @@ export function useGuide(options: Options): Guide {
       stop.abort();
     };
   }, [active, text, words]);
+  // Whoever turns back inside, writes on or leaves has not asked for this to be published.
+  const intent = useRef(0);
+  useLayoutEffect(
+    () => () => {
+      intent.current++;
+    },
+    [active, text],
+  );
   const open = (found: Advice) => cardsOf(moved(found.nudges, found.text, text), text, dismissed);
   const cards = active ? open(advice) : [];
   const submit = async () => {
@@ -59,9 +67,13 @@ export function useGuide(options: Options): Guide {
       publish(text);
       return;
     }
+    const mine = intent.current;
     setChecking(true);
     const found = advice.text === text ? advice : await adviceFor(text);
     setChecking(false);
+    if (mine !== intent.current) {
+      return;
+    }
     setAdvice(found);
     const now = open(found);
     if (now.some(isStop)) {
@@ -83,14 +95,16 @@ export function useGuide(options: Options): Guide {
     isUnavailable: active && advice.unavailable === true,
     isStopped: cards.some(isStop),
     isChecking,
-    asked,
+    asked: active ? asked : undefined,
     dismiss: (name) => remember([...dismissed, name]),
     forget: () => remember([]),
     submit,
     goBack: () => setAsked(undefined),
     anyway: () => {
       setAsked(undefined);
-      publish(text);
+      if (active) {
+        publish(text);
+      }
     },
   };
 }

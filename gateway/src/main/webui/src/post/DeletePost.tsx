@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/preact-query";
 import { api, done, type Post } from "../api/client";
 import { t } from "../i18n/messages";
-import { takeBack } from "../outside/taking";
+import { askedBack } from "../outside/taking";
 import { Dialog } from "../ui/Dialog";
 import { problemText } from "../ui/states";
 import { announce } from "../ui/toasts";
@@ -13,17 +13,16 @@ import { changePost, dropPosts } from "./postCache";
 export function DeletePost({ post }: { post: Post }) {
   const deleting = useMutation({
     mutationFn: async () => {
-      if (post.audience === "WORLD") {
-        // The wall first: what is public goes at once, whatever else is away.
-        await takeBack(post);
-      }
+      // The wall first: what is public goes at once, whatever else is away.
+      const atOnce = post.audience !== "WORLD" || (await askedBack(post));
       await done(api.DELETE("/api/posts/{id}", { params: { path: { id: post.id } } }));
+      return atOnce;
     },
-    onSuccess: () => {
+    onSuccess: (atOnce) => {
       closePostLayer();
       changePost(post.id, (before) => ({ ...before, deleted: true, text: "", html: "" }));
       dropPosts((other) => subjectOf(other).id === post.id);
-      announce(t("post.deleted"));
+      announce(t(atOnce ? "post.deleted" : "outside.isPending"));
     },
   });
   return (
