@@ -18,10 +18,7 @@ class TroubleIT {
     void withoutANetworkTheLastFeedCanBeRead(Stage stage) {
         stage.complaints().expect("ERR_INTERNET_DISCONNECTED");
         Page page = stage.as("alice", Look.DESKTOP.keptOffline());
-        Feed feed = Feed.home(page);
-        Measure.await(page, "navigator.serviceWorker.ready.then((ready) => ready.active !== null)");
-        page.reload();
-        Measure.await(page, "navigator.serviceWorker.controller !== null");
+        Feed feed = keptHome(page);
         String first = feed.posts().first().getAttribute("data-post-id");
         Measure.await(page, KEPT);
 
@@ -38,7 +35,7 @@ class TroubleIT {
         stage.colleague("bob").follows(stage.colleague("alice"));
         String text = "Written on a train " + System.nanoTime();
         Page page = stage.as("alice", Look.DESKTOP.keptOffline());
-        Feed feed = Feed.home(page);
+        Feed feed = keptHome(page);
         page.context().setOffline(true);
         assertThat(page.locator(".strip")).containsText("Offline");
         page.keyboard().press("n");
@@ -107,6 +104,16 @@ class TroubleIT {
               };
             })
             """;
+
+    /** Home, with every screen of the client kept by its service worker. */
+    private static Feed keptHome(Page page) {
+        Feed feed = Feed.home(page);
+        Measure.await(page, "navigator.serviceWorker.ready.then((ready) => ready.active !== null)");
+        page.reload();
+        Measure.await(page, "navigator.serviceWorker.controller !== null");
+        assertThat(feed.posts().first()).isVisible();
+        return feed;
+    }
 
     private static void fail(Route route) {
         route.fulfill(new Route.FulfillOptions().setStatus(500).setBody("{}"));
