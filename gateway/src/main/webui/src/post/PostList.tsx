@@ -3,6 +3,7 @@ import { useLocation } from "preact-iso";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Post } from "../api/client";
 import { postPath } from "../shell/navigation";
+import { feedIsShown } from "./firstFeed";
 import { foldReposts } from "./foldReposts";
 import { PostCard } from "./PostCard";
 import { TOP, usePostKeys } from "./usePostKeys";
@@ -57,6 +58,12 @@ export function PostList(props: Props) {
     return index !== -1;
   };
 
+  const hasPosts = shown.length > 0;
+  useEffect(() => {
+    // In the frame after the one that shows them.
+    const frame = hasPosts ? requestAnimationFrame(() => setTimeout(feedIsShown)) : undefined;
+    return () => frame !== undefined && cancelAnimationFrame(frame);
+  }, [hasPosts]);
   const nearTheEnd = span.to >= posts.length - NEAR_THE_END;
   useEffect(() => {
     if (nearTheEnd && !busy && active) {
