@@ -21,7 +21,7 @@ class SpeedIT {
     void firstPostIsReadableSoonOnASlowMachine(Stage stage) {
         var best = Double.MAX_VALUE;
         for (var attempt = 0; attempt < ATTEMPTS && best > 1_800; attempt++) {
-            Page page = stage.as("alice");
+            Page page = stage.untraced("alice");
             Measure.watch(page);
             slow(page);
 
@@ -32,6 +32,7 @@ class SpeedIT {
             assertThat(Measure.spinners(page)).isEmpty();
             page.context().close();
         }
+        System.out.printf("first post after %.0f ms, four times slower%n", best);
         assertThat(best).as("ms until the first post").isLessThanOrEqualTo(1_800);
     }
 

@@ -32,6 +32,13 @@ final class Stage implements AutoCloseable {
         return page(theatre.colleague(handle), look);
     }
 
+    /** The same without a trace, which takes time of its own. */
+    Page untraced(String handle) {
+        var context = untraced(Look.DESKTOP);
+        Handover.of(theatre.colleague(handle).visitor(), context);
+        return context.newPage();
+    }
+
     Page page(Colleague colleague, Look look) {
         var context = context(look);
         Handover.of(colleague.visitor(), context);
@@ -85,9 +92,14 @@ final class Stage implements AutoCloseable {
     }
 
     private BrowserContext context(Look look) {
+        var context = untraced(look);
+        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        return context;
+    }
+
+    private BrowserContext untraced(Look look) {
         var context = theatre.context(look.options());
         context.setDefaultTimeout(Theatre.PATIENCE_MS);
-        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
         complaints.of(context);
         contexts.add(context);
         return context;
