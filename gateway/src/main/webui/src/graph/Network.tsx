@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Graph, Profile } from "../api/client";
 import { Edges } from "./Edges";
 import { layout, type Point, type Size } from "./layout";
@@ -118,14 +118,17 @@ const TALL = { width: 640, height: 540 };
 function useSize() {
   const frame = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size>(TALL);
-  useEffect(() => {
-    const watcher = new ResizeObserver(([entry]) => {
-      const width = Math.round(entry?.contentRect.width ?? TALL.width);
+  // Before anything is painted, or a narrow window would first be shown the drawing for a wide one.
+  useLayoutEffect(() => {
+    const fit = () => {
+      const width = frame.current?.clientWidth ?? TALL.width;
       setSize((before) => (before.width === width ? before : { ...TALL, width }));
-    });
+    };
+    const watcher = new ResizeObserver(fit);
     if (frame.current !== null) {
       watcher.observe(frame.current);
     }
+    fit();
     return () => watcher.disconnect();
   }, []);
   return [frame, size] as const;
