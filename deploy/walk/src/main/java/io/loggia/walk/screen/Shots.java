@@ -69,7 +69,9 @@ public final class Shots {
         var missing = new ArrayList<String>();
         for (var screen : Screen.values()) {
             try (var page = context.newPage()) {
+                var stillness = Stillness.of(page);
                 screen.open(page, post);
+                stillness.await();
                 page.screenshot(
                         new Page.ScreenshotOptions()
                                 .setPath(folder.resolve(Gallery.file(screen, format))));
