@@ -47,6 +47,7 @@ class OutwardOffers {
                 post.id(),
                 post.authorId(),
                 post.parentId(),
+                null,
                 outward.text(),
                 outward.html(),
                 outward.mentionIds(),
