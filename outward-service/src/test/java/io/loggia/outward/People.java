@@ -136,6 +136,7 @@ public final class People implements AutoCloseable {
                         post,
                         author,
                         parent,
+                        null,
                         text,
                         html,
                         mentions,

@@ -17,7 +17,8 @@ public sealed interface Event
                 TopicEvent,
                 OutwardPostEvent,
                 CrossingEvent,
-                VoiceEvent {
+                VoiceEvent,
+                ConversationEvent {
 
     /** The row of the catalogue that this event belongs to. */
     @JsonIgnore

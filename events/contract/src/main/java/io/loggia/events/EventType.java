@@ -18,7 +18,10 @@ public enum EventType {
     OUTWARD_POST_TAKEN_BACK(
             "io.loggia.outward-post.taken-back.v1", "outward-posts", OutwardPostTakenBack.class),
     CROSSING_CHANGED("io.loggia.crossing.changed.v1", "crossings", CrossingChanged.class),
-    VOICE_CHANGED("io.loggia.voice.changed.v1", "voices", VoiceChanged.class);
+    VOICE_CHANGED("io.loggia.voice.changed.v1", "voices", VoiceChanged.class),
+    QUESTION_CHANGED("io.loggia.question.changed.v1", "conversations", QuestionChanged.class),
+    GUEST_REPLY_CHANGED(
+            "io.loggia.guest-reply.changed.v1", "conversations", GuestReplyChanged.class);
 
     private final String ceType;
     private final String topic;

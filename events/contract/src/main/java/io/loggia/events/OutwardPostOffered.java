@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * A post for the world at one version, in its outward form: no handle, link or host of the inside.
  * In {@code html}, already sanitised, {@code <a data-mention="0"></a>} stands for the first of
  * {@code mentionIds} and so on, for the site to name or not; in {@code text} nobody is named.
- * {@code parentId} is a post for the world that this one answers.
+ * {@code parentId} is a post for the world that this one answers, and {@code answersId} the
+ * question from outside that it answers.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OutwardPostOffered(
         UUID postId,
         UUID authorId,
         @Nullable UUID parentId,
+        @Nullable UUID answersId,
         String text,
         String html,
         List<UUID> mentionIds,

@@ -50,6 +50,20 @@ class UnknownWordTest {
         assertThat(event.state()).isEqualTo(CrossingState.WITHDRAWN);
     }
 
+    @Test
+    void unknownQuestionIsWithdrawn() {
+        var event = read("question.changed.v1.open.json", "OPEN", QuestionChanged.class);
+
+        assertThat(event.state()).isEqualTo(QuestionState.WITHDRAWN);
+    }
+
+    @Test
+    void unknownGuestReplyIsErased() {
+        var event = read("guest-reply.changed.v1.held.json", "HELD", GuestReplyChanged.class);
+
+        assertThat(event.state()).isEqualTo(GuestReplyState.ERASED);
+    }
+
     private static <E extends Event> E read(String golden, String word, Class<E> record) {
         var file =
                 Corpus.goldens().stream().filter(f -> f.endsWith(golden)).findFirst().orElseThrow();

@@ -47,6 +47,7 @@ class OutwardOffers {
                 post.id(),
                 post.authorId(),
                 post.parentId(),
+                post.answersId(),
                 outward.text(),
                 outward.html(),
                 outward.mentionIds(),

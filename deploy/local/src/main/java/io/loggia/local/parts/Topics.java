@@ -20,7 +20,8 @@ public enum Topics {
     TOPICS("topics", Keep.WEEK, "feed", Set.of("profile")),
     OUTWARD_POSTS("outward-posts", Keep.WEEK, "feed", Set.of("outward")),
     CROSSINGS("crossings", Keep.LAST_STATE, "outward", Set.of("feed")),
-    VOICES("voices", Keep.LAST_STATE, "outward", Set.of("feed"));
+    VOICES("voices", Keep.LAST_STATE, "outward", Set.of("feed")),
+    CONVERSATIONS("conversations", Keep.LAST_STATE, "outward", Set.of("feed"));
 
     /** Of each topic and each dead-letter topic; an order is kept within one, by key. */
     public static final int PARTITIONS = 4;
