@@ -22,7 +22,7 @@ class QuestionRepository {
                 q.claimed_until, q.answer_waits, q.answer_ref, q.answered_by, q.decline_reason,
                 q.declined_by, q.declined_at, q.duplicate_of, q.first_claimed_at,
                 q.first_answered_at, q.verdict_helped, q.verdict_at, q.verdict_words,
-                q.reopened_at, q.reopened_times, q.version, q.changed_at
+                q.reopened_at, q.reopened_times, q.version, q.changed_at, q.number
             FROM question q
             """;
 
