@@ -1,8 +1,8 @@
 package io.loggia.outward.question;
 
-import io.loggia.outward.LinkToken;
 import io.loggia.outward.guest.Letter;
 import io.loggia.outward.guest.Letters;
+import io.loggia.outward.intake.Token;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
@@ -38,9 +38,9 @@ class AskerLetters {
 
     /** A fresh one, since of those before only hashes are kept. */
     private String freshLink(Question question, Instant now) {
-        String token = LinkToken.random();
-        askings.addAccess(LinkToken.hash(token), question.id(), now);
-        return addresses.ofStatus(token);
+        Token token = Token.random();
+        askings.addAccess(token.hash(), question.id(), now);
+        return addresses.ofStatus(token.text());
     }
 
     private void write(Question question, Letter letter) {
