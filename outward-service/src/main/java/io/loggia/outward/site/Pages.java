@@ -4,9 +4,8 @@ import io.loggia.outward.OutwardConfig;
 import io.loggia.outward.guideline.GuidelinesView;
 import io.loggia.outward.rendering.AuthorLine;
 import io.loggia.outward.site.SiteService.Gathering;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Renders whole pages. */
@@ -55,7 +54,7 @@ class Pages {
                 .render();
     }
 
-    String post(PublicPost found, Words words) {
+    String post(PublicPost found, Conversation conversation, Words words) {
         PostView post = presenter.present(found, words);
         String title = post.author().name() + ": " + Excerpt.of(found.text(), TITLE);
         Frame frame =
@@ -64,9 +63,10 @@ class Pages {
                                 post.author().path() + "/feed.xml",
                                 post.author().path() + "/feed.json")
                         .indexed(found.author().indexed())
-                        .linkedData(linkedData.of(post, found.text()))
+                        .linkedData(linkedData.of(post, found.text(), conversation.replies()))
                         .build();
-        return Templates.post(frame, post).render();
+        ConversationView replies = ConversationPresenter.present(conversation, post.path(), words);
+        return Templates.post(frame, post, replies).render();
     }
 
     String topic(String slug, Gathering gathering, Words words) {
@@ -85,6 +85,18 @@ class Pages {
         Frame frame =
                 frame(words, guidelines.title(), guidelines.introduction(), "/guidelines").build();
         return Templates.guidelines(frame, guidelines).render();
+    }
+
+    String moderation(List<RemovalView> removals, List<Conversation.Count> waiting, Words words) {
+        String lead = words.say("moderation.lead");
+        Frame frame = frame(words, words.say("moderation"), lead, "/moderation").build();
+        return Templates.moderation(
+                        frame,
+                        removals,
+                        waiting.stream()
+                                .map(count -> ConversationPresenter.note(count, words))
+                                .toList())
+                .render();
     }
 
     String gone(GonePost post, @Nullable String rule, Words words) {

@@ -69,7 +69,8 @@ public class RobotsResource {
                                                         post.author().handle(), post.publicId()),
                                                 post.changedAt()));
         Stream<Sitemap.Place> always =
-                Stream.of(new Sitemap.Place("/", null), new Sitemap.Place("/guidelines", null));
+                Stream.of("/", "/ask", "/guidelines", "/moderation")
+                        .map(path -> new Sitemap.Place(path, null));
         return Sitemap.of(Stream.of(always, people, posts).flatMap(one -> one), config::addressOf);
     }
 }

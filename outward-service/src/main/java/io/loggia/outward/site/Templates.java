@@ -3,10 +3,8 @@ package io.loggia.outward.site;
 import io.loggia.outward.guideline.GuidelinesView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The pages' templates, in {@code templates/site}; checked against these parameters when built. */
 @CheckedTemplate(basePath = "site")
@@ -19,7 +17,7 @@ final class Templates {
 
     static native TemplateInstance person(Frame frame, PersonView person, List<PostView> posts);
 
-    static native TemplateInstance post(Frame frame, PostView post);
+    static native TemplateInstance post(Frame frame, PostView post, ConversationView conversation);
 
     static native TemplateInstance topic(
             Frame frame, String slug, List<PostView> posts, List<PersonView> people);
@@ -35,5 +33,12 @@ final class Templates {
 
     static native TemplateInstance told(Frame frame, String text, @Nullable String back);
 
-    static native TemplateInstance confirm(Frame frame, String path, String text);
+    static native TemplateInstance confirm(Frame frame, String path, String text, String button);
+
+    static native TemplateInstance reply(Frame frame, FormView form, PostView post);
+
+    static native TemplateInstance report(Frame frame, FormView form, String back);
+
+    static native TemplateInstance moderation(
+            Frame frame, List<RemovalView> removals, List<String> waiting);
 }
