@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -21,6 +22,11 @@ class SideFilter {
     private static final String FRAMEWORK = "/q/";
     private static final Set<String> ALIVE = Set.of("/q/health/live", "/q/health/started");
     private static final String READY = "/q/health/ready";
+
+    /** Questions have addresses under the framework's own. */
+    private static final Pattern QUESTION =
+            Pattern.compile("/q/([A-Za-z0-9_-]{22}|(status|confirm)/[A-Za-z0-9_-]{43}(/[a-z]+)?)");
+
     private static final String NOWHERE = "/nowhere";
     private static final int FIRST = 1_000;
     private static final int WELL = 200;
@@ -52,7 +58,9 @@ class SideFilter {
         String path = request.normalizedPath();
         if (path.equals(READY)) {
             tellReadiness(request.vertx(), request.response());
-        } else if ((path + "/").startsWith(FRAMEWORK) && !ALIVE.contains(path)) {
+        } else if ((path + "/").startsWith(FRAMEWORK)
+                && !ALIVE.contains(path)
+                && !QUESTION.matcher(path).matches()) {
             request.reroute(NOWHERE);
         } else {
             request.next();

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /** Pages for people. */
 @Path("/")
@@ -28,18 +29,27 @@ public class PageResource {
     private static final int MOVED_PERMANENTLY = 301;
 
     private final SiteService site;
+    private final SiteQuestionService questions;
+    private final QuestionPresenter presenter;
     private final Pages pages;
     private final Guidelines guidelines;
 
-    PageResource(SiteService site, Pages pages, Guidelines guidelines) {
+    PageResource(
+            SiteService site,
+            SiteQuestionService questions,
+            QuestionPresenter presenter,
+            Pages pages,
+            Guidelines guidelines) {
         this.site = site;
+        this.questions = questions;
+        this.presenter = presenter;
         this.pages = pages;
         this.guidelines = guidelines;
     }
 
     @GET
     public String newsroom(@Context HttpHeaders headers) {
-        return pages.newsroom(site.newsroom(), words(headers));
+        return pages.newsroom(site.newsroom(), questions.figures(), words(headers));
     }
 
     @GET
@@ -62,7 +72,8 @@ public class PageResource {
             @Context HttpHeaders headers) {
         return switch (site.post(handle, publicId)) {
             case Found.Here<PublicPost>(var post) ->
-                    Response.ok(pages.post(post, words(headers))).build();
+                    Response.ok(pages.post(post, question(post, words(headers)), words(headers)))
+                            .build();
             case Found.Gone<PublicPost>(var gone) -> gone(gone, words(headers));
             case Found.Moved<PublicPost>(var present) -> moved(Presenter.pathOf(present, publicId));
             case Found.Nothing<PublicPost> _ -> throw OutwardProblem.NOT_FOUND.exception();
@@ -84,6 +95,13 @@ public class PageResource {
     public String guidelines(@Context HttpHeaders headers) {
         Words words = words(headers);
         return pages.guidelines(guidelines.in(words.language()), words);
+    }
+
+    private @Nullable QuestionPageView question(PublicPost post, Words words) {
+        return questions
+                .findAnsweredBy(post.publicId())
+                .map(question -> presenter.present(question, words))
+                .orElse(null);
     }
 
     private Response gone(GonePost post, Words words) {

@@ -58,10 +58,17 @@ class SiteRoleIT {
 
         assertThat(rights)
                 .containsExactly(
+                        "SELECT site_answer",
+                        "SELECT site_answerer",
+                        "SELECT site_confirmation",
                         "SELECT site_former_handle",
                         "SELECT site_gone_post",
+                        "SELECT site_gone_question",
+                        "SELECT site_ledger",
                         "SELECT site_person",
-                        "SELECT site_post");
+                        "SELECT site_post",
+                        "SELECT site_question",
+                        "SELECT site_question_access");
     }
 
     @Test
@@ -93,6 +100,9 @@ class SiteRoleIT {
                 "SELECT * FROM face",
                 "SELECT * FROM voice",
                 "SELECT * FROM journal_detail",
+                "SELECT * FROM question",
+                "SELECT * FROM answer",
+                "SELECT * FROM question_access",
                 "SELECT * FROM outbox",
                 "INSERT INTO site_person (handle) VALUES ('x')",
                 "UPDATE site_post SET text = 'x'",
