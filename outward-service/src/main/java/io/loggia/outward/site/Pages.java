@@ -4,6 +4,7 @@ import io.loggia.outward.OutwardConfig;
 import io.loggia.outward.guideline.GuidelinesView;
 import io.loggia.outward.rendering.AuthorLine;
 import io.loggia.outward.site.SiteService.Gathering;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ class Pages {
         return Templates.error(frame, frame.title(), words.say(key + ".text")).render();
     }
 
-    private FrameBuilder frame(Words words, String title, String description, String path) {
+    FrameBuilder frame(Words words, String title, String description, String path) {
         return frames.of(words, title, description, path);
     }
 }

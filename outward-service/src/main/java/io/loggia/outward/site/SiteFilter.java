@@ -2,15 +2,18 @@ package io.loggia.outward.site;
 
 import io.loggia.outward.Language;
 import io.loggia.outward.Side;
+
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What every answer of the site has: headers that let a page do nothing but be read and send its
@@ -25,6 +28,9 @@ class SiteFilter {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; "
                     + "frame-ancestors 'none'";
+
+    /** For pages that bring a script of ours. */
+    static final String POLICY_WITH_SCRIPT = POLICY + "; script-src 'self'";
 
     private final Side side;
 
