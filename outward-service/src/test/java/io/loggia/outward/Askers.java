@@ -34,8 +34,7 @@ public class Askers {
         return askSomebody(null, text, topics);
     }
 
-    public Question askSomebody(
-            @Nullable String addressedTo, String text, String... topics) {
+    public Question askSomebody(@Nullable String addressedTo, String text, String... topics) {
         var guest = guest();
         var link = Token.random();
         var publicId =

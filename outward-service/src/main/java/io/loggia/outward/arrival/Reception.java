@@ -6,9 +6,7 @@ import io.loggia.outward.guest.Unconfirmed;
 import io.loggia.outward.intake.Sent;
 import io.loggia.outward.question.Asked;
 import io.loggia.outward.question.QuestionService;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Instant;
 import java.util.List;
 

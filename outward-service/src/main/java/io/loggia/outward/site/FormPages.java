@@ -1,10 +1,8 @@
 package io.loggia.outward.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Renders the pages on which outsiders write, and what follows. */
 @ApplicationScoped

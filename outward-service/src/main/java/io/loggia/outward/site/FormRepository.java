@@ -2,13 +2,11 @@ package io.loggia.outward.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-
-import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the forms need to know. */
 @ApplicationScoped

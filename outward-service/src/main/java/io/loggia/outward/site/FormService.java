@@ -5,10 +5,8 @@ import io.loggia.outward.intake.Intake;
 import io.loggia.outward.intake.Sent;
 import io.loggia.outward.site.FormOutcome.Again;
 import io.loggia.outward.site.FormOutcome.Taken;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;

@@ -5,7 +5,6 @@ import io.loggia.outward.OutwardConfig;
 import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.intake.Token;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-
 import java.net.URI;
 import java.util.Optional;
 

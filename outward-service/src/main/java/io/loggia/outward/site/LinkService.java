@@ -2,10 +2,8 @@ package io.loggia.outward.site;
 
 import io.loggia.outward.intake.Intake;
 import io.loggia.outward.intake.Token;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.time.Clock;
 import java.util.Optional;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SiteQuestionService {
 
-    static final int IN_THE_LEDGER = 50;
+    static final int IN_THE_LEDGER = 30;
 
     private final SiteQuestionRepository questions;
     private final SiteRepository site;

@@ -3,10 +3,8 @@ package io.loggia.outward.site;
 import io.loggia.outward.guideline.GuidelinesView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The pages' templates, in {@code templates/site}; checked against these parameters when built. */
 @CheckedTemplate(basePath = "site")

@@ -50,8 +50,7 @@ class AnswerIT {
                     .untilAsserted(
                             () ->
                                     assertThat(people.questions(question.id()).getLast())
-                                            .returns(
-                                                    QuestionState.ANSWERED, QuestionChanged::state)
+                                            .returns(QuestionState.ANSWERED, QuestionChanged::state)
                                             .returns(post, QuestionChanged::answerPostId)
                                             .returns(people.alice, QuestionChanged::answeredBy));
         }
@@ -67,9 +66,7 @@ class AnswerIT {
 
             as(people.alice).delete("/api/outward/posts/{id}", post).then().statusCode(204);
 
-            question(people.bob, question)
-                    .body("state", equalTo("OPEN"))
-                    .body("answers", empty());
+            question(people.bob, question).body("state", equalTo("OPEN")).body("answers", empty());
             ClaimIT.claim(people.bob, question.id()).then().statusCode(200);
         }
     }
@@ -226,9 +223,7 @@ class AnswerIT {
             askers.judge(other, true, "I say so");
 
             question(people.bob, question).body("state", equalTo("ANSWERED"));
-            question(people.bob, other)
-                    .body("state", equalTo("OPEN"))
-                    .body("verdict", nullValue());
+            question(people.bob, other).body("state", equalTo("OPEN")).body("verdict", nullValue());
         }
     }
 
@@ -241,9 +236,6 @@ class AnswerIT {
     }
 
     private static ValidatableResponse question(UUID reader, Askers.Question question) {
-        return as(reader)
-                .get("/api/outward/questions/{id}", question.id())
-                .then()
-                .statusCode(200);
+        return as(reader).get("/api/outward/questions/{id}", question.id()).then().statusCode(200);
     }
 }

@@ -220,10 +220,7 @@ class ClaimIT {
             askers.erase(question);
             askers.erase(question);
 
-            as(alice)
-                    .get("/api/outward/questions/{id}", question.id())
-                    .then()
-                    .statusCode(404);
+            as(alice).get("/api/outward/questions/{id}", question.id()).then().statusCode(404);
             claim(bob, question.id()).then().statusCode(404);
             assertThat(
                             askers.query(
@@ -267,8 +264,7 @@ class ClaimIT {
                 .map(
                         bad ->
                                 DynamicTest.dynamicTest(
-                                        bad.command() + " " + bad.body(),
-                                        () -> isRefused(bad)));
+                                        bad.command() + " " + bad.body(), () -> isRefused(bad)));
     }
 
     private record Bad(String command, String body, int status, String field) {}

@@ -40,10 +40,10 @@ class RoutingIT {
             answerOneThatHelps(people, showed);
 
             var question =
-                    askers.askSomebody(People.handle(named), "Who knows #" + topic + "?", "unheard_of");
+                    askers.askSomebody(
+                            People.handle(named), "Who knows #" + topic + "?", "unheard_of");
 
-            as(says)
-                    .get("/api/outward/questions/{id}", question.id())
+            as(says).get("/api/outward/questions/{id}", question.id())
                     .then()
                     .body("topics", contains(topic))
                     .body("addressedTo", equalTo(named.toString()))
@@ -74,8 +74,7 @@ class RoutingIT {
 
             var question = askers.ask("Second " + topic);
 
-            as(free)
-                    .get("/api/outward/questions/{id}", question.id())
+            as(free).get("/api/outward/questions/{id}", question.id())
                     .then()
                     .body("offeredTo.profileId", contains(free.toString(), busy.toString()));
         }
@@ -118,24 +117,19 @@ class RoutingIT {
             var taken = askers.ask("More on " + topic);
             ClaimIT.claim(other, taken.id());
 
-            as(me)
-                    .get("/api/outward/questions?view=FOR_ME")
+            as(me).get("/api/outward/questions?view=FOR_ME")
                     .then()
-                    .body(
-                            "items.id",
-                            contains(named.id().toString(), fits.id().toString()))
+                    .body("items.id", contains(named.id().toString(), fits.id().toString()))
                     .body("items[0].offeredTo[0].reasons[0].kind", equalTo("ADDRESSED"));
             var first = as(me).get("/api/outward/questions?view=FOR_ME&limit=1");
             first.then().body("items.id", contains(named.id().toString()));
-            as(me)
-                    .get(
+            as(me).get(
                             "/api/outward/questions?view=FOR_ME&limit=1&cursor={cursor}",
                             first.<String>path("nextCursor"))
                     .then()
                     .body("items.id", contains(fits.id().toString()))
                     .body("nextCursor", nullValue());
-            as(me)
-                    .get("/api/outward/questions/summary")
+            as(me).get("/api/outward/questions/summary")
                     .then()
                     .body("forMe", equalTo(2))
                     .body("mine", equalTo(0));
@@ -143,8 +137,7 @@ class RoutingIT {
                     .get("/api/outward/questions?view=MINE")
                     .then()
                     .body("items.id", contains(taken.id().toString()));
-            as(me)
-                    .get("/api/outward/questions?topic={topic}", topic)
+            as(me).get("/api/outward/questions?topic={topic}", topic)
                     .then()
                     .body("items.id", contains(taken.id().toString(), fits.id().toString()))
                     .body("items[0].claim.profileId", equalTo(other.toString()));
@@ -163,8 +156,7 @@ class RoutingIT {
 
             var question = answerOneThatHelps(people, me);
 
-            as(me)
-                    .get("/api/outward/questions?view=ANSWERED&topic={topic}", topic)
+            as(me).get("/api/outward/questions?view=ANSWERED&topic={topic}", topic)
                     .then()
                     .body("items.id", contains(question.id().toString()))
                     .body("items[0].state", equalTo("HELPED"));
