@@ -5,7 +5,9 @@ import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +148,9 @@ class IntakeRepository {
                         row.get(13, Boolean.class)));
     }
 
-    private static @Nullable List<String> topics(String @Nullable [] slugs) {
-        return slugs == null ? null : List.of(slugs);
+    private static @Nullable List<String> topics(@Nullable String @Nullable [] slugs) {
+        return slugs == null
+                ? null
+                : Stream.of(slugs).map(slug -> Objects.requireNonNullElse(slug, "")).toList();
     }
 }

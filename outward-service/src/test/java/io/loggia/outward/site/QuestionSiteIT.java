@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -163,7 +164,7 @@ class QuestionSiteIT {
             assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                     .contains("form-action 'self'");
 
-            var sent = site.post(status + "/verdict", "helped=yes&words=Very+much");
+            var sent = site.post(status + "/verdict", Map.of("helped", "yes", "words", "Very much"));
 
             assertThat(sent.statusCode()).isEqualTo(303);
             assertThat(sent.headers().firstValue("Location").orElse("")).contains(status);
@@ -189,9 +190,11 @@ class QuestionSiteIT {
             var post = people.answer(people.alice, question.id(), "This one");
             people.awaitState(people.alice, post, "LIVE");
 
-            var undecided = site.post(status + "/verdict", "words=%3Cb%3Ehm");
-            var tooLong = site.post(status + "/verdict", "helped=no&words=" + "x".repeat(2_001));
-            var unsure = site.post(status + "/erase", "sure=perhaps");
+            var undecided = site.post(status + "/verdict", Map.of("words", "<b>hm"));
+            var tooLong = site.post(
+                            status + "/verdict",
+                            Map.of("helped", "no", "words", "x".repeat(2_001)));
+            var unsure = site.post(status + "/erase", Map.of("sure", "perhaps"));
 
             assertThat(undecided.statusCode()).isEqualTo(422);
             assertThat(undecided.body()).contains("Please say first", "&lt;b&gt;hm</textarea>");
@@ -210,7 +213,7 @@ class QuestionSiteIT {
         var status = "/q/status/" + question.link().text();
         var other = askers.ask("Another");
         assertThat(site.get("/ledger").body()).contains(question.publicId());
-        assertThat(site.post(status + "/erase", "sure=yes").statusCode()).isEqualTo(303);
+        assertThat(site.post(status + "/erase", Map.of("sure", "yes")).statusCode()).isEqualTo(303);
 
         eventually().untilAsserted(() -> assertThat(site.get(status).statusCode()).isEqualTo(410));
 
