@@ -73,3 +73,5 @@ FROM asked;
 
 GRANT SELECT ON site_answer, site_question, site_gone_question, site_question_access, site_answerer, site_ledger
     TO "${site}";
+
+REVOKE EXECUTE ON FUNCTION confirmed_answers(uuid, text) FROM PUBLIC;

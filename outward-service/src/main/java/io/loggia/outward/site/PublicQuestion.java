@@ -37,9 +37,9 @@ record PublicQuestion(
         return state == QuestionState.ANSWERED || state == QuestionState.HELPED;
     }
 
-    /** How long it has waited, or did until its first answer. */
+    /** How long it has waited, or did until its first answer or until it was declined. */
     Duration waited(Instant now) {
-        Instant end = isAnswered() && firstAnsweredAt != null ? firstAnsweredAt : now;
-        return Duration.between(askedAt, end);
+        Instant end = isAnswered() ? firstAnsweredAt : refusal == null ? null : refusal.at();
+        return Duration.between(askedAt, end == null ? now : end);
     }
 }

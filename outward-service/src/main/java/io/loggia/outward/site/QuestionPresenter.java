@@ -1,7 +1,6 @@
 package io.loggia.outward.site;
 
 import io.loggia.events.QuestionState;
-import io.loggia.outward.rendering.Somebody;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -57,22 +56,29 @@ class QuestionPresenter {
         return verdict.helped() ? "question.helped" : "question.reopened";
     }
 
-    /** Where it stands, with a name where somebody has one outside. */
-    private String state(PublicQuestion question, Words words) {
-        PublicQuestion.Owner owner = question.owner();
-        String name = owner == null ? Somebody.in(words.language()) : owner.name();
+    private static String state(PublicQuestion question, Words words) {
         return switch (question.state()) {
             case OPEN, WITHDRAWN -> words.say("question.open");
-            case CLAIMED -> words.say("question.claimed", name);
-            case ANSWERED -> words.say("question.answered", name);
-            case HELPED -> words.say("question.answered.helped", name);
+            case CLAIMED -> byOwner("question.claimed", question, words);
+            case ANSWERED -> byOwner("question.answered", question, words);
+            case HELPED -> byOwner("question.answered.helped", question, words);
             case DECLINED -> words.say("question.declined");
         };
     }
 
+    /** With the name of whoever it is, if they have one outside. */
+    private static String byOwner(String key, PublicQuestion question, Words words) {
+        PublicQuestion.Owner owner = question.owner();
+        return owner == null ? words.say(key + ".somebody") : words.say(key, owner.name());
+    }
+
     private String clock(PublicQuestion question, Words words) {
         String span = words.span(question.waited(clock.instant()));
-        return words.say(question.isAnswered() ? "clock.answered" : "clock.waits", span);
+        return switch (question.state()) {
+            case OPEN, CLAIMED, WITHDRAWN -> words.say("clock.waits", span);
+            case ANSWERED, HELPED -> words.say("clock.answered", span);
+            case DECLINED -> words.say("clock.declined", span);
+        };
     }
 
     private @Nullable PersonView person(PublicQuestion.@Nullable Owner owner, Words words) {

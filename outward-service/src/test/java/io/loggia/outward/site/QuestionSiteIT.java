@@ -107,20 +107,20 @@ class QuestionSiteIT {
             var question = askers.ask("Anybody?");
             var page = "/q/" + question.publicId();
             claim(people.alice, question);
-            var post = people.answer(people.alice, question.id(), "Somebody");
+            var post = people.answer(people.alice, question.id(), "A zebra");
             people.awaitState(people.alice, post, "LIVE");
 
             as(people.alice).body("{\"state\": \"OFF\"}").put("/api/outward/voice");
 
             for (var address : List.of(page, "/ledger")) {
                 assertThat(site.get(address).body())
-                        .doesNotContain(People.handle(people.alice), "Somebody");
+                        .doesNotContain(People.handle(people.alice), "A zebra");
             }
             assertThat(site.get(page).body()).contains("Nobody is on it yet");
             var next = askers.ask("Anybody else?");
             claim(people.alice, next);
             assertThat(site.get("/q/" + next.publicId()).body())
-                    .contains("a colleague is on it")
+                    .contains("A colleague is on it")
                     .doesNotContain("Alice");
         }
     }

@@ -68,10 +68,14 @@ class SiteRoleIT {
                         "SELECT site_gone_post",
                         "SELECT site_gone_question",
                         "SELECT site_ledger",
+                        "SELECT site_moderation",
                         "SELECT site_person",
                         "SELECT site_post",
                         "SELECT site_question",
-                        "SELECT site_question_access");
+                        "SELECT site_question_access",
+                        "SELECT site_reply",
+                        "SELECT site_reply_count",
+                        "SELECT site_reply_link");
     }
 
     @Test
