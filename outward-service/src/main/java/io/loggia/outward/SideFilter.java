@@ -30,6 +30,7 @@ class SideFilter {
                     .asMatchPredicate();
 
     private static final String READY = "/q/health/ready";
+
     private static final String NOWHERE = "/nowhere";
     private static final int FIRST = 1_000;
     private static final int WELL = 200;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.loggia.events.CrossingChanged;
 import io.loggia.events.Event;
 import io.loggia.events.GuestReplyChanged;
+import io.loggia.events.QuestionChanged;
 import io.loggia.events.VoiceChanged;
 import io.loggia.local.testing.KafkaProbe;
 import java.util.List;
@@ -31,6 +32,10 @@ final class Events {
 
     static List<CrossingChanged> crossings(KafkaProbe kafka, UUID post) {
         return of(kafka, "crossings", post, CrossingChanged.class);
+    }
+
+    static List<QuestionChanged> questions(KafkaProbe kafka, UUID question) {
+        return of(kafka, "conversations", question, QuestionChanged.class);
     }
 
     static List<VoiceChanged> voices(KafkaProbe kafka, UUID person) {

@@ -2,6 +2,7 @@ package io.loggia.outward.site;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.loggia.events.QuestionState;
 import io.loggia.outward.OutwardConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -54,6 +55,36 @@ class JsonLd {
         data.put("url", config.addressOf(person.path()));
         data.put("mainEntity", author(person));
         return written(data);
+    }
+
+    /** A question with every answer; the one that helped is told apart only where one did. */
+    String of(PublicQuestion question, String path, List<PostView> answers) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("@type", "Question");
+        asked.put("url", config.addressOf(path));
+        asked.put("name", Excerpt.of(question.text(), HEADLINE));
+        asked.put("text", Excerpt.of(question.text(), TEXT));
+        asked.put("dateCreated", question.askedAt().toString());
+        asked.put("author", Map.of("@type", "Person", "name", question.askerName()));
+        asked.put("answerCount", answers.size());
+        boolean helped = question.state() == QuestionState.HELPED && answers.size() == 1;
+        asked.put(
+                helped ? "acceptedAnswer" : "suggestedAnswer",
+                answers.stream().map(this::answer).toList());
+        Map<String, Object> data = about("QAPage");
+        data.put("url", config.addressOf(path));
+        data.put("mainEntity", asked);
+        return written(data);
+    }
+
+    private Map<String, Object> answer(PostView post) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("@type", "Answer");
+        answer.put("url", config.addressOf(post.path()));
+        answer.put("text", post.excerpt());
+        answer.put("dateCreated", post.since());
+        answer.put("author", author(post.author()));
+        return answer;
     }
 
     private Map<String, Object> author(PersonView person) {

@@ -13,9 +13,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every answer of the site has: headers that let a page do nothing but be read, and an entity
- * tag, by which a cache must ask whether it still holds. A post that was withdrawn must not live on
- * in a cache.
+ * What every answer of the site has: headers that let a page do nothing but be read and send its
+ * forms back here, and an entity tag, by which a cache must ask whether it still holds. A post that
+ * was withdrawn must not live on in a cache.
  */
 @Singleton
 class SiteFilter {

@@ -13,14 +13,35 @@ final class Templates {
     private Templates() {}
 
     static native TemplateInstance newsroom(
-            Frame frame, List<PostView> posts, List<PersonView> people);
+            Frame frame, FiguresView figures, List<PostView> posts, List<PersonView> people);
 
     static native TemplateInstance person(Frame frame, PersonView person, List<PostView> posts);
 
-    static native TemplateInstance post(Frame frame, PostView post, ConversationView conversation);
+    static native TemplateInstance post(
+            Frame frame,
+            PostView post,
+            @Nullable QuestionPageView question,
+            ConversationView conversation);
+
+    static native TemplateInstance question(
+            Frame frame, QuestionPageView question, List<PostView> answers);
+
+    static native TemplateInstance status(
+            Frame frame,
+            QuestionPageView question,
+            String path,
+            boolean undecided,
+            @Nullable String wrong,
+            @Nullable String typed);
+
+    static native TemplateInstance ledger(
+            Frame frame,
+            FiguresView figures,
+            List<QuestionPageView> questions,
+            @Nullable String before);
 
     static native TemplateInstance topic(
-            Frame frame, String slug, List<PostView> posts, List<PersonView> people);
+            Frame frame, String slug, List<PostView> posts, List<AnswererView> people);
 
     static native TemplateInstance guidelines(Frame frame, GuidelinesView guidelines);
 

@@ -1,6 +1,7 @@
 package io.loggia.outward.site;
 
 import io.loggia.outward.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,11 @@ public final class Words {
             ALL.put(language, new Words(language));
         }
     }
+
+    /** One hour and one day would be too rough. */
+    private static final int MINUTES_OF_HOURS = 120;
+
+    private static final int HOURS_OF_DAYS = 48;
 
     private final Language language;
     private final ResourceBundle texts;
@@ -69,6 +75,16 @@ public final class Words {
     /** The same, about something. */
     public String say(String key, Object about) {
         return say(key).replace("{}", about.toString());
+    }
+
+    /** How long something took or has taken, in one unit: minutes, hours, or days. */
+    String span(Duration time) {
+        long minutes = Math.max(1, time.toMinutes());
+        if (minutes < MINUTES_OF_HOURS) {
+            return minutes == 1 ? say("span.minute") : say("span.minutes", minutes);
+        }
+        long hours = time.toHours();
+        return hours < HOURS_OF_DAYS ? say("span.hours", hours) : say("span.days", time.toDays());
     }
 
     String date(Instant time) {

@@ -58,12 +58,18 @@ class SiteRoleIT {
 
         assertThat(rights)
                 .containsExactly(
+                        "SELECT site_answer",
+                        "SELECT site_answerer",
                         "SELECT site_confirmation",
                         "SELECT site_former_handle",
                         "SELECT site_gone_post",
+                        "SELECT site_gone_question",
+                        "SELECT site_ledger",
                         "SELECT site_moderation",
                         "SELECT site_person",
                         "SELECT site_post",
+                        "SELECT site_question",
+                        "SELECT site_question_access",
                         "SELECT site_reply",
                         "SELECT site_reply_count",
                         "SELECT site_reply_link");
@@ -136,6 +142,9 @@ class SiteRoleIT {
                 "SELECT * FROM face",
                 "SELECT * FROM voice",
                 "SELECT * FROM journal_detail",
+                "SELECT * FROM question",
+                "SELECT * FROM answer",
+                "SELECT * FROM question_access",
                 "SELECT * FROM outbox",
                 "SELECT * FROM intake",
                 "SELECT count(*) FROM intake",
