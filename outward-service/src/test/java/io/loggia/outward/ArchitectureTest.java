@@ -8,10 +8,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-
 import io.loggia.local.testing.HouseRules;
 import io.loggia.local.testing.ServiceRules;
-
 import java.util.UUID;
 
 @AnalyzeClasses(packages = "io.loggia.outward", importOptions = DoNotIncludeTests.class)

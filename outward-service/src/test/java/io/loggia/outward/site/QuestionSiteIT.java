@@ -164,7 +164,8 @@ class QuestionSiteIT {
             assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                     .contains("form-action 'self'");
 
-            var sent = site.post(status + "/verdict", Map.of("helped", "yes", "words", "Very much"));
+            var sent =
+                    site.post(status + "/verdict", Map.of("helped", "yes", "words", "Very much"));
 
             assertThat(sent.statusCode()).isEqualTo(303);
             assertThat(sent.headers().firstValue("Location").orElse("")).contains(status);
@@ -191,7 +192,8 @@ class QuestionSiteIT {
             people.awaitState(people.alice, post, "LIVE");
 
             var undecided = site.post(status + "/verdict", Map.of("words", "<b>hm"));
-            var tooLong = site.post(
+            var tooLong =
+                    site.post(
                             status + "/verdict",
                             Map.of("helped", "no", "words", "x".repeat(2_001)));
             var unsure = site.post(status + "/erase", Map.of("sure", "perhaps"));

@@ -7,19 +7,16 @@ import io.agroal.api.AgroalDataSource;
 import io.loggia.local.testing.RealParts;
 import io.loggia.outward.WithRealParts;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The role that outsiders' requests end at can read what is public, and nothing else. */
 @QuarkusTest
@@ -158,7 +155,7 @@ class SiteRoleIT {
                 "INSERT INTO intake (kind, received_at) VALUES ('ASK', now())",
                 "INSERT INTO intake (kind) VALUES ('ASK') RETURNING id",
                 "INSERT INTO intake (kind) VALUES ('ASK') ON CONFLICT (id) DO UPDATE SET kind ="
-                    + " 'ASK'",
+                        + " 'ASK'",
                 "UPDATE intake SET kind = 'ASK'",
                 "DELETE FROM intake",
                 "TRUNCATE intake",
