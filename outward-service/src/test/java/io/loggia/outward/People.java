@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.loggia.events.CrossingChanged;
 import io.loggia.events.Event;
+import io.loggia.events.GuestReplyChanged;
 import io.loggia.events.OutwardPostOffered;
 import io.loggia.events.OutwardPostTakenBack;
 import io.loggia.events.PublicProfileChanged;
@@ -215,6 +216,10 @@ public final class People implements AutoCloseable {
 
     public List<VoiceChanged> voices(UUID person) {
         return Events.voices(kafka, person);
+    }
+
+    public List<GuestReplyChanged> guestReplies(UUID reply) {
+        return Events.guestReplies(kafka, reply);
     }
 
     /** The answer as soon as the post stands so. */

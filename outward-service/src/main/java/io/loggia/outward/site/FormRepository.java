@@ -50,6 +50,20 @@ class FormRepository {
                 .getSingleResult();
     }
 
+    /**
+     * Whether the reply that a link once confirmed is still there; empty if it is none of these.
+     */
+    Optional<Boolean> findErased(byte[] tokenHash) {
+        return session
+                .createNativeQuery(
+                        "SELECT erased FROM site_reply_link WHERE token_hash = :hash",
+                        Boolean.class)
+                .setParameter("hash", tokenHash)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     Optional<Link> findLink(byte[] tokenHash) {
         return session
                 .createNativeQuery(

@@ -44,6 +44,17 @@ class FormService {
         return take(sending, reply, intake::reply);
     }
 
+    @Transactional
+    public FormOutcome report(Sending sending, Supplier<Sent.Report> report) {
+        return take(
+                sending,
+                report,
+                (sent, stamp) -> {
+                    intake.report(sent.replyPublicId());
+                    return true;
+                });
+    }
+
     /** Puts it in with its stamp; false if that was used before. */
     private interface Door<S> {
 

@@ -24,7 +24,7 @@ class JsonLd {
         this.config = config;
     }
 
-    String of(PostView post, String text) {
+    String of(PostView post, String text, List<Conversation.Reply> replies) {
         Map<String, Object> data = about("DiscussionForumPosting");
         data.put("url", config.addressOf(post.path()));
         data.put("headline", Excerpt.of(text, HEADLINE));
@@ -35,7 +35,19 @@ class JsonLd {
         }
         data.put("author", author(post.author()));
         data.put("keywords", post.topics().stream().map(TopicView::slug).toList());
+        data.put("commentCount", replies.size());
+        data.put("comment", replies.stream().map(reply -> comment(post, reply)).toList());
         return written(data);
+    }
+
+    private Map<String, Object> comment(PostView post, Conversation.Reply reply) {
+        Map<String, Object> comment = new LinkedHashMap<>();
+        comment.put("@type", "Comment");
+        comment.put("url", config.addressOf(post.path() + "#r-" + reply.publicId()));
+        comment.put("text", reply.text());
+        comment.put("datePublished", reply.receivedAt().toString());
+        comment.put("author", Map.of("@type", "Person", "name", reply.name()));
+        return comment;
     }
 
     String of(PersonView person) {

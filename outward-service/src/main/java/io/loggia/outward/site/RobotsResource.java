@@ -71,7 +71,8 @@ public class RobotsResource {
                                                         post.author().handle(), post.publicId()),
                                                 post.changedAt()));
         Stream<Sitemap.Place> always =
-                Stream.of("/", "/ledger", "/guidelines").map(path -> new Sitemap.Place(path, null));
+                Stream.of("/", "/ask", "/ledger", "/guidelines", "/moderation")
+                        .map(path -> new Sitemap.Place(path, null));
         return Sitemap.of(
                 Stream.of(always, people, posts, answered()).flatMap(one -> one),
                 config::addressOf);

@@ -105,6 +105,12 @@ class SiteService {
                 .orElseGet(Found.Nothing::new);
     }
 
+    /** A post that is public, at its present address. */
+    @Transactional
+    public Optional<PublicPost> find(String handle, String publicId) {
+        return site.findPost(publicId).filter(post -> post.author().handle().equals(handle));
+    }
+
     /** To whoever had this handle before; and only if that is who is wanted. */
     private <T> Found<T> moved(String former, @Nullable String wanted) {
         return site.findPresentHandle(former)

@@ -18,7 +18,10 @@ final class Templates {
     static native TemplateInstance person(Frame frame, PersonView person, List<PostView> posts);
 
     static native TemplateInstance post(
-            Frame frame, PostView post, @Nullable QuestionPageView question);
+            Frame frame,
+            PostView post,
+            ConversationView conversation,
+            @Nullable QuestionPageView question);
 
     static native TemplateInstance question(
             Frame frame, QuestionPageView question, List<PostView> answers);
@@ -51,5 +54,12 @@ final class Templates {
 
     static native TemplateInstance told(Frame frame, String text, @Nullable String back);
 
-    static native TemplateInstance confirm(Frame frame, String path, String text);
+    static native TemplateInstance confirm(Frame frame, String path, String text, String button);
+
+    static native TemplateInstance reply(Frame frame, FormView form, PostView post);
+
+    static native TemplateInstance report(Frame frame, FormView form, String back);
+
+    static native TemplateInstance moderation(
+            Frame frame, List<RemovalView> removals, List<String> waiting);
 }

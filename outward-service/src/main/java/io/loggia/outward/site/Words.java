@@ -32,6 +32,7 @@ public final class Words {
     private final Language language;
     private final ResourceBundle texts;
     private final DateTimeFormatter date;
+    private final DateTimeFormatter moment;
 
     private Words(Language language) {
         Locale locale = Locale.of(language.tag());
@@ -43,9 +44,14 @@ public final class Words {
                         Words.class.getClassLoader(),
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
+        Locale region = language == Language.EN ? Locale.UK : Locale.GERMANY;
         this.date =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language == Language.EN ? Locale.UK : Locale.GERMANY)
+                        .withLocale(region)
+                        .withZone(ZoneOffset.UTC);
+        this.moment =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(region)
                         .withZone(ZoneOffset.UTC);
     }
 
@@ -83,5 +89,10 @@ public final class Words {
 
     String date(Instant time) {
         return date.format(time);
+    }
+
+    /** To the minute, in UTC, which it says. */
+    String moment(Instant time) {
+        return moment.format(time) + " UTC";
     }
 }

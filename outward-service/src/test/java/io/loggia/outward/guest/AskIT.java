@@ -125,11 +125,9 @@ class AskIT {
             var text = "Just too late? " + grace.email.hashCode();
             grace.sendText("/ask", text);
             mailbox.awaitLink(grace.email);
-            var expired =
-                    "UPDATE confirmation SET expires_at = now() - interval '1 second'"
-                            + " WHERE words = '%s'";
-
-            run(expired.formatted(text));
+            run(
+                    "UPDATE confirmation SET expires_at = now() - interval '1 second' WHERE words = '%s'"
+                            .formatted(text));
             run(
                     """
                     INSERT INTO intake (kind, confirm_hash, status_hash)

@@ -151,6 +151,8 @@ class SiteRoleIT {
                 "SELECT * FROM guest",
                 "SELECT * FROM confirmation",
                 "SELECT * FROM letter",
+                "SELECT * FROM guest_reply",
+                "SELECT is_in_thread(gen_random_uuid(), gen_random_uuid())",
                 "INSERT INTO intake (kind, dealt_at) VALUES ('ASK', now())",
                 "INSERT INTO intake (kind, received_at) VALUES ('ASK', now())",
                 "INSERT INTO intake (kind) VALUES ('ASK') RETURNING id",
