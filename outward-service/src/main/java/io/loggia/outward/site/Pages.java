@@ -16,12 +16,19 @@ class Pages {
 
     private final OutwardConfig config;
     private final Presenter presenter;
+    private final QuestionPresenter questions;
     private final JsonLd linkedData;
     private final Frames frames;
 
-    Pages(OutwardConfig config, Presenter presenter, JsonLd linkedData, Frames frames) {
+    Pages(
+            OutwardConfig config,
+            Presenter presenter,
+            QuestionPresenter questions,
+            JsonLd linkedData,
+            Frames frames) {
         this.config = config;
         this.presenter = presenter;
+        this.questions = questions;
         this.linkedData = linkedData;
         this.frames = frames;
     }
@@ -54,8 +61,12 @@ class Pages {
                 .render();
     }
 
-    /** A post, what was said to it, and the question that it answers, if it does. */
-    String post(PublicPost found, PostSurroundings.Around around, Words words) {
+    /** A post with its conversation, and the question that it answers, if it does. */
+    String post(
+            PublicPost found,
+            Conversation conversation,
+            @Nullable PublicQuestion question,
+            Words words) {
         PostView post = presenter.present(found, words);
         String title = post.author().name() + ": " + Excerpt.of(found.text(), TITLE);
         Frame frame =
@@ -64,12 +75,11 @@ class Pages {
                                 post.author().path() + "/feed.xml",
                                 post.author().path() + "/feed.json")
                         .indexed(found.author().indexed())
-                        .linkedData(
-                                linkedData.of(post, found.text(), around.conversation().replies()))
+                        .linkedData(linkedData.of(post, found.text(), conversation.replies()))
                         .build();
-        ConversationView replies =
-                ConversationPresenter.present(around.conversation(), post.path(), words);
-        return Templates.post(frame, post, around.question(), replies).render();
+        ConversationView replies = ConversationPresenter.present(conversation, post.path(), words);
+        QuestionPageView asked = question == null ? null : questions.present(question, words);
+        return Templates.post(frame, post, replies, asked).render();
     }
 
     String topic(String slug, Gathering gathering, Words words) {

@@ -79,7 +79,7 @@ public class RobotsResource {
     }
 
     private Stream<Sitemap.Place> answered() {
-        return questions.answered(SiteService.IN_THE_SITEMAP).stream()
+        return questions.indexed(SiteService.IN_THE_SITEMAP).stream()
                 .map(
                         question ->
                                 new Sitemap.Place(

@@ -67,9 +67,17 @@ class SiteQuestionRepository {
                 Map.of("id", publicId, "limit", limit));
     }
 
-    List<PublicQuestion> listAnswered(int limit) {
+    /** Answered ones, by people who all want to be found. */
+    List<PublicQuestion> listIndexed(int limit) {
         return list(
-                QUESTIONS + "WHERE state IN ('ANSWERED', 'HELPED')" + NEWEST,
+                QUESTIONS
+                        + """
+                        WHERE state IN ('ANSWERED', 'HELPED') AND NOT EXISTS (
+                            SELECT 1 FROM site_answer a
+                            WHERE a.question_public_id = site_question.public_id
+                                AND NOT a.indexed)
+                        """
+                        + NEWEST,
                 Map.of("limit", limit));
     }
 

@@ -82,8 +82,8 @@ class SiteQuestionService {
     }
 
     @Transactional
-    public List<PublicQuestion> answered(int limit) {
-        return questions.listAnswered(limit);
+    public List<PublicQuestion> indexed(int limit) {
+        return questions.listIndexed(limit);
     }
 
     @Transactional

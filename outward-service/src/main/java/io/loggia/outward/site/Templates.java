@@ -20,8 +20,8 @@ final class Templates {
     static native TemplateInstance post(
             Frame frame,
             PostView post,
-            @Nullable QuestionPageView question,
-            ConversationView conversation);
+            ConversationView conversation,
+            @Nullable QuestionPageView question);
 
     static native TemplateInstance question(
             Frame frame, QuestionPageView question, List<PostView> answers);
