@@ -16,6 +16,10 @@ public interface OutwardConfig {
     @WithDefault("http://localhost:8090")
     URI siteUrl();
 
+    /** How many proxies stand before the site, each of which appends to X-Forwarded-For. */
+    @WithDefault("0")
+    int trustedProxies();
+
     /** The whole address of a path of the site. */
     default String addressOf(String path) {
         return siteUrl() + path;

@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -20,7 +22,15 @@ class SideFilter {
 
     private static final String FRAMEWORK = "/q/";
     private static final Set<String> ALIVE = Set.of("/q/health/live", "/q/health/started");
+
+    /** Questions, and what is only for whoever has a link, stand beside the framework's own. */
+    private static final Predicate<String> OF_SITE =
+            Pattern.compile(
+                            "/q/([A-Za-z0-9_-]{22}|(confirm|status)/[A-Za-z0-9_-]{43}(/[a-z]{1,20})?)")
+                    .asMatchPredicate();
+
     private static final String READY = "/q/health/ready";
+
     private static final String NOWHERE = "/nowhere";
     private static final int FIRST = 1_000;
     private static final int WELL = 200;
@@ -52,7 +62,9 @@ class SideFilter {
         String path = request.normalizedPath();
         if (path.equals(READY)) {
             tellReadiness(request.vertx(), request.response());
-        } else if ((path + "/").startsWith(FRAMEWORK) && !ALIVE.contains(path)) {
+        } else if ((path + "/").startsWith(FRAMEWORK)
+                && !ALIVE.contains(path)
+                && !OF_SITE.test(path)) {
             request.reroute(NOWHERE);
         } else {
             request.next();

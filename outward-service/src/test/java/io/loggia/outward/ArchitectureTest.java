@@ -37,10 +37,14 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
+                            "io.loggia.outward.arrival..",
                             "io.loggia.outward.face..",
+                            "io.loggia.outward.guest..",
                             "io.loggia.outward.journal..",
                             "io.loggia.outward.nudge..",
                             "io.loggia.outward.post..",
+                            "io.loggia.outward.question..",
+                            "io.loggia.outward.reply..",
                             "io.loggia.outward.voice..")
                     .because("its role can read nothing else");
 
@@ -60,6 +64,16 @@ class ArchitectureTest {
                     .definedBy("io.loggia.outward.journal")
                     .layer("voice")
                     .definedBy("io.loggia.outward.voice")
+                    .layer("intake")
+                    .definedBy("io.loggia.outward.intake")
+                    .layer("guest")
+                    .definedBy("io.loggia.outward.guest")
+                    .layer("reply")
+                    .definedBy("io.loggia.outward.reply")
+                    .layer("arrival")
+                    .definedBy("io.loggia.outward.arrival")
+                    .layer("question")
+                    .definedBy("io.loggia.outward.question")
                     .layer("post")
                     .definedBy("io.loggia.outward.post")
                     .layer("site")
@@ -68,17 +82,29 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("site")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("reply")
+                    .mayOnlyBeAccessedByLayers("arrival")
+                    .whereLayer("arrival")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("question")
+                    .mayOnlyBeAccessedByLayers("post", "arrival")
+                    .whereLayer("guest")
+                    .mayOnlyBeAccessedByLayers("question", "reply", "arrival")
+                    .whereLayer("intake")
+                    .mayOnlyBeAccessedByLayers("guest", "question", "arrival", "site")
                     .whereLayer("voice")
-                    .mayOnlyBeAccessedByLayers("post")
+                    .mayOnlyBeAccessedByLayers("question", "post")
                     .whereLayer("nudge")
                     .mayOnlyBeAccessedByLayers("post")
                     .whereLayer("face")
-                    .mayOnlyBeAccessedByLayers("voice", "post")
+                    .mayOnlyBeAccessedByLayers("voice", "question", "post")
                     .whereLayer("journal")
-                    .mayOnlyBeAccessedByLayers("voice", "post")
+                    .mayOnlyBeAccessedByLayers("voice", "question", "reply", "post")
                     .whereLayer("rendering")
-                    .mayOnlyBeAccessedByLayers("post", "site")
+                    .mayOnlyBeAccessedByLayers("question", "post", "site")
                     .whereLayer("guideline")
                     .mayOnlyBeAccessedByLayers("voice", "post", "site")
-                    .because("face, guideline, journal <- voice <- post; the site stands alone");
+                    .because(
+                            "face, guideline, journal <- voice <- question <- post, and intake <-"
+                                    + " guest <- question, reply <- arrival; the site stands alone");
 }

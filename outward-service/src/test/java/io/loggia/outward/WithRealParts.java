@@ -9,7 +9,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The module's own database, with the role of the site, and topics, on parts that all share. */
+/**
+ * The module's own database, with the role of the site, and topics, on parts that all share; and a
+ * port where a {@link Mailbox} may stand.
+ */
 @WithTestResource(
         value = RealParts.class,
         scope = TestResourceScope.GLOBAL,
@@ -17,6 +20,7 @@ import java.lang.annotation.Target;
             @ResourceArg(name = "module", value = "outward"),
             @ResourceArg(name = "parts", value = "postgres,kafka,site")
         })
+@WithTestResource(value = MailPort.class, scope = TestResourceScope.GLOBAL)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface WithRealParts {}

@@ -34,6 +34,11 @@ class ReviewTest {
     private record FixedCompany() implements OutwardConfig {
 
         @Override
+        public int trustedProxies() {
+            return 0;
+        }
+
+        @Override
         public String companyName() {
             return "Example Ltd";
         }

@@ -58,10 +58,59 @@ class SiteRoleIT {
 
         assertThat(rights)
                 .containsExactly(
+                        "SELECT site_answer",
+                        "SELECT site_answerer",
+                        "SELECT site_confirmation",
                         "SELECT site_former_handle",
                         "SELECT site_gone_post",
+                        "SELECT site_gone_question",
+                        "SELECT site_ledger",
+                        "SELECT site_moderation",
                         "SELECT site_person",
-                        "SELECT site_post");
+                        "SELECT site_post",
+                        "SELECT site_question",
+                        "SELECT site_question_access",
+                        "SELECT site_reply",
+                        "SELECT site_reply_count",
+                        "SELECT site_reply_link");
+    }
+
+    @Test
+    void putsIntoTheIntakeAndNeverReadsIt() throws SQLException {
+        var role = RealParts.siteOf(owner);
+        var rights = new ArrayList<String>();
+        try (var connection = database.getConnection();
+                var query =
+                        connection.prepareStatement(
+                                """
+                                SELECT c.relname, r.name, string_agg(a.attname, ' '
+                                    ORDER BY a.attname)
+                                FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                                    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
+                                        AND NOT a.attisdropped,
+                                    unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'REFERENCES'])
+                                        AS r (name)
+                                WHERE n.nspname = 'public' AND c.relkind IN ('r', 'm', 'p')
+                                    AND has_column_privilege(?, c.oid, a.attname, r.name)
+                                GROUP BY 1, 2 ORDER BY 1, 2
+                                """)) {
+            query.setString(1, role);
+            try (var found = query.executeQuery()) {
+                while (found.next()) {
+                    rights.add(
+                            found.getString(2)
+                                    + " "
+                                    + found.getString(1)
+                                    + ": "
+                                    + found.getString(3));
+                }
+            }
+        }
+
+        assertThat(rights)
+                .containsExactly(
+                        "INSERT intake: addressed_to confirm_hash email helped kind language name"
+                                + " post_public_id reply_public_id stamp status_hash topics words");
     }
 
     @Test
@@ -93,7 +142,26 @@ class SiteRoleIT {
                 "SELECT * FROM face",
                 "SELECT * FROM voice",
                 "SELECT * FROM journal_detail",
+                "SELECT * FROM question",
+                "SELECT * FROM answer",
+                "SELECT * FROM question_access",
                 "SELECT * FROM outbox",
+                "SELECT * FROM intake",
+                "SELECT count(*) FROM intake",
+                "SELECT * FROM guest",
+                "SELECT * FROM confirmation",
+                "SELECT * FROM letter",
+                "SELECT * FROM guest_reply",
+                "SELECT is_in_thread(gen_random_uuid(), gen_random_uuid())",
+                "INSERT INTO intake (kind, dealt_at) VALUES ('ASK', now())",
+                "INSERT INTO intake (kind, received_at) VALUES ('ASK', now())",
+                "INSERT INTO intake (kind) VALUES ('ASK') RETURNING id",
+                "INSERT INTO intake (kind) VALUES ('ASK') ON CONFLICT (id) DO UPDATE SET kind ="
+                        + " 'ASK'",
+                "UPDATE intake SET kind = 'ASK'",
+                "DELETE FROM intake",
+                "TRUNCATE intake",
+                "INSERT INTO letter (kind) VALUES ('confirm')",
                 "INSERT INTO site_person (handle) VALUES ('x')",
                 "UPDATE site_post SET text = 'x'",
                 "DELETE FROM site_gone_post",
