@@ -103,6 +103,20 @@ export async function keepHere(place: string, draft: Draft): Promise<void> {
   await update<Drafts>(DRAFTS, (all = {}) => ({ ...all, [place]: draft }));
 }
 
+/**
+ * Words that come back to where one writes: in their place, or beside whatever has been begun there
+ * since. Tells what to open.
+ */
+export async function bringBack(wanted: Composing, draft: Draft): Promise<Composing> {
+  let open = wanted;
+  await update<Drafts>(DRAFTS, (all = {}) => {
+    const begun = all[placeOf(wanted)];
+    open = begun !== undefined && hasContent(begun) ? { draftId: draft.id } : wanted;
+    return { ...all, [placeOf(open)]: draft };
+  });
+  return open;
+}
+
 /** Keeps it on the server too; if it was changed there from elsewhere, both stay. */
 export async function keepThere(draft: Draft): Promise<Draft> {
   try {

@@ -54,6 +54,21 @@ test("undoing a new post tells the wall first and gives the words back", async (
   expect(home()).toEqual([]);
 });
 
+test("what comes back leaves alone what has been begun in its place since", async () => {
+  const begun = { id: "begun", text: "Something else, not saved yet" };
+  await set(DRAFTS, { new: begun });
+  answers = {
+    "GET /api/posts/1": () => tagged(NEW, '"1"'),
+    "PUT /api/drafts/d": () => tagged({}, '"1"'),
+  };
+  await undo(NEW);
+  const kept = Object.entries((await get<Record<string, { id: string; text: string }>>(DRAFTS))!);
+  const [place, back] = kept.find(([, { text }]) => text === "Hello world")!;
+  expect(kept).toContainEqual(["new", begun]);
+  expect(place).toBe(`draft:${back.id}`);
+  expect(composing.value).toEqual({ draftId: back.id });
+});
+
 test("if the wall does not answer, what changes inside tells it later", async () => {
   answers = {
     "DELETE /api/outward/posts/1?version=1": () => Response.json({}, { status: 503 }),

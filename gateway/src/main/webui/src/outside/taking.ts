@@ -1,7 +1,7 @@
 import { api, content, contentAndTag, done, type OutwardPost, type Post } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { queries } from "../api/queries";
-import { keepHere, keepThere, placeOf, type Draft } from "../composer/drafts";
+import { bringBack, keepThere, type Draft } from "../composer/drafts";
 import { changePost, dropPosts } from "../post/postCache";
 import { subjectOf } from "../post/names";
 import { composing } from "../shell/navigation";
@@ -75,11 +75,11 @@ export async function undo(post: Post): Promise<"write" | "inside"> {
     ...(now.quoteOf && { quoteOfId: now.quoteOf.id }),
   };
   const draft: Draft = { ...wanted, id: crypto.randomUUID(), text: now.text };
-  await keepHere(placeOf(wanted), await keepThere(draft).catch(() => draft));
+  const open = await bringBack(wanted, await keepThere(draft).catch(() => draft));
   await done(api.DELETE("/api/posts/{id}", { params: { path: { id: post.id } } }));
   changePost(post.id, (before) => ({ ...before, deleted: true, text: "", html: "" }));
   dropPosts((other) => subjectOf(other).id === post.id);
-  composing.value = wanted;
+  composing.value = open;
   return back;
 }
 
