@@ -11,14 +11,18 @@ import { untilThere } from "./untilThere";
 const CHANGED_MEANWHILE = 412;
 const AWAY = 500;
 
-/** The end of the undo window, now. */
-export async function sendNow(post: Post): Promise<void> {
+/** The end of the undo window, now; unless its author has called it back while the wall was awaited. */
+export async function sendNow(post: Post, isWanted: () => boolean = () => true): Promise<void> {
   const { id } = post;
   if (post.crossing === undefined) {
-    await untilThere(() => heardOf(id));
+    await untilThere(() => heardOf(id), isWanted);
   }
-  const crossing = await untilThere(() =>
-    content(api.POST("/api/outward/posts/{id}/send-now", { params: { path: { id } } })),
+  if (!isWanted()) {
+    return;
+  }
+  const crossing = await untilThere(
+    () => content(api.POST("/api/outward/posts/{id}/send-now", { params: { path: { id } } })),
+    isWanted,
   );
   know(id, crossing);
 }
