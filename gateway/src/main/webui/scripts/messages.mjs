@@ -16,6 +16,7 @@ const LATER = [
   "people",
   "presence",
   "profile",
+  "questions",
   "saved",
   "settings",
   "suggestions",
