@@ -69,6 +69,15 @@ test("what comes back leaves alone what has been begun in its place since", asyn
   expect(composing.value).toEqual({ draftId: back.id });
 });
 
+test("an answer that is undone still knows its question", async () => {
+  const answer = { ...NEW, answers: "q" };
+  answers = { "GET /api/posts/1": () => tagged(answer, '"1"') };
+  await undo(answer);
+  expect(told).not.toContain("PUT /api/drafts/d");
+  expect(await get(DRAFTS)).toMatchObject({ "answer:q": { text: "Hello world", answersId: "q" } });
+  expect(composing.value).toEqual({ answersId: "q" });
+});
+
 test("if the wall does not answer, what changes inside tells it later", async () => {
   answers = {
     "DELETE /api/outward/posts/1?version=1": () => Response.json({}, { status: 503 }),

@@ -1,7 +1,7 @@
 import { api, content, contentAndTag, done, type OutwardPost, type Post } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { queries } from "../api/queries";
-import { bringBack, keepThere, type Draft } from "../composer/drafts";
+import { bringBack, type Draft, keepThere, staysHere } from "../composer/drafts";
 import { changePost, dropPosts } from "../post/postCache";
 import { subjectOf } from "../post/names";
 import { composing } from "../shell/navigation";
@@ -77,9 +77,11 @@ export async function undo(post: Post): Promise<"write" | "inside"> {
   const wanted = {
     ...(now.parentId && { parentId: now.parentId }),
     ...(now.quoteOf && { quoteOfId: now.quoteOf.id }),
+    ...(now.answers && { answersId: now.answers }),
   };
   const draft: Draft = { ...wanted, id: crypto.randomUUID(), text: now.text };
-  const open = await bringBack(wanted, await keepThere(draft).catch(() => draft));
+  const kept = staysHere(draft) ? draft : await keepThere(draft).catch(() => draft);
+  const open = await bringBack(wanted, kept);
   await done(api.DELETE("/api/posts/{id}", { params: { path: { id: post.id } } }));
   changePost(post.id, (before) => ({ ...before, deleted: true, text: "", html: "" }));
   dropPosts((other) => subjectOf(other).id === post.id);
