@@ -11,6 +11,7 @@ export const LANGUAGES = ["en", "de"];
 const LATER = [
   "drafts",
   "graph",
+  "guests",
   "nudge",
   "outside",
   "people",

@@ -1,5 +1,6 @@
 import { useLocation } from "preact-iso";
 import { useRef } from "preact/hooks";
+import { HeldReplies } from "../guests/GuestReplies";
 import { t } from "../i18n/messages";
 import { inboxPath, viewOf } from "./address";
 import { Column, TITLES } from "./Column";
@@ -23,6 +24,7 @@ export default function Inbox() {
           {t("questions.tenMinutes")}
         </a>
       </header>
+      <HeldReplies />
       {topic && (
         <p class="only-about">
           {t("questions.onlyAbout", { topic: `#${topic}` })}{" "}
