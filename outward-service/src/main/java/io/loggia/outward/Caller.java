@@ -8,6 +8,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 public class Caller {
 
+    private static final String STEWARD = "steward";
+
     private final JsonWebToken passport;
 
     Caller(JsonWebToken passport) {
@@ -19,5 +21,10 @@ public class Caller {
         String subject = passport.getSubject();
         return IdSpelling.parse(subject == null ? "" : subject)
                 .orElseThrow(OutwardProblem.UNAUTHORISED::exception);
+    }
+
+    /** Whether they may do what only stewards may. */
+    public boolean isSteward() {
+        return passport.getGroups().contains(STEWARD);
     }
 }

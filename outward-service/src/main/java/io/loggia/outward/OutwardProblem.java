@@ -1,6 +1,8 @@
 package io.loggia.outward;
 
+import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * Every problem this service can answer (RFC 9457). The constant's name is the slug of the {@code
@@ -21,6 +23,9 @@ public enum OutwardProblem {
     NOT_LEAVING(409, "This post is not on its way out"),
     NOT_HELD(409, "No rule holds this post that may be overridden"),
     NOTHING_TO_REMOVE(409, "A steward has removed this post already"),
+    QUESTION_CLAIMED(409, "Somebody else is on this question"),
+    QUESTION_CLOSED(409, "This question does not wait for anybody"),
+    CLAIM_NEEDED(409, "Claim the question first"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a kind that is read here"),
     INTERNAL(500, "Something went wrong on our side"),
@@ -35,16 +40,21 @@ public enum OutwardProblem {
     }
 
     public ProblemException exception() {
-        return new ProblemException(this, null, null);
+        return new ProblemException(this, null, null, null);
     }
 
     /** The field is a query parameter, a parameter of the path, or the path of a property. */
     public ProblemException at(String field) {
-        return new ProblemException(this, field, null);
+        return new ProblemException(this, field, null, null);
     }
 
     public ProblemException at(String field, String detail) {
-        return new ProblemException(this, field, detail);
+        return new ProblemException(this, field, detail, null);
+    }
+
+    /** Told with who has been faster, and since when. */
+    public ProblemException claimedBy(UUID profileId, Instant since) {
+        return new ProblemException(this, null, null, new ProblemException.Claim(profileId, since));
     }
 
     int status() {

@@ -5,11 +5,16 @@ import io.smallrye.health.SmallRyeHealthReporter;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import java.util.Set;
+
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Keeps each side to its own paths. Of the framework's own, outsiders find whether the site is
@@ -20,6 +25,13 @@ class SideFilter {
 
     private static final String FRAMEWORK = "/q/";
     private static final Set<String> ALIVE = Set.of("/q/health/live", "/q/health/started");
+
+    /** Questions, and what is only for whoever has a link, stand beside the framework's own. */
+    private static final Predicate<String> OF_SITE =
+            Pattern.compile(
+                            "/q/([A-Za-z0-9_-]{22}|(confirm|status)/[A-Za-z0-9_-]{43}(/[a-z]{1,20})?)")
+                    .asMatchPredicate();
+
     private static final String READY = "/q/health/ready";
     private static final String NOWHERE = "/nowhere";
     private static final int FIRST = 1_000;
@@ -52,7 +64,9 @@ class SideFilter {
         String path = request.normalizedPath();
         if (path.equals(READY)) {
             tellReadiness(request.vertx(), request.response());
-        } else if ((path + "/").startsWith(FRAMEWORK) && !ALIVE.contains(path)) {
+        } else if ((path + "/").startsWith(FRAMEWORK)
+                && !ALIVE.contains(path)
+                && !OF_SITE.test(path)) {
             request.reroute(NOWHERE);
         } else {
             request.next();

@@ -41,6 +41,7 @@ class ArchitectureTest {
                             "io.loggia.outward.journal..",
                             "io.loggia.outward.nudge..",
                             "io.loggia.outward.post..",
+                            "io.loggia.outward.question..",
                             "io.loggia.outward.voice..")
                     .because("its role can read nothing else");
 
@@ -60,6 +61,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.outward.journal")
                     .layer("voice")
                     .definedBy("io.loggia.outward.voice")
+                    .layer("question")
+                    .definedBy("io.loggia.outward.question")
                     .layer("post")
                     .definedBy("io.loggia.outward.post")
                     .layer("site")
@@ -68,17 +71,21 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("site")
                     .mayNotBeAccessedByAnyLayer()
-                    .whereLayer("voice")
+                    .whereLayer("question")
                     .mayOnlyBeAccessedByLayers("post")
+                    .whereLayer("voice")
+                    .mayOnlyBeAccessedByLayers("question", "post")
                     .whereLayer("nudge")
                     .mayOnlyBeAccessedByLayers("post")
                     .whereLayer("face")
-                    .mayOnlyBeAccessedByLayers("voice", "post")
+                    .mayOnlyBeAccessedByLayers("voice", "question", "post")
                     .whereLayer("journal")
-                    .mayOnlyBeAccessedByLayers("voice", "post")
+                    .mayOnlyBeAccessedByLayers("voice", "question", "post")
                     .whereLayer("rendering")
-                    .mayOnlyBeAccessedByLayers("post", "site")
+                    .mayOnlyBeAccessedByLayers("question", "post", "site")
                     .whereLayer("guideline")
                     .mayOnlyBeAccessedByLayers("voice", "post", "site")
-                    .because("face, guideline, journal <- voice <- post; the site stands alone");
+                    .because(
+                            "face, guideline, journal <- voice <- question <- post; the site"
+                                    + " stands alone");
 }

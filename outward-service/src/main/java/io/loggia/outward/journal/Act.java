@@ -4,5 +4,6 @@ package io.loggia.outward.journal;
 public enum Act {
     VOICE_PAUSED,
     VOICE_RESUMED,
-    POST_REMOVED
+    POST_REMOVED,
+    QUESTION_DECLINED
 }

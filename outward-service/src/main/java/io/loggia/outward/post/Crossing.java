@@ -14,6 +14,9 @@ sealed interface Crossing {
     /** The rule that holds a post whose author may not speak for now. */
     String VOICE = "voice";
 
+    /** The rule that holds an answer to a question that is not its author's. */
+    String CLAIM = "claim";
+
     /** The version of the post that this is about. */
     long version();
 

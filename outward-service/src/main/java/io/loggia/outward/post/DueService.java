@@ -50,10 +50,10 @@ class DueService {
         return found.isPresent();
     }
 
-    /** Opens a full window for what waited only until its author may speak again. */
+    /** Opens a full window for what waited only until its author may speak, or answer. */
     @Transactional
     public boolean reopenNext() {
-        Optional<Passage> found = passages.lockHeldWithVoice(judge.now());
+        Optional<Passage> found = passages.lockHeldForNothing(judge.now());
         found.ifPresent(this::reopen);
         return found.isPresent();
     }
@@ -62,7 +62,7 @@ class DueService {
         Crossing crossing = passage.crossing();
         revisions
                 .find(passage.postId(), crossing.version())
-                .map(revision -> judge.judge(passage.authorId(), revision))
+                .map(revision -> judge.judge(passage.authorId(), passage.answersId(), revision))
                 .ifPresent(offer -> writer.move(passage, crossing.offered(offer)));
     }
 
@@ -82,6 +82,9 @@ class DueService {
             writer.move(passage, left);
         } else if (!voices.maySpeak(passage.authorId(), now)) {
             writer.move(passage, leaving.held(Crossing.VOICE));
+        } else if (!judge.mayAnswer(
+                passage.answersId(), passage.postId(), passage.authorId())) {
+            writer.move(passage, leaving.held(Crossing.CLAIM));
         } else {
             boolean first = leaving.standing() == null && passage.endedAt() == null;
             writer.move(passage, leaving.published(now));

@@ -59,16 +59,24 @@ class IntakeService {
 
     private void begin(OutwardPostOffered offered, long epoch) {
         Revision revision = Revision.of(offered);
-        Crossing crossing = judge.judge(offered.authorId(), revision).first();
+        Crossing crossing = 
+                judge.judge(offered.authorId(), offered.answersId(), revision).first();
         writer.keep(
                 Passage.begin(
-                        offered.postId(), offered.authorId(), epoch, crossing, clock.instant()));
+                        offered.postId(),
+                        offered.authorId(),
+                        epoch,
+                        offered.answersId(),
+                        crossing,
+                        clock.instant()));
         keepWords(revision, crossing);
     }
 
     private void renew(Passage passage, OutwardPostOffered offered, long epoch) {
         Revision revision = Revision.of(offered);
-        Crossing next = passage.crossing().offered(judge.judge(passage.authorId(), revision));
+        Crossing next = 
+                passage.crossing()
+                        .offered(judge.judge(passage.authorId(), passage.answersId(), revision));
         writer.move(passage.inEpoch(epoch), next);
         keepWords(revision, next);
     }

@@ -2,6 +2,7 @@ package io.loggia.outward.post;
 
 import io.loggia.outward.nudge.Review;
 import io.loggia.outward.nudge.Stop;
+import io.loggia.outward.question.Answers;
 import io.loggia.outward.voice.VoiceRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,21 +17,34 @@ class OfferJudge {
     private final VoiceRepository voices;
     private final Review review;
     private final RevisionRepository revisions;
+    private final Answers answers;
     private final Clock clock;
 
-    OfferJudge(VoiceRepository voices, Review review, RevisionRepository revisions, Clock clock) {
+    OfferJudge(
+            VoiceRepository voices,
+            Review review,
+            RevisionRepository revisions,
+            Answers answers,
+            Clock clock) {
         this.voices = voices;
         this.review = review;
         this.revisions = revisions;
+        this.answers = answers;
         this.clock = clock;
     }
 
-    Crossing.Offer judge(UUID authorId, Revision revision) {
+    /** What is to become of a revision, which may answer a question. */
+    Crossing.Offer judge(UUID authorId, @Nullable UUID answersId, Revision revision) {
         return new Crossing.Offer(
                 revision.version(),
                 revisions.floor(revision.postId(), authorId),
-                rule(authorId, revision),
+                rule(authorId, answersId, revision),
                 endOfWindow(authorId));
+    }
+
+    /** Whether a post answers nothing, or a question that is for its author to answer. */
+    boolean mayAnswer(@Nullable UUID answersId, UUID postId, UUID authorId) {
+        return answersId == null || answers.mayAnswer(answersId, postId, authorId);
     }
 
     boolean mayOverride(String rule) {
@@ -45,9 +59,13 @@ class OfferJudge {
         return clock.instant().plus(voices.undo(authorId));
     }
 
-    private @Nullable String rule(UUID authorId, Revision revision) {
+    private @Nullable String rule(
+            UUID authorId, @Nullable UUID answersId, Revision revision) {
         if (!voices.maySpeak(authorId, clock.instant())) {
             return Crossing.VOICE;
+        }
+        if (!mayAnswer(answersId, revision.postId(), authorId)) {
+            return Crossing.CLAIM;
         }
         // The HTML, too: an address stands there that the text calls by another name.
         return review.stop(revision.text(), revision.html())

@@ -16,7 +16,7 @@ class PassageRepository {
 
     private static final String SELECT =
             """
-            SELECT p.post_ref, p.author_ref, p.public_id, p.epoch, p.state, p.post_version,
+            SELECT p.post_ref, p.author_ref, p.public_id, p.epoch, p.answers_ref, p.state, p.post_version,
                 p.publish_at, p.rule, p.reason, p.live_version, p.live_since, p.corrected_at,
                 p.ended_at, p.event_version, p.changed_at
             FROM outward_post p
@@ -28,6 +28,14 @@ class PassageRepository {
             EXISTS (SELECT 1 FROM voice v JOIN face f USING (profile_ref)
                 WHERE v.profile_ref = p.author_ref AND f.shown
                     AND (v.state = 'ON' OR v.state = 'PAUSED' AND v.paused_until <= :now))
+            """;
+
+    /** The question that it answers is its author's now. */
+    private static final String HAS_CLAIM =
+            """
+            EXISTS (SELECT 1 FROM question q
+                WHERE q.question_ref = p.answers_ref AND q.claimed_by = p.author_ref
+                    AND q.state = 'CLAIMED' AND (q.answer_waits OR q.claimed_until > :now))
             """;
 
     private static final String ONE = " LIMIT 1 FOR UPDATE OF p SKIP LOCKED";
@@ -80,13 +88,17 @@ class PassageRepository {
         return first(SELECT + "WHERE p.state = 'LEAVING' AND NOT " + MAY_SPEAK + ONE, "now", now);
     }
 
-    /** Locks one that was held only until its author may speak, which is now. */
-    Optional<Passage> lockHeldWithVoice(Instant now) {
+    /** Locks one that was held only until its author may speak, or answer, which is now. */
+    Optional<Passage> lockHeldForNothing(Instant now) {
         return first(
                 SELECT
-                        + "WHERE p.state = 'HELD' AND p.rule = '"
+                        + "WHERE p.state = 'HELD' AND (p.rule = '"
                         + Crossing.VOICE
+                        + "' OR p.rule = '"
+                        + Crossing.CLAIM
                         + "' AND "
+                        + HAS_CLAIM
+                        + ") AND "
                         + MAY_SPEAK
                         + ONE,
                 "now",
@@ -110,10 +122,11 @@ class PassageRepository {
         session.createNativeMutationQuery(
                         """
                         INSERT INTO outward_post
-                            (post_ref, author_ref, public_id, state, epoch, post_version,
-                             publish_at, rule, reason, live_version, live_since, corrected_at,
+                            (post_ref, author_ref, public_id, answers_ref, state, epoch,
+                             post_version, publish_at, rule, reason, live_version, live_since, corrected_at,
                              ended_at, event_version, changed_at)
-                        VALUES (:post, :author, :publicId, :state, :epoch, :postVersion,
+                        VALUES (:post, :author, :publicId, CAST(:answers AS uuid), :state, :epoch,
+                            :postVersion,
                             CAST(:publishAt AS timestamptz), :rule, :reason,
                             CAST(:liveVersion AS bigint), CAST(:liveSince AS timestamptz),
                             CAST(:correctedAt AS timestamptz), CAST(:endedAt AS timestamptz),
@@ -131,6 +144,7 @@ class PassageRepository {
                 .setParameter("post", passage.postId())
                 .setParameter("author", passage.authorId())
                 .setParameter("publicId", passage.publicId())
+                .setParameter("answers", passage.answersId(), UUID.class)
                 .setParameter("state", crossing.state().name())
                 .setParameter("epoch", passage.epoch())
                 .setParameter("postVersion", crossing.version())
@@ -157,6 +171,7 @@ class PassageRepository {
                 row.get("author_ref", UUID.class),
                 row.get("public_id", String.class),
                 row.get("epoch", Long.class),
+                row.get("answers_ref", UUID.class),
                 crossing(row),
                 row.get("ended_at", Instant.class),
                 row.get("event_version", Long.class),

@@ -1,6 +1,7 @@
 package io.loggia.outward.post;
 
 import io.loggia.events.delivery.Outbox;
+import io.loggia.outward.question.Answers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
@@ -12,6 +13,7 @@ class PassageWriter {
 
     private final PassageRepository passages;
     private final RevisionRepository revisions;
+    private final Answers answers;
     private final Addresses addresses;
     private final Outbox outbox;
     private final Clock clock;
@@ -19,11 +21,13 @@ class PassageWriter {
     PassageWriter(
             PassageRepository passages,
             RevisionRepository revisions,
+            Answers answers,
             Addresses addresses,
             Outbox outbox,
             Clock clock) {
         this.passages = passages;
         this.revisions = revisions;
+        this.answers = answers;
         this.addresses = addresses;
         this.outbox = outbox;
         this.clock = clock;
@@ -41,6 +45,9 @@ class PassageWriter {
         passages.save(passage);
         revisions.forgetOthers(passage);
         outbox.append(passage.event(addresses.of(passage)));
+        // A post becomes LIVE by being published, and by nothing else.
+        passage.answer()
+                .ifPresent(one -> answers.note(one, passage.crossing() instanceof Crossing.Live));
         return passage;
     }
 }

@@ -1,6 +1,7 @@
 package io.loggia.outward.site;
 
 import io.loggia.outward.OutwardProblem;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,19 +16,32 @@ import jakarta.ws.rs.core.Response;
 public class AssetResource {
 
     private final Stylesheet stylesheet;
+    private final ProofScript script;
 
-    AssetResource(Stylesheet stylesheet) {
+    AssetResource(Stylesheet stylesheet, ProofScript script) {
         this.stylesheet = stylesheet;
+        this.script = script;
     }
 
     @GET
-    @Path("{name}")
+    @Path("{name}.css")
     @Produces("text/css;charset=UTF-8")
-    public Response get(@PathParam("name") String name) {
-        if (!name.equals(stylesheet.name())) {
+    public Response style(@PathParam("name") String name) {
+        return kept(stylesheet.asset(), name + ".css");
+    }
+
+    @GET
+    @Path("{name}.js")
+    @Produces("text/javascript;charset=UTF-8")
+    public Response script(@PathParam("name") String name) {
+        return kept(script.asset(), name + ".js");
+    }
+
+    private static Response kept(Asset asset, String name) {
+        if (!name.equals(asset.name())) {
             throw OutwardProblem.NOT_FOUND.exception();
         }
-        return Response.ok(stylesheet.text())
+        return Response.ok(asset.text())
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
                 .build();
     }

@@ -4,7 +4,9 @@ import io.loggia.outward.OutwardConfig;
 import io.loggia.outward.guideline.GuidelinesView;
 import io.loggia.outward.rendering.AuthorLine;
 import io.loggia.outward.site.SiteService.Gathering;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.jspecify.annotations.Nullable;
 
 /** Renders whole pages. */
@@ -101,7 +103,7 @@ class Pages {
         return Templates.error(frame, frame.title(), words.say(key + ".text")).render();
     }
 
-    private FrameBuilder frame(Words words, String title, String description, String path) {
+    FrameBuilder frame(Words words, String title, String description, String path) {
         return new FrameBuilder(
                 words,
                 config.companyName(),
@@ -112,7 +114,7 @@ class Pages {
     }
 
     /** Puts a frame together, most of which few pages have. */
-    private static final class FrameBuilder {
+    static final class FrameBuilder {
 
         private final Words words;
         private final String company;

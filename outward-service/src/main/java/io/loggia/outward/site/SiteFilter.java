@@ -2,15 +2,18 @@ package io.loggia.outward.site;
 
 import io.loggia.outward.Language;
 import io.loggia.outward.Side;
+
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What every answer of the site has: headers that let a page do nothing but be read, and an entity
@@ -23,8 +26,11 @@ class SiteFilter {
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; "
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; "
                     + "frame-ancestors 'none'";
+
+    /** For pages that bring a script of ours. */
+    static final String POLICY_WITH_SCRIPT = POLICY + "; script-src 'self'";
 
     private final Side side;
 
@@ -38,9 +44,9 @@ class SiteFilter {
             return;
         }
         MultivaluedMap<String, Object> headers = answer.getHeaders();
-        headers.putSingle("Content-Security-Policy", POLICY);
+        headers.putIfAbsent("Content-Security-Policy", List.of(POLICY));
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.putIfAbsent("Referrer-Policy", List.of("strict-origin-when-cross-origin"));
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
         headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);

@@ -3,8 +3,10 @@ package io.loggia.outward.site;
 import io.loggia.outward.guideline.GuidelinesView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** The pages' templates, in {@code templates/site}; checked against these parameters when built. */
 @CheckedTemplate(basePath = "site")
@@ -27,4 +29,11 @@ final class Templates {
     static native TemplateInstance gone(Frame frame, String when, @Nullable String rule);
 
     static native TemplateInstance error(Frame frame, String heading, String text);
+
+    static native TemplateInstance ask(
+            Frame frame, FormView form, List<String> topics, @Nullable String addressee);
+
+    static native TemplateInstance told(Frame frame, String text, @Nullable String back);
+
+    static native TemplateInstance confirm(Frame frame, String path, String text);
 }

@@ -1,0 +1,14 @@
+package io.loggia.outward.question;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How questions are dealt with. */
+@ConfigMapping(prefix = "outward.question")
+interface QuestionConfig {
+
+    /** How long a question is somebody's who has claimed it, if they do not answer. */
+    @WithDefault("24h")
+    Duration lease();
+}

@@ -1,0 +1,113 @@
+package io.loggia.outward.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Shows questions to a colleague, with whom they fit and what answers them. */
+@ApplicationScoped
+class QuestionPresenter {
+
+    private final OfferRepository offers;
+    private final AnswerRepository answers;
+    private final QuestionAddresses addresses;
+    private final Clock clock;
+
+    QuestionPresenter(
+            OfferRepository offers,
+            AnswerRepository answers,
+            QuestionAddresses addresses,
+            Clock clock) {
+        this.offers = offers;
+        this.answers = answers;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    QuestionView present(Question question, UUID reader) {
+        return present(List.of(question), reader).getFirst();
+    }
+
+    List<QuestionView> present(List<Question> questions, UUID reader) {
+        Instant now = clock.instant();
+        List<UUID> ids = questions.stream().map(Question::id).toList();
+        List<UUID> waiting =
+                questions.stream().filter(one -> one.waitsAt(now)).map(Question::id).toList();
+        Map<UUID, List<Offer>> fits = offers.list(waiting, Routing.MOST, reader, now);
+        Map<UUID, List<Answer>> given =
+                answers.list(ids).stream().collect(Collectors.groupingBy(Answer::questionId));
+        return questions.stream()
+                .map(
+                        one ->
+                                view(
+                                        one,
+                                        one.stageAt(now),
+                                        fits.getOrDefault(one.id(), List.of()),
+                                        given.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private QuestionView view(
+            Question question, Stage stage, List<Offer> fits, List<Answer> given) {
+        Question.Asking asking = question.asking();
+        return new QuestionView(
+                question.id(),
+                question.publicId(),
+                addresses.of(question),
+                asking.askerName(),
+                asking.text(),
+                asking.topics(),
+                asking.language().tag(),
+                asking.askedAt(),
+                stage.state(),
+                asking.addressedTo(),
+                fits.stream()
+                        .map(fit -> new QuestionView.OfferView(fit.profileId(), fit.reasons()))
+                        .toList(),
+                claim(stage),
+                given.stream().map(this::view).toList(),
+                refusal(stage),
+                verdict(question.past().verdict()),
+                question.past().reopenedTimes(),
+                question.version());
+    }
+
+    private QuestionView.AnswerView view(Answer answer) {
+        boolean live = answer.liveSince() != null;
+        return new QuestionView.AnswerView(
+                answer.postId(),
+                answer.authorId(),
+                live
+                        ? QuestionView.AnswerState.LIVE
+                        : answer.waiting() == Answer.Waiting.LEAVING
+                                ? QuestionView.AnswerState.LEAVING
+                                : QuestionView.AnswerState.HELD,
+                live ? addresses.ofPost(answer.authorId(), answer.publicId()) : null,
+                answer.publishAt());
+    }
+
+    private static QuestionView.@Nullable ClaimView claim(Stage stage) {
+        return stage instanceof Stage.Claimed claim
+                ? new QuestionView.ClaimView(claim.holder(), claim.since(), claim.until())
+                : null;
+    }
+
+    private static QuestionView.@Nullable RefusalView refusal(Stage stage) {
+        return stage instanceof Stage.Declined declined
+                ? new QuestionView.RefusalView(
+                        declined.reason(), declined.by(), declined.at(), declined.duplicateOf())
+                : null;
+    }
+
+    private static QuestionView.@Nullable VerdictView verdict(
+            Question.@Nullable Verdict verdict) {
+        return verdict == null
+                ? null
+                : new QuestionView.VerdictView(verdict.helped(), verdict.at(), verdict.words());
+    }
+}

@@ -1,0 +1,43 @@
+package io.loggia.outward.question;
+
+import io.loggia.events.delivery.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Keeps where a question stands and tells of it; in the caller's transaction, under its lock. */
+@ApplicationScoped
+class QuestionWriter {
+
+    private final QuestionRepository questions;
+    private final Routing routing;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    QuestionWriter(QuestionRepository questions, Routing routing, Outbox outbox, Clock clock) {
+        this.questions = questions;
+        this.routing = routing;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Question begin(Question question) {
+        questions.insert(question);
+        return tell(question);
+    }
+
+    Question keep(Question question) {
+        questions.update(question);
+        return tell(question);
+    }
+
+    /** Tells of what is kept already. */
+    Question tell(Question question) {
+        outbox.append(question.event(routing.offeredTo(question)));
+        return question;
+    }
+}

@@ -1,0 +1,79 @@
+package io.loggia.outward.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Renders the pages on which outsiders write, and what follows. */
+@ApplicationScoped
+class FormPages {
+
+    private static final String ASK = "/ask";
+
+    private final Pages pages;
+    private final ProofScript script;
+    private final Stamps stamps;
+    private final FormConfig config;
+    private final Presenter presenter;
+
+    FormPages(
+            Pages pages,
+            ProofScript script,
+            Stamps stamps,
+            FormConfig config,
+            Presenter presenter) {
+        this.pages = pages;
+        this.script = script;
+        this.stamps = stamps;
+        this.config = config;
+        this.presenter = presenter;
+    }
+
+    /** What a question can be about, and to whom it goes if to somebody. */
+    record Choice(List<String> topics, @Nullable PublicPerson person) {}
+
+    String ask(FormInput input, FormOutcome.@Nullable Again again, Choice choice, Words words) {
+        PublicPerson to = choice.person();
+        Frame frame =
+                pages.frame(words, words.say("ask"), words.say("ask.lead"), ASK)
+                        .indexed(again == null)
+                        .build();
+        return Templates.ask(
+                        frame,
+                        form(ASK, ASK, input, again, words),
+                        choice.topics(),
+                        to == null ? null : presenter.present(to, words).line())
+                .render();
+    }
+
+    private FormView form(
+            String action,
+            String purpose,
+            FormInput input,
+            FormOutcome.@Nullable Again again,
+            Words words) {
+        return new FormView(
+                action,
+                input,
+                again == null ? stamps.make(purpose) : again.stamp(),
+                config.proofBits(),
+                script.path(),
+                again == null ? null : words.say("form.problem." + again.word()),
+                again == null ? "" : again.word());
+    }
+
+    /** Something is told, and there is a way on. */
+    String told(String key, @Nullable String back, Words words) {
+        Frame frame = pages.frame(words, words.say(key + ".title"), "", "/").indexed(false).build();
+        return Templates.told(frame, words.say(key + ".text"), back).render();
+    }
+
+    /** A button, since whatever reads links ahead must not have used this one. */
+    String confirm(String path, String kind, Words words) {
+        Frame frame =
+                pages.frame(words, words.say("confirm.title"), "", "/").indexed(false).build();
+        return Templates.confirm(frame, path, words.say("confirm." + kind)).render();
+    }
+}
