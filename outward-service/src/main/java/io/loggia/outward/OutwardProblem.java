@@ -23,6 +23,7 @@ public enum OutwardProblem {
     NOT_LEAVING(409, "This post is not on its way out"),
     NOT_HELD(409, "No rule holds this post that may be overridden"),
     NOTHING_TO_REMOVE(409, "A steward has removed this post already"),
+    NOT_IN_CONVERSATION(409, "You have no part in this conversation"),
     QUESTION_CLAIMED(409, "Somebody else is on this question"),
     QUESTION_CLOSED(409, "This question does not wait for anybody"),
     CLAIM_NEEDED(409, "Claim the question first"),

@@ -8,8 +8,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+
 import io.loggia.local.testing.HouseRules;
 import io.loggia.local.testing.ServiceRules;
+
 import java.util.UUID;
 
 @AnalyzeClasses(packages = "io.loggia.outward", importOptions = DoNotIncludeTests.class)
@@ -37,7 +39,9 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
+                            "io.loggia.outward.arrival..",
                             "io.loggia.outward.face..",
+                            "io.loggia.outward.guest..",
                             "io.loggia.outward.journal..",
                             "io.loggia.outward.nudge..",
                             "io.loggia.outward.post..",
@@ -61,6 +65,12 @@ class ArchitectureTest {
                     .definedBy("io.loggia.outward.journal")
                     .layer("voice")
                     .definedBy("io.loggia.outward.voice")
+                    .layer("intake")
+                    .definedBy("io.loggia.outward.intake")
+                    .layer("guest")
+                    .definedBy("io.loggia.outward.guest")
+                    .layer("arrival")
+                    .definedBy("io.loggia.outward.arrival")
                     .layer("question")
                     .definedBy("io.loggia.outward.question")
                     .layer("post")
@@ -71,8 +81,14 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("site")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("arrival")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("question")
-                    .mayOnlyBeAccessedByLayers("post")
+                    .mayOnlyBeAccessedByLayers("post", "arrival")
+                    .whereLayer("guest")
+                    .mayOnlyBeAccessedByLayers("question", "arrival")
+                    .whereLayer("intake")
+                    .mayOnlyBeAccessedByLayers("guest", "question", "arrival", "site")
                     .whereLayer("voice")
                     .mayOnlyBeAccessedByLayers("question", "post")
                     .whereLayer("nudge")
@@ -86,6 +102,6 @@ class ArchitectureTest {
                     .whereLayer("guideline")
                     .mayOnlyBeAccessedByLayers("voice", "post", "site")
                     .because(
-                            "face, guideline, journal <- voice <- question <- post; the site"
-                                    + " stands alone");
+                            "face, guideline, journal <- voice <- question <- post, and intake <-"
+                                    + " guest <- question <- arrival; the site stands alone");
 }

@@ -6,6 +6,7 @@ import io.loggia.outward.guest.Unconfirmed;
 import io.loggia.outward.intake.Sent;
 import io.loggia.outward.question.Asked;
 import io.loggia.outward.question.QuestionService;
+import io.loggia.outward.reply.Replies;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,10 +19,12 @@ class Reception {
 
     private final Confirmations confirmations;
     private final QuestionService questions;
+    private final Replies replies;
 
-    Reception(Confirmations confirmations, QuestionService questions) {
+    Reception(Confirmations confirmations, QuestionService questions, Replies replies) {
         this.confirmations = confirmations;
         this.questions = questions;
+        this.replies = replies;
     }
 
     void take(Sent sent, Instant receivedAt, Instant now) {
@@ -31,12 +34,19 @@ class Reception {
             case Sent.Confirm(var token, var status) ->
                     confirmations
                             .end(token, receivedAt, now)
-                            .ifPresent(confirmed -> open(confirmed, status, receivedAt));
+                            .ifPresent(
+                                    confirmed -> {
+                                        if (confirmed.content().isReply()) {
+                                            replies.receive(confirmed, token, receivedAt);
+                                        } else {
+                                            questions.ask(asked(confirmed, status, receivedAt));
+                                        }
+                                    });
             case Sent.Verdict(var status, var helped, var words) ->
                     questions.verdict(status, helped, words);
             case Sent.Erase(var status) -> questions.eraseByAsker(status);
-            case Sent.EraseReply _ -> {}
-            case Sent.Report _ -> {}
+            case Sent.EraseReply(var token) -> replies.erase(token);
+            case Sent.Report(var reply) -> replies.report(reply);
         }
     }
 
@@ -55,17 +65,16 @@ class Reception {
                 reply.language());
     }
 
-    private void open(Confirmed confirmed, byte[] statusTokenHash, Instant confirmedAt) {
+    private static Asked asked(Confirmed confirmed, byte[] statusTokenHash, Instant confirmedAt) {
         Unconfirmed content = confirmed.content();
-        questions.ask(
-                new Asked(
-                        confirmed.guestRef(),
-                        content.name(),
-                        statusTokenHash,
-                        content.text(),
-                        content.topics(),
-                        content.addressedTo(),
-                        content.language(),
-                        confirmedAt));
+        return new Asked(
+                confirmed.guestRef(),
+                content.name(),
+                statusTokenHash,
+                content.text(),
+                content.topics(),
+                content.addressedTo(),
+                content.language(),
+                confirmedAt);
     }
 }

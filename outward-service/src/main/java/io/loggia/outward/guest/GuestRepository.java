@@ -69,6 +69,27 @@ public class GuestRepository {
                 .executeUpdate();
     }
 
+    /** One reply more of theirs has been shown; two make somebody known. */
+    public void countShownReply(UUID guestRef) {
+        session.createNativeMutationQuery(
+                        """
+                        UPDATE guest SET shown_replies = shown_replies + 1,
+                            state = CASE WHEN state = 'NEW' AND shown_replies >= 1 THEN 'KNOWN'
+                                ELSE state END
+                        WHERE guest_ref = :id
+                        """)
+                .setParameter("id", guestRef)
+                .executeUpdate();
+    }
+
+    /** From now on nothing of theirs comes in. */
+    public void block(UUID guestRef) {
+        session.createNativeMutationQuery(
+                        "UPDATE guest SET state = 'BLOCKED' WHERE guest_ref = :id")
+                .setParameter("id", guestRef)
+                .executeUpdate();
+    }
+
     private static Guest guest(Tuple row) {
         return new Guest(
                 row.get(0, UUID.class),

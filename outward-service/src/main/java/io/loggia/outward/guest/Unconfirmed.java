@@ -17,7 +17,7 @@ public record Unconfirmed(
         @Nullable String postPublicId,
         Language language) {
 
-    boolean isReply() {
+    public boolean isReply() {
         return postPublicId != null;
     }
 }

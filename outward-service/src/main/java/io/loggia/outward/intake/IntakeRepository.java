@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes and reads what outsiders have sent. */
 @ApplicationScoped
@@ -148,7 +150,9 @@ class IntakeRepository {
                         row.get(13, Boolean.class)));
     }
 
-    private static @Nullable List<String> topics(String @Nullable [] slugs) {
-        return slugs == null ? null : List.of(slugs);
+    private static @Nullable List<String> topics(@Nullable String @Nullable [] slugs) {
+        return slugs == null
+                ? null
+                : Stream.of(slugs).map(slug -> Objects.requireNonNullElse(slug, "")).toList();
     }
 }

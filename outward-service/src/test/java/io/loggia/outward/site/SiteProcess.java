@@ -5,26 +5,32 @@ import io.loggia.local.parts.LogEnd;
 import io.loggia.local.parts.Ports;
 import io.loggia.local.testing.RealParts;
 import io.loggia.outward.People;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.util.stream.Collectors;
 
 /**
  * The site as it runs anywhere: the jar that was built, as a process of its own, with the site's
  * role at the database that the service under test fills.
  */
-final class SiteProcess implements AutoCloseable {
+public final class SiteProcess implements AutoCloseable {
 
-    static final String COMPANY = "Example <& Sons>";
+    public static final String COMPANY = "Example <& Sons>";
 
     private static final int SECONDS_TO_END = 20;
 
@@ -44,7 +50,7 @@ final class SiteProcess implements AutoCloseable {
                         .start();
     }
 
-    static SiteProcess start() throws IOException {
+    public static SiteProcess start() throws IOException {
         var site = new SiteProcess();
         People.eventually()
                 .failFast(() -> site.requireAlive())
@@ -70,7 +76,11 @@ final class SiteProcess implements AutoCloseable {
                 "outward.company-name",
                 COMPANY,
                 "outward.site-url",
-                address.toString());
+                address.toString(),
+                "outward.trusted-proxies",
+                "1",
+                "outward.form.earliest",
+                "300ms");
     }
 
     private void requireAlive() {
@@ -79,18 +89,40 @@ final class SiteProcess implements AutoCloseable {
         }
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
     /** The answer to a request with these headers, names and values in turn. */
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET().build());
+    }
+
+    /** The answer to a form that was sent, with these headers, names and values in turn. */
+    public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
+        var body =
+                fields.entrySet().stream()
+                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        return send(
+                request(path, headers)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
+        return headers.length > 0 ? request.headers(headers) : request;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

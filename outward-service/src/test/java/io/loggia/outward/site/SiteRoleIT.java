@@ -7,16 +7,19 @@ import io.agroal.api.AgroalDataSource;
 import io.loggia.local.testing.RealParts;
 import io.loggia.outward.WithRealParts;
 import io.quarkus.test.junit.QuarkusTest;
+
 import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The role that outsiders' requests end at can read what is public, and nothing else. */
 @QuarkusTest
@@ -58,10 +61,49 @@ class SiteRoleIT {
 
         assertThat(rights)
                 .containsExactly(
+                        "SELECT site_confirmation",
                         "SELECT site_former_handle",
                         "SELECT site_gone_post",
                         "SELECT site_person",
                         "SELECT site_post");
+    }
+
+    @Test
+    void putsIntoTheIntakeAndNeverReadsIt() throws SQLException {
+        var role = RealParts.siteOf(owner);
+        var rights = new ArrayList<String>();
+        try (var connection = database.getConnection();
+                var query =
+                        connection.prepareStatement(
+                                """
+                                SELECT c.relname, r.name, string_agg(a.attname, ' '
+                                    ORDER BY a.attname)
+                                FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                                    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
+                                        AND NOT a.attisdropped,
+                                    unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'REFERENCES'])
+                                        AS r (name)
+                                WHERE n.nspname = 'public' AND c.relkind IN ('r', 'm', 'p')
+                                    AND has_column_privilege(?, c.oid, a.attname, r.name)
+                                GROUP BY 1, 2 ORDER BY 1, 2
+                                """)) {
+            query.setString(1, role);
+            try (var found = query.executeQuery()) {
+                while (found.next()) {
+                    rights.add(
+                            found.getString(2)
+                                    + " "
+                                    + found.getString(1)
+                                    + ": "
+                                    + found.getString(3));
+                }
+            }
+        }
+
+        assertThat(rights)
+                .containsExactly(
+                        "INSERT intake: addressed_to confirm_hash email helped kind language name"
+                                + " post_public_id reply_public_id stamp status_hash topics words");
     }
 
     @Test
@@ -94,6 +136,20 @@ class SiteRoleIT {
                 "SELECT * FROM voice",
                 "SELECT * FROM journal_detail",
                 "SELECT * FROM outbox",
+                "SELECT * FROM intake",
+                "SELECT count(*) FROM intake",
+                "SELECT * FROM guest",
+                "SELECT * FROM confirmation",
+                "SELECT * FROM letter",
+                "INSERT INTO intake (kind, dealt_at) VALUES ('ASK', now())",
+                "INSERT INTO intake (kind, received_at) VALUES ('ASK', now())",
+                "INSERT INTO intake (kind) VALUES ('ASK') RETURNING id",
+                "INSERT INTO intake (kind) VALUES ('ASK') ON CONFLICT (id) DO UPDATE SET kind ="
+                    + " 'ASK'",
+                "UPDATE intake SET kind = 'ASK'",
+                "DELETE FROM intake",
+                "TRUNCATE intake",
+                "INSERT INTO letter (kind) VALUES ('confirm')",
                 "INSERT INTO site_person (handle) VALUES ('x')",
                 "UPDATE site_post SET text = 'x'",
                 "DELETE FROM site_gone_post",
