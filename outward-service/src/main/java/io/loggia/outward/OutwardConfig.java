@@ -2,7 +2,6 @@ package io.loggia.outward;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-
 import java.net.URI;
 
 /** What the outside knows of this company. */

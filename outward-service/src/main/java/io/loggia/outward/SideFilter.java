@@ -5,16 +5,13 @@ import io.smallrye.health.SmallRyeHealthReporter;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
-
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Keeps each side to its own paths. Of the framework's own, outsiders find whether the site is
@@ -33,6 +30,7 @@ class SideFilter {
                     .asMatchPredicate();
 
     private static final String READY = "/q/health/ready";
+
     private static final String NOWHERE = "/nowhere";
     private static final int FIRST = 1_000;
     private static final int WELL = 200;

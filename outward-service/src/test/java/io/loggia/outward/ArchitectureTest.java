@@ -8,10 +8,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-
 import io.loggia.local.testing.HouseRules;
 import io.loggia.local.testing.ServiceRules;
-
 import java.util.UUID;
 
 @AnalyzeClasses(packages = "io.loggia.outward", importOptions = DoNotIncludeTests.class)
@@ -46,6 +44,7 @@ class ArchitectureTest {
                             "io.loggia.outward.nudge..",
                             "io.loggia.outward.post..",
                             "io.loggia.outward.question..",
+                            "io.loggia.outward.reply..",
                             "io.loggia.outward.voice..")
                     .because("its role can read nothing else");
 
@@ -69,6 +68,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.outward.intake")
                     .layer("guest")
                     .definedBy("io.loggia.outward.guest")
+                    .layer("reply")
+                    .definedBy("io.loggia.outward.reply")
                     .layer("arrival")
                     .definedBy("io.loggia.outward.arrival")
                     .layer("question")
@@ -81,12 +82,14 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("site")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("reply")
+                    .mayOnlyBeAccessedByLayers("arrival")
                     .whereLayer("arrival")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("question")
                     .mayOnlyBeAccessedByLayers("post", "arrival")
                     .whereLayer("guest")
-                    .mayOnlyBeAccessedByLayers("question", "arrival")
+                    .mayOnlyBeAccessedByLayers("question", "reply", "arrival")
                     .whereLayer("intake")
                     .mayOnlyBeAccessedByLayers("guest", "question", "arrival", "site")
                     .whereLayer("voice")
@@ -96,12 +99,12 @@ class ArchitectureTest {
                     .whereLayer("face")
                     .mayOnlyBeAccessedByLayers("voice", "question", "post")
                     .whereLayer("journal")
-                    .mayOnlyBeAccessedByLayers("voice", "question", "post")
+                    .mayOnlyBeAccessedByLayers("voice", "question", "reply", "post")
                     .whereLayer("rendering")
                     .mayOnlyBeAccessedByLayers("question", "post", "site")
                     .whereLayer("guideline")
                     .mayOnlyBeAccessedByLayers("voice", "post", "site")
                     .because(
                             "face, guideline, journal <- voice <- question <- post, and intake <-"
-                                    + " guest <- question <- arrival; the site stands alone");
+                                + " guest <- question, reply <- arrival; the site stands alone");
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.loggia.events.CrossingChanged;
 import io.loggia.events.Event;
+import io.loggia.events.GuestReplyChanged;
+import io.loggia.events.QuestionChanged;
 import io.loggia.events.VoiceChanged;
 import io.loggia.local.testing.KafkaProbe;
 import java.util.List;
@@ -32,8 +34,16 @@ final class Events {
         return of(kafka, "crossings", post, CrossingChanged.class);
     }
 
+    static List<QuestionChanged> questions(KafkaProbe kafka, UUID question) {
+        return of(kafka, "conversations", question, QuestionChanged.class);
+    }
+
     static List<VoiceChanged> voices(KafkaProbe kafka, UUID person) {
         return of(kafka, "voices", person, VoiceChanged.class);
+    }
+
+    static List<GuestReplyChanged> guestReplies(KafkaProbe kafka, UUID reply) {
+        return of(kafka, "conversations", reply, GuestReplyChanged.class);
     }
 
     private static <E> List<E> of(KafkaProbe kafka, String topic, UUID key, Class<E> type) {

@@ -2,7 +2,6 @@ package io.loggia.outward;
 
 import io.loggia.local.parts.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-
 import java.util.Map;
 
 /** Where letters are sent to; a test that wants to read them opens a {@link Mailbox} there. */

@@ -4,9 +4,11 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.loggia.events.CrossingChanged;
 import io.loggia.events.Event;
+import io.loggia.events.GuestReplyChanged;
 import io.loggia.events.OutwardPostOffered;
 import io.loggia.events.OutwardPostTakenBack;
 import io.loggia.events.PublicProfileChanged;
+import io.loggia.events.QuestionChanged;
 import io.loggia.events.VoiceChanged;
 import io.loggia.local.testing.KafkaProbe;
 import io.loggia.local.testing.Passports;
@@ -69,6 +71,31 @@ public final class People implements AutoCloseable {
                         NOW));
     }
 
+    /** Somebody who speaks outside, about these topics. */
+    public UUID speaker(String name, String... topics) {
+        var person = UUID.randomUUID();
+        face(person, name, topics);
+        speak(person, null);
+        return person;
+    }
+
+    /** A face that is shown, and no voice. */
+    public void face(UUID person, String name, String... topics) {
+        send(
+                "public-profiles",
+                new PublicProfileChanged(
+                        person,
+                        true,
+                        handle(person),
+                        name,
+                        null,
+                        null,
+                        List.of(topics),
+                        true,
+                        1,
+                        NOW));
+    }
+
     public void noFace(UUID person, long version) {
         send(
                 "public-profiles",
@@ -78,13 +105,7 @@ public final class People implements AutoCloseable {
 
     /** Waits until the face has arrived, and turns the voice on. */
     public void speak(UUID person, @Nullable Integer undoSeconds) {
-        eventually()
-                .untilAsserted(
-                        () ->
-                                as(person)
-                                        .get("/api/outward/voice")
-                                        .then()
-                                        .body("publicFace", equalTo(true)));
+        awaitFace(person, true);
         var undo = undoSeconds == null ? "" : ", \"ownUndoSeconds\": " + undoSeconds;
         as(person)
                 .body("{\"state\": \"ON\", \"guidelinesVersion\": 1" + undo + "}")
@@ -92,6 +113,16 @@ public final class People implements AutoCloseable {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("ON"));
+    }
+
+    public void awaitFace(UUID person, boolean shown) {
+        eventually()
+                .untilAsserted(
+                        () ->
+                                as(person)
+                                        .get("/api/outward/voice")
+                                        .then()
+                                        .body("publicFace", equalTo(shown)));
     }
 
     public UUID offer(UUID author, String text) {
@@ -121,10 +152,35 @@ public final class People implements AutoCloseable {
         return post;
     }
 
+    /** A post that answers a question from outside. */
+    public UUID answer(UUID author, UUID question, String text) {
+        var post = UUID.randomUUID();
+        answer(post, author, question, 1, text);
+        return post;
+    }
+
+    public void answer(UUID post, UUID author, UUID question, long version, String text) {
+        var html = "<p>" + text + "</p>";
+        offer(post, author, null, question, version, text, html, List.of(), List.of());
+    }
+
     private void offer(
             UUID post,
             UUID author,
             @Nullable UUID parent,
+            long version,
+            String text,
+            String html,
+            List<UUID> mentions,
+            List<String> topics) {
+        offer(post, author, parent, null, version, text, html, mentions, topics);
+    }
+
+    private void offer(
+            UUID post,
+            UUID author,
+            @Nullable UUID parent,
+            @Nullable UUID answers,
             long version,
             String text,
             String html,
@@ -136,7 +192,7 @@ public final class People implements AutoCloseable {
                         post,
                         author,
                         parent,
-                        null,
+                        answers,
                         text,
                         html,
                         mentions,
@@ -154,8 +210,16 @@ public final class People implements AutoCloseable {
         return Events.crossings(kafka, post);
     }
 
+    public List<QuestionChanged> questions(UUID question) {
+        return Events.questions(kafka, question);
+    }
+
     public List<VoiceChanged> voices(UUID person) {
         return Events.voices(kafka, person);
+    }
+
+    public List<GuestReplyChanged> guestReplies(UUID reply) {
+        return Events.guestReplies(kafka, reply);
     }
 
     /** The answer as soon as the post stands so. */

@@ -3,10 +3,8 @@ package io.loggia.outward.arrival;
 import io.loggia.outward.guest.Confirmations;
 import io.loggia.outward.intake.IntakeQueue;
 import io.loggia.outward.intake.Sent;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,12 +2,9 @@ package io.loggia.outward.arrival;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Once a second: takes in what outsiders have sent, the oldest first. */
 @ApplicationScoped

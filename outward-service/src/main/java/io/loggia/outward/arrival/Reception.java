@@ -7,9 +7,7 @@ import io.loggia.outward.intake.Sent;
 import io.loggia.outward.question.Asked;
 import io.loggia.outward.question.QuestionService;
 import io.loggia.outward.reply.Replies;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Instant;
 import java.util.List;
 

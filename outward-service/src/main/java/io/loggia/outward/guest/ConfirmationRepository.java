@@ -1,16 +1,13 @@
 package io.loggia.outward.guest;
 
 import io.loggia.outward.Language;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-
-import org.hibernate.Session;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Writes and reads what is not confirmed yet. */
 @ApplicationScoped

@@ -2,9 +2,7 @@ package io.loggia.outward.guest;
 
 import io.loggia.outward.OutwardConfig;
 import io.loggia.outward.intake.Token;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package io.loggia.outward.guest;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-
 import java.time.Duration;
 
 /** How mail goes to guests, and how much of it. */

@@ -2,12 +2,10 @@ package io.loggia.outward.guest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-
-import org.hibernate.Session;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Reads and writes guests. */
 @ApplicationScoped

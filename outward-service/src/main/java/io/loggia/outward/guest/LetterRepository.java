@@ -2,13 +2,11 @@ package io.loggia.outward.guest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-
-import org.hibernate.Session;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Writes and reads letters on their way. */
 @ApplicationScoped

@@ -2,9 +2,7 @@ package io.loggia.outward.guest;
 
 import io.loggia.outward.Language;
 import io.loggia.outward.OutwardConfig;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;

@@ -1,9 +1,7 @@
 package io.loggia.outward.guest;
 
 import io.loggia.outward.Language;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,10 +1,8 @@
 package io.loggia.outward.guest;
 
 import io.loggia.outward.Language;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a guest has sent, until they use the link in their mail: a question, or a reply to a post.

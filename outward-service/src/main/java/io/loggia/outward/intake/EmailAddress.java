@@ -1,11 +1,9 @@
 package io.loggia.outward.intake;
 
 import io.loggia.outward.OutwardProblem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address as nearly everybody has one: a dot-atom of ASCII at a domain (RFC 5321, without quoted

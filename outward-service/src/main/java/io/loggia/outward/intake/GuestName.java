@@ -1,10 +1,8 @@
 package io.loggia.outward.intake;
 
 import io.loggia.outward.OutwardProblem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name that somebody outside gives, and nobody verifies: letters, marks, digits, and what

@@ -1,10 +1,8 @@
 package io.loggia.outward.intake;
 
 import io.loggia.outward.OutwardProblem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody outside writes: plain text of at most 2,000 characters, in lines. */
 public final class GuestText {

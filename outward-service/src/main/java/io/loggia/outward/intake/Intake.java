@@ -1,7 +1,6 @@
 package io.loggia.outward.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,12 @@
 package io.loggia.outward.intake;
 
 import io.loggia.outward.ProblemException;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** What has come in and waits, in the order it came; each method in the caller's transaction. */
 @ApplicationScoped

@@ -2,11 +2,9 @@ package io.loggia.outward.intake;
 
 import io.loggia.outward.Language;
 import io.loggia.outward.OutwardProblem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What was sent, as a row of one table for all kinds. */
 @SuppressWarnings("ArrayRecordComponent") // written or read once, and never compared

@@ -3,12 +3,10 @@ package io.loggia.outward.intake;
 import io.loggia.events.TopicSlug;
 import io.loggia.outward.Language;
 import io.loggia.outward.OutwardProblem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an outsider can send. Made of raw input; whatever is not fit to be taken is refused as a

@@ -82,8 +82,7 @@ class DueService {
             writer.move(passage, left);
         } else if (!voices.maySpeak(passage.authorId(), now)) {
             writer.move(passage, leaving.held(Crossing.VOICE));
-        } else if (!judge.mayAnswer(
-                passage.answersId(), passage.postId(), passage.authorId())) {
+        } else if (!judge.mayAnswer(passage.answersId(), passage.postId(), passage.authorId())) {
             writer.move(passage, leaving.held(Crossing.CLAIM));
         } else {
             boolean first = leaving.standing() == null && passage.endedAt() == null;

@@ -59,8 +59,7 @@ class IntakeService {
 
     private void begin(OutwardPostOffered offered, long epoch) {
         Revision revision = Revision.of(offered);
-        Crossing crossing = 
-                judge.judge(offered.authorId(), offered.answersId(), revision).first();
+        Crossing crossing = judge.judge(offered.authorId(), offered.answersId(), revision).first();
         writer.keep(
                 Passage.begin(
                         offered.postId(),
@@ -74,7 +73,7 @@ class IntakeService {
 
     private void renew(Passage passage, OutwardPostOffered offered, long epoch) {
         Revision revision = Revision.of(offered);
-        Crossing next = 
+        Crossing next =
                 passage.crossing()
                         .offered(judge.judge(passage.authorId(), passage.answersId(), revision));
         writer.move(passage.inEpoch(epoch), next);

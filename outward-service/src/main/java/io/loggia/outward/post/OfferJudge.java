@@ -59,8 +59,7 @@ class OfferJudge {
         return clock.instant().plus(voices.undo(authorId));
     }
 
-    private @Nullable String rule(
-            UUID authorId, @Nullable UUID answersId, Revision revision) {
+    private @Nullable String rule(UUID authorId, @Nullable UUID answersId, Revision revision) {
         if (!voices.maySpeak(authorId, clock.instant())) {
             return Crossing.VOICE;
         }

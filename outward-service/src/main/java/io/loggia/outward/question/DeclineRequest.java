@@ -5,5 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a question will not be answered, for everybody to read. */
 record DeclineRequest(
-        @NotNull @Schema(required = true, minLength = 1, maxLength = 500, examples = "We keep prices in writing: please call sales.")
+        @NotNull @Schema(
+                        required = true,
+                        minLength = 1,
+                        maxLength = 500,
+                        examples = "We keep prices in writing: please call sales.")
                 String reason) {}

@@ -55,7 +55,8 @@ class QuestionListRepository {
     record Numbered(Question question, long number) {}
 
     /** What waits and is not the reader's already, the newest first. */
-    List<Numbered> pageOpen(UUID reader, @Nullable String topic, long before, int limit, Instant now) {
+    List<Numbered> pageOpen(
+            UUID reader, @Nullable String topic, long before, int limit, Instant now) {
         return page(
                 "(" + NOBODYS + " OR " + HELD + " AND q.claimed_by <> :reader)",
                 topic,
@@ -65,7 +66,8 @@ class QuestionListRepository {
     }
 
     /** What the reader is on. */
-    List<Numbered> pageMine(UUID reader, @Nullable String topic, long before, int limit, Instant now) {
+    List<Numbered> pageMine(
+            UUID reader, @Nullable String topic, long before, int limit, Instant now) {
         return page(
                 HELD + " AND q.claimed_by = :reader",
                 topic,
@@ -75,8 +77,7 @@ class QuestionListRepository {
     }
 
     List<Numbered> pageAnswered(@Nullable String topic, long before, int limit) {
-        return page(
-                "q.state IN ('ANSWERED', 'HELPED')", topic, before, limit, query -> query);
+        return page("q.state IN ('ANSWERED', 'HELPED')", topic, before, limit, query -> query);
     }
 
     private List<Numbered> page(
@@ -153,8 +154,7 @@ class QuestionListRepository {
                         .setParameter("reader", reader)
                         .setParameter("now", now)
                         .getSingleResult();
-        return new Counts(
-                row.get(0, Long.class), row.get(1, Long.class), row.get(2, Long.class));
+        return new Counts(row.get(0, Long.class), row.get(1, Long.class), row.get(2, Long.class));
     }
 
     private static List<Numbered> list(NativeQuery<Tuple> query) {

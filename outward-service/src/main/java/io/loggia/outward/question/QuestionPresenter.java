@@ -104,8 +104,7 @@ class QuestionPresenter {
                 : null;
     }
 
-    private static QuestionView.@Nullable VerdictView verdict(
-            Question.@Nullable Verdict verdict) {
+    private static QuestionView.@Nullable VerdictView verdict(Question.@Nullable Verdict verdict) {
         return verdict == null
                 ? null
                 : new QuestionView.VerdictView(verdict.helped(), verdict.at(), verdict.words());

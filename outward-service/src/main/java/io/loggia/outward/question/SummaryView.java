@@ -9,7 +9,9 @@ record SummaryView(
         @Schema(required = true, description = "Nobody's") long open,
         @Schema(required = true, description = "Nobody's, and fit you") long forMe,
         @Schema(required = true, description = "Yours") long mine,
-        @Nullable @Schema(description = "To the first answer, of those answered in 30 days; absent if none was")
+        @Nullable @Schema(
+                        description =
+                                "To the first answer, of those answered in 30 days; absent if none was")
                 Long medianMinutesToAnswer,
         @Schema(required = true, description = "First answered within 30 days")
                 long answeredThisMonth) {}

@@ -1,7 +1,6 @@
 package io.loggia.outward.reply;
 
 import jakarta.validation.constraints.NotNull;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why nothing more is taken in of a guest: written down. */

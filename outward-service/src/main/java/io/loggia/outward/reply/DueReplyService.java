@@ -2,7 +2,6 @@ package io.loggia.outward.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.util.Optional;
 
 /** Shows what has waited long enough, one for each call and transaction. */

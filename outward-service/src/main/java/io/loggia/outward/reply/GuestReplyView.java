@@ -1,13 +1,11 @@
 package io.loggia.outward.reply;
 
 import io.loggia.events.GuestReplyState;
-
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A reply from outside, as colleagues see it; the name was given, and nobody verified it. */
 @Schema(name = "GuestReply")

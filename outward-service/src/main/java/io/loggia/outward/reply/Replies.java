@@ -4,9 +4,7 @@ import io.loggia.outward.PublicId;
 import io.loggia.outward.guest.Confirmed;
 import io.loggia.outward.guest.Guest;
 import io.loggia.outward.guest.GuestRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;

@@ -2,11 +2,9 @@ package io.loggia.outward.reply;
 
 import io.loggia.events.GuestReplyChanged;
 import io.loggia.outward.Language;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's reply to a post. {@code firstShown} says since when it was public first, {@code

@@ -2,7 +2,6 @@ package io.loggia.outward.reply;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-
 import java.time.Duration;
 
 /** How replies from outside wait. */

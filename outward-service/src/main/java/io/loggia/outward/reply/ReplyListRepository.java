@@ -2,11 +2,9 @@ package io.loggia.outward.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-
-import org.hibernate.Session;
-
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Reads pages of replies, the oldest first. */
 @ApplicationScoped

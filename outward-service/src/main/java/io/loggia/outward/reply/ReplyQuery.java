@@ -5,12 +5,10 @@ import io.loggia.outward.IdSpelling;
 import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.PageRequest;
 import io.loggia.outward.Query;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Which replies are asked for: those to a post, or all that wait for the caller. */
 record ReplyQuery(@Nullable UUID postId, PageRequest page) {

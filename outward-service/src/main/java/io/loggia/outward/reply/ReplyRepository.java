@@ -1,17 +1,14 @@
 package io.loggia.outward.reply;
 
 import io.loggia.outward.Language;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-
-import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Writes replies, and reads one at a time. */
 @ApplicationScoped

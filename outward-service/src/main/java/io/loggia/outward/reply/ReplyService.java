@@ -8,10 +8,8 @@ import io.loggia.outward.journal.Act;
 import io.loggia.outward.journal.Deed;
 import io.loggia.outward.journal.Journal;
 import io.loggia.outward.reply.ReplyListRepository.Reader;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.util.List;
 import java.util.UUID;
 

@@ -2,9 +2,7 @@ package io.loggia.outward.reply;
 
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.jboss.logging.Logger;
 
 /** Once a second: ends the waiting of replies on which nobody has decided. */

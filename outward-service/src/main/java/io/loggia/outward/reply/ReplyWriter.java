@@ -2,13 +2,10 @@ package io.loggia.outward.reply;
 
 import io.loggia.events.delivery.Outbox;
 import io.loggia.outward.guest.GuestRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps where a reply stands and tells of it; in the caller's transaction, under its lock. */
 @ApplicationScoped

@@ -1,11 +1,9 @@
 package io.loggia.outward.reply;
 
 import io.loggia.events.GuestReplyState;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where a reply stands. Only legal transitions exist. */
 sealed interface Stage {

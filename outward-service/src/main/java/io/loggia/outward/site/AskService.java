@@ -1,10 +1,8 @@
 package io.loggia.outward.site;
 
 import io.loggia.events.TopicSlug;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.util.Optional;
 
 /** What a question can be about, and whom it can go to. */

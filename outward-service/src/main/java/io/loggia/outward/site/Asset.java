@@ -1,12 +1,11 @@
 package io.loggia.outward.site;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A file that pages bring with them, named after what it holds, so that browsers may keep it. */
 record Asset(String text, String name) {

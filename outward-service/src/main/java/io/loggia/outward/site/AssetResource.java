@@ -1,7 +1,6 @@
 package io.loggia.outward.site;
 
 import io.loggia.outward.OutwardProblem;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

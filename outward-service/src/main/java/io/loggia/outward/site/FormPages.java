@@ -1,10 +1,9 @@
 package io.loggia.outward.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Renders the pages on which outsiders write, and what follows. */
 @ApplicationScoped
@@ -48,6 +47,24 @@ class FormPages {
                 .render();
     }
 
+    String reply(
+            PublicPost found, FormInput input, FormOutcome.@Nullable Again again, Words words) {
+        PostView post = presenter.present(found, words);
+        String path = post.path() + "/reply";
+        String title = words.say("reply.title", post.author().name());
+        Frame frame = pages.frame(words, title, "", path).indexed(false).build();
+        return Templates.reply(frame, form(path, path, input, again, words), post).render();
+    }
+
+    String report(String path, String back, FormOutcome.@Nullable Again again, Words words) {
+        Frame frame =
+                pages.frame(words, words.say("report.title"), words.say("report.lead"), path)
+                        .indexed(false)
+                        .build();
+        FormInput nothing = FormInput.of(Map.of());
+        return Templates.report(frame, form(path, path, nothing, again, words), back).render();
+    }
+
     private FormView form(
             String action,
             String purpose,
@@ -72,8 +89,15 @@ class FormPages {
 
     /** A button, since whatever reads links ahead must not have used this one. */
     String confirm(String path, String kind, Words words) {
-        Frame frame =
-                pages.frame(words, words.say("confirm.title"), "", "/").indexed(false).build();
-        return Templates.confirm(frame, path, words.say("confirm." + kind)).render();
+        return button(path, "confirm.title", "confirm." + kind, "confirm.do", words);
+    }
+
+    String erase(String path, Words words) {
+        return button(path, "erase.title", "erase.text", "erase.do", words);
+    }
+
+    private String button(String path, String title, String text, String button, Words words) {
+        Frame frame = pages.frame(words, words.say(title), "", "/").indexed(false).build();
+        return Templates.confirm(frame, path, words.say(text), words.say(button)).render();
     }
 }

@@ -2,13 +2,11 @@ package io.loggia.outward.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-
-import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the forms need to know. */
 @ApplicationScoped
@@ -50,6 +48,20 @@ class FormRepository {
                         Boolean.class)
                 .setParameter("topic", new String[] {slug})
                 .getSingleResult();
+    }
+
+    /**
+     * Whether the reply that a link once confirmed is still there; empty if it is none of these.
+     */
+    Optional<Boolean> findErased(byte[] tokenHash) {
+        return session
+                .createNativeQuery(
+                        "SELECT erased FROM site_reply_link WHERE token_hash = :hash",
+                        Boolean.class)
+                .setParameter("hash", tokenHash)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     Optional<Link> findLink(byte[] tokenHash) {

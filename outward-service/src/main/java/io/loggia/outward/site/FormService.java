@@ -5,10 +5,8 @@ import io.loggia.outward.intake.Intake;
 import io.loggia.outward.intake.Sent;
 import io.loggia.outward.site.FormOutcome.Again;
 import io.loggia.outward.site.FormOutcome.Taken;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -44,6 +42,17 @@ class FormService {
     @Transactional
     public FormOutcome reply(Sending sending, Supplier<Sent.Reply> reply) {
         return take(sending, reply, intake::reply);
+    }
+
+    @Transactional
+    public FormOutcome report(Sending sending, Supplier<Sent.Report> report) {
+        return take(
+                sending,
+                report,
+                (sent, stamp) -> {
+                    intake.report(sent.replyPublicId());
+                    return true;
+                });
     }
 
     /** Puts it in with its stamp; false if that was used before. */

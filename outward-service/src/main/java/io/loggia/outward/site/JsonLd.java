@@ -2,6 +2,7 @@ package io.loggia.outward.site;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.loggia.events.QuestionState;
 import io.loggia.outward.OutwardConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ class JsonLd {
         this.config = config;
     }
 
-    String of(PostView post, String text) {
+    String of(PostView post, String text, List<Conversation.Reply> replies) {
         Map<String, Object> data = about("DiscussionForumPosting");
         data.put("url", config.addressOf(post.path()));
         data.put("headline", Excerpt.of(text, HEADLINE));
@@ -34,7 +35,19 @@ class JsonLd {
         }
         data.put("author", author(post.author()));
         data.put("keywords", post.topics().stream().map(TopicView::slug).toList());
+        data.put("commentCount", replies.size());
+        data.put("comment", replies.stream().map(reply -> comment(post, reply)).toList());
         return written(data);
+    }
+
+    private Map<String, Object> comment(PostView post, Conversation.Reply reply) {
+        Map<String, Object> comment = new LinkedHashMap<>();
+        comment.put("@type", "Comment");
+        comment.put("url", config.addressOf(post.path() + "#r-" + reply.publicId()));
+        comment.put("text", reply.text());
+        comment.put("datePublished", reply.receivedAt().toString());
+        comment.put("author", Map.of("@type", "Person", "name", reply.name()));
+        return comment;
     }
 
     String of(PersonView person) {
@@ -42,6 +55,36 @@ class JsonLd {
         data.put("url", config.addressOf(person.path()));
         data.put("mainEntity", author(person));
         return written(data);
+    }
+
+    /** A question with every answer; the one that helped is told apart only where one did. */
+    String of(PublicQuestion question, String path, List<PostView> answers) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("@type", "Question");
+        asked.put("url", config.addressOf(path));
+        asked.put("name", Excerpt.of(question.text(), HEADLINE));
+        asked.put("text", Excerpt.of(question.text(), TEXT));
+        asked.put("dateCreated", question.askedAt().toString());
+        asked.put("author", Map.of("@type", "Person", "name", question.askerName()));
+        asked.put("answerCount", answers.size());
+        boolean helped = question.state() == QuestionState.HELPED && answers.size() == 1;
+        asked.put(
+                helped ? "acceptedAnswer" : "suggestedAnswer",
+                answers.stream().map(this::answer).toList());
+        Map<String, Object> data = about("QAPage");
+        data.put("url", config.addressOf(path));
+        data.put("mainEntity", asked);
+        return written(data);
+    }
+
+    private Map<String, Object> answer(PostView post) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("@type", "Answer");
+        answer.put("url", config.addressOf(post.path()));
+        answer.put("text", post.excerpt());
+        answer.put("dateCreated", post.since());
+        answer.put("author", author(post.author()));
+        return answer;
     }
 
     private Map<String, Object> author(PersonView person) {

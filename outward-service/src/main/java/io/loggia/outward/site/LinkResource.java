@@ -4,8 +4,8 @@ import io.loggia.outward.Language;
 import io.loggia.outward.OutwardConfig;
 import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.intake.Token;
+import io.loggia.outward.site.LinkService.Found;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,11 +15,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The link in a mail: to look at it changes nothing, to press the button does, once. */
+/**
+ * The link in a mail: to look at it changes nothing, to press the button does, once. With the link
+ * of a reply it is taken back later, too.
+ */
 @Path("/q/confirm/{token}")
 @Produces("text/html;charset=UTF-8")
 @PermitAll
@@ -38,35 +41,59 @@ public class LinkResource {
 
     @GET
     public Response look(@PathParam("token") String token, @Context HttpHeaders headers) {
-        Words words = words(headers);
-        return switch (links.find(token)) {
-            case LinkService.Found.Open(var kind) ->
-                    secret(Response.ok(pages.confirm("/q/confirm/" + token, kind, words)));
-            case LinkService.Found found -> over(found, words);
+        return look(links.find(token), token, words(headers));
+    }
+
+    private Response look(Found found, String token, Words words) {
+        String path = "/q/confirm/" + token;
+        return switch (found) {
+            case Found.Question _ -> page(pages.confirm(path, "ASK", words));
+            case Found.Reply _ -> page(pages.confirm(path, "REPLY", words));
+            case Found.Erasable _ -> page(pages.erase(path + "/erase", words));
+            case Found.Erased _ -> gone("erased", words);
+            case Found.Used _ -> gone("link.used", words);
+            case Found.Expired _ -> gone("link.expired", words);
+            case Found.Gone _ -> gone("link.gone", words);
+            case Found.Nothing _ -> throw OutwardProblem.NOT_FOUND.exception();
         };
     }
 
     @POST
     public Response use(@PathParam("token") String token, @Context HttpHeaders headers) {
-        if (!(links.find(token) instanceof LinkService.Found.Open)) {
-            return look(token, headers);
-        }
-        Optional<Token> status = links.use(token);
-        return status.isEmpty()
-                ? over(new LinkService.Found.Used(), words(headers))
-                : secret(Response.seeOther(statusAddress(status.get())));
-    }
-
-    private URI statusAddress(Token status) {
-        return URI.create(config.addressOf("/q/status/" + status.text()));
-    }
-
-    private Response over(LinkService.Found found, Words words) {
-        return switch (found) {
-            case LinkService.Found.Used _ -> gone("link.used", words);
-            case LinkService.Found.Expired _ -> gone("link.expired", words);
-            case LinkService.Found _ -> throw OutwardProblem.NOT_FOUND.exception();
+        Words words = words(headers);
+        return switch (links.find(token)) {
+            case Found.Question _ -> used(links.use(token), null, words);
+            case Found.Reply(var postPath) -> used(links.use(token), postPath + "/replied", words);
+            case Found.Erasable _ -> gone("link.used", words);
+            case Found found -> look(found, token, words);
         };
+    }
+
+    /** To the page of what comes of it: of a question that is private, of a reply it is not. */
+    private Response used(Optional<Token> status, @Nullable String replied, Words words) {
+        return status.map(
+                        token -> replied == null ? see("/q/status/" + token.text()) : see(replied))
+                .orElseGet(() -> gone("link.used", words));
+    }
+
+    @POST
+    @Path("erase")
+    public Response erase(@PathParam("token") String token, @Context HttpHeaders headers) {
+        Words words = words(headers);
+        Found found = links.find(token);
+        if (!(found instanceof Found.Erasable)) {
+            return look(found, token, words);
+        }
+        links.erase(token);
+        return page(pages.told("erased", null, words));
+    }
+
+    private Response see(String path) {
+        return secret(Response.seeOther(URI.create(config.addressOf(path))));
+    }
+
+    private static Response page(String page) {
+        return secret(Response.ok(page));
     }
 
     private Response gone(String key, Words words) {

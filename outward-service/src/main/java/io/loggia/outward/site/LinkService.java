@@ -2,10 +2,8 @@ package io.loggia.outward.site;
 
 import io.loggia.outward.intake.Intake;
 import io.loggia.outward.intake.Token;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.time.Clock;
 import java.util.Optional;
 
@@ -14,11 +12,13 @@ import java.util.Optional;
 class LinkService {
 
     private final FormRepository forms;
+    private final SiteRepository site;
     private final Intake intake;
     private final Clock clock;
 
-    LinkService(FormRepository forms, Intake intake, Clock clock) {
+    LinkService(FormRepository forms, SiteRepository site, Intake intake, Clock clock) {
         this.forms = forms;
+        this.site = site;
         this.intake = intake;
         this.clock = clock;
     }
@@ -26,8 +26,17 @@ class LinkService {
     /** What a link is good for now. */
     sealed interface Found {
 
-        /** To be used, for something of that kind. */
-        record Open(String kind) implements Found {}
+        /** To confirm a question. */
+        record Question() implements Found {}
+
+        /** To confirm a reply to the post at that path. */
+        record Reply(String postPath) implements Found {}
+
+        /** To take back the reply that it has confirmed. */
+        record Erasable() implements Found {}
+
+        /** The reply that it has confirmed was taken back. */
+        record Erased() implements Found {}
 
         /** It was used before. */
         record Used() implements Found {}
@@ -35,15 +44,22 @@ class LinkService {
         /** It came too late. */
         record Expired() implements Found {}
 
+        /** What was replied to is not public any more. */
+        record Gone() implements Found {}
+
         /** Nobody ever got it. */
         record Nothing() implements Found {}
     }
 
     @Transactional
     public Found find(String text) {
-        return Token.parse(text)
-                .flatMap(token -> forms.findLink(token.hash()))
-                .map(this::of)
+        return Token.parse(text).map(token -> find(token.hash())).orElseGet(Found.Nothing::new);
+    }
+
+    private Found find(byte[] tokenHash) {
+        return forms.findErased(tokenHash)
+                .<Found>map(erased -> erased ? new Found.Erased() : new Found.Erasable())
+                .or(() -> forms.findLink(tokenHash).map(this::of))
                 .orElseGet(Found.Nothing::new);
     }
 
@@ -51,9 +67,16 @@ class LinkService {
         if (link.used()) {
             return new Found.Used();
         }
-        return link.expiresAt().isAfter(clock.instant())
-                ? new Found.Open(link.kind())
-                : new Found.Expired();
+        if (!link.expiresAt().isAfter(clock.instant())) {
+            return new Found.Expired();
+        }
+        String post = link.postPublicId();
+        return post == null
+                ? new Found.Question()
+                : site.findPost(post)
+                        .map(found -> Presenter.pathOf(found.author().handle(), post))
+                        .<Found>map(Found.Reply::new)
+                        .orElseGet(Found.Gone::new);
     }
 
     /** The token of what comes of it, if the link could be used. */
@@ -63,5 +86,11 @@ class LinkService {
         return Token.parse(text)
                 .filter(token -> intake.confirm(token.hash(), status.hash()))
                 .map(token -> status);
+    }
+
+    /** Has the reply that it has confirmed forgotten. */
+    @Transactional
+    public void erase(String text) {
+        Token.parse(text).ifPresent(token -> intake.eraseReply(token.hash()));
     }
 }

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 
 /** Pages for people. */
 @Path("/")
@@ -28,18 +30,27 @@ public class PageResource {
     private static final int MOVED_PERMANENTLY = 301;
 
     private final SiteService site;
+    private final SiteQuestionService questions;
     private final Pages pages;
     private final Guidelines guidelines;
+    private final ConversationService conversations;
 
-    PageResource(SiteService site, Pages pages, Guidelines guidelines) {
+    PageResource(
+            SiteService site,
+            SiteQuestionService questions,
+            ConversationService conversations,
+            Pages pages,
+            Guidelines guidelines) {
         this.site = site;
+        this.questions = questions;
+        this.conversations = conversations;
         this.pages = pages;
         this.guidelines = guidelines;
     }
 
     @GET
     public String newsroom(@Context HttpHeaders headers) {
-        return pages.newsroom(site.newsroom(), words(headers));
+        return pages.newsroom(site.newsroom(), questions.figures(), words(headers));
     }
 
     @GET
@@ -62,7 +73,7 @@ public class PageResource {
             @Context HttpHeaders headers) {
         return switch (site.post(handle, publicId)) {
             case Found.Here<PublicPost>(var post) ->
-                    Response.ok(pages.post(post, words(headers))).build();
+                    Response.ok(post(post, words(headers))).build();
             case Found.Gone<PublicPost>(var gone) -> gone(gone, words(headers));
             case Found.Moved<PublicPost>(var present) -> moved(Presenter.pathOf(present, publicId));
             case Found.Nothing<PublicPost> _ -> throw OutwardProblem.NOT_FOUND.exception();
@@ -84,6 +95,36 @@ public class PageResource {
     public String guidelines(@Context HttpHeaders headers) {
         Words words = words(headers);
         return pages.guidelines(guidelines.in(words.language()), words);
+    }
+
+    private String post(PublicPost post, Words words) {
+        PublicQuestion question = questions.findAnsweredBy(post.publicId()).orElse(null);
+        return pages.post(post, conversations.of(post), question, words);
+    }
+
+    @GET
+    @Path("moderation")
+    public String moderation(@Context HttpHeaders headers) {
+        Words words = words(headers);
+        ConversationService.Account account = conversations.account();
+        List<RemovalView> removals =
+                account.removals().stream().map(removal -> removal(removal, words)).toList();
+        return pages.moderation(removals, account.waiting(), words);
+    }
+
+    private RemovalView removal(ConversationRepository.Removal removal, Words words) {
+        String rule = Objects.requireNonNullElse(removal.rule(), "");
+        boolean post = removal.kind().equals("POST");
+        return new RemovalView(
+                words.say(post ? "moderation.post" : "moderation.reply"),
+                post
+                        ? guidelines
+                                .find(rule, words.language())
+                                .map(GuidelinesView.Rule::title)
+                                .orElse(rule)
+                        : words.say("hidden." + rule),
+                removal.at().toString(),
+                words.date(removal.at()));
     }
 
     private Response gone(GonePost post, Words words) {

@@ -4,9 +4,8 @@ import io.loggia.outward.OutwardConfig;
 import io.loggia.outward.guideline.GuidelinesView;
 import io.loggia.outward.rendering.AuthorLine;
 import io.loggia.outward.site.SiteService.Gathering;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Renders whole pages. */
@@ -14,21 +13,27 @@ import org.jspecify.annotations.Nullable;
 class Pages {
 
     private static final int TITLE = 60;
-    private static final int DESCRIPTION = 160;
 
     private final OutwardConfig config;
     private final Presenter presenter;
+    private final QuestionPresenter questions;
     private final JsonLd linkedData;
-    private final Stylesheet stylesheet;
+    private final Frames frames;
 
-    Pages(OutwardConfig config, Presenter presenter, JsonLd linkedData, Stylesheet stylesheet) {
+    Pages(
+            OutwardConfig config,
+            Presenter presenter,
+            QuestionPresenter questions,
+            JsonLd linkedData,
+            Frames frames) {
         this.config = config;
         this.presenter = presenter;
+        this.questions = questions;
         this.linkedData = linkedData;
-        this.stylesheet = stylesheet;
+        this.frames = frames;
     }
 
-    String newsroom(Gathering gathering, Words words) {
+    String newsroom(Gathering gathering, PublicLedger figures, Words words) {
         String lead = words.say("newsroom.lead", config.companyName());
         Frame frame =
                 frame(words, words.say("newsroom"), lead, "/")
@@ -36,6 +41,7 @@ class Pages {
                         .build();
         return Templates.newsroom(
                         frame,
+                        QuestionPages.figures(figures, words),
                         presenter.presentPosts(gathering.onAPage(), words),
                         presenter.presentPeople(gathering.people(), words))
                 .render();
@@ -55,7 +61,12 @@ class Pages {
                 .render();
     }
 
-    String post(PublicPost found, Words words) {
+    /** A post with its conversation, and the question that it answers, if it does. */
+    String post(
+            PublicPost found,
+            Conversation conversation,
+            @Nullable PublicQuestion question,
+            Words words) {
         PostView post = presenter.present(found, words);
         String title = post.author().name() + ": " + Excerpt.of(found.text(), TITLE);
         Frame frame =
@@ -64,9 +75,11 @@ class Pages {
                                 post.author().path() + "/feed.xml",
                                 post.author().path() + "/feed.json")
                         .indexed(found.author().indexed())
-                        .linkedData(linkedData.of(post, found.text()))
+                        .linkedData(linkedData.of(post, found.text(), conversation.replies()))
                         .build();
-        return Templates.post(frame, post).render();
+        ConversationView replies = ConversationPresenter.present(conversation, post.path(), words);
+        QuestionPageView asked = question == null ? null : questions.present(question, words);
+        return Templates.post(frame, post, replies, asked).render();
     }
 
     String topic(String slug, Gathering gathering, Words words) {
@@ -77,14 +90,44 @@ class Pages {
                         frame,
                         slug,
                         presenter.presentPosts(gathering.onAPage(), words),
-                        presenter.presentPeople(gathering.people(), words))
+                        answerers(gathering, words))
                 .render();
+    }
+
+    private List<AnswererView> answerers(Gathering gathering, Words words) {
+        return gathering.people().stream()
+                .map(
+                        person ->
+                                new AnswererView(
+                                        presenter.present(person, words),
+                                        answered(gathering.answers().get(person.handle()), words)))
+                .toList();
+    }
+
+    private static @Nullable String answered(@Nullable Long count, Words words) {
+        return count == null
+                ? null
+                : count == 1
+                        ? words.say("topic.answered.once")
+                        : words.say("topic.answered", count);
     }
 
     String guidelines(GuidelinesView guidelines, Words words) {
         Frame frame =
                 frame(words, guidelines.title(), guidelines.introduction(), "/guidelines").build();
         return Templates.guidelines(frame, guidelines).render();
+    }
+
+    String moderation(List<RemovalView> removals, List<Conversation.Count> waiting, Words words) {
+        String lead = words.say("moderation.lead");
+        Frame frame = frame(words, words.say("moderation"), lead, "/moderation").build();
+        return Templates.moderation(
+                        frame,
+                        removals,
+                        waiting.stream()
+                                .map(count -> ConversationPresenter.note(count, words))
+                                .toList())
+                .render();
     }
 
     String gone(GonePost post, @Nullable String rule, Words words) {
@@ -104,73 +147,6 @@ class Pages {
     }
 
     FrameBuilder frame(Words words, String title, String description, String path) {
-        return new FrameBuilder(
-                words,
-                config.companyName(),
-                title,
-                Excerpt.of(description, DESCRIPTION),
-                config.addressOf(path),
-                stylesheet.path());
-    }
-
-    /** Puts a frame together, most of which few pages have. */
-    static final class FrameBuilder {
-
-        private final Words words;
-        private final String company;
-        private final String title;
-        private final String description;
-        private final String canonical;
-        private final String stylesheet;
-        private boolean indexed = true;
-        private @Nullable String atom;
-        private @Nullable String json;
-        private @Nullable String data;
-
-        FrameBuilder(
-                Words words,
-                String company,
-                String title,
-                String description,
-                String canonical,
-                String stylesheet) {
-            this.words = words;
-            this.company = company;
-            this.title = title;
-            this.description = description;
-            this.canonical = canonical;
-            this.stylesheet = stylesheet;
-        }
-
-        FrameBuilder feeds(String atomPath, @Nullable String jsonPath) {
-            atom = atomPath;
-            json = jsonPath;
-            return this;
-        }
-
-        FrameBuilder indexed(boolean wished) {
-            indexed = wished;
-            return this;
-        }
-
-        FrameBuilder linkedData(String written) {
-            data = written;
-            return this;
-        }
-
-        Frame build() {
-            return new Frame(
-                    words,
-                    words.language().tag(),
-                    company,
-                    title,
-                    description,
-                    canonical,
-                    stylesheet,
-                    indexed,
-                    atom,
-                    json,
-                    data);
-        }
+        return frames.of(words, title, description, path);
     }
 }

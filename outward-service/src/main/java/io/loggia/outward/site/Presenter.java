@@ -85,7 +85,7 @@ class Presenter {
         return parent == null ? null : parent.name();
     }
 
-    private static List<TopicView> topics(List<String> slugs) {
+    static List<TopicView> topics(List<String> slugs) {
         return slugs.stream().map(slug -> new TopicView(slug, pathOfTopic(slug))).toList();
     }
 

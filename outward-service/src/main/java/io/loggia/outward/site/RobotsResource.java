@@ -32,10 +32,12 @@ public class RobotsResource {
 
     private final OutwardConfig config;
     private final SiteService site;
+    private final SiteQuestionService questions;
 
-    RobotsResource(OutwardConfig config, SiteService site) {
+    RobotsResource(OutwardConfig config, SiteService site, SiteQuestionService questions) {
         this.config = config;
         this.site = site;
+        this.questions = questions;
     }
 
     @GET
@@ -69,7 +71,19 @@ public class RobotsResource {
                                                         post.author().handle(), post.publicId()),
                                                 post.changedAt()));
         Stream<Sitemap.Place> always =
-                Stream.of(new Sitemap.Place("/", null), new Sitemap.Place("/guidelines", null));
-        return Sitemap.of(Stream.of(always, people, posts).flatMap(one -> one), config::addressOf);
+                Stream.of("/", "/ask", "/ledger", "/guidelines", "/moderation")
+                        .map(path -> new Sitemap.Place(path, null));
+        return Sitemap.of(
+                Stream.of(always, people, posts, answered()).flatMap(one -> one),
+                config::addressOf);
+    }
+
+    private Stream<Sitemap.Place> answered() {
+        return questions.indexed(SiteService.IN_THE_SITEMAP).stream()
+                .map(
+                        question ->
+                                new Sitemap.Place(
+                                        QuestionPresenter.pathOf(question.publicId()),
+                                        question.changedAt()));
     }
 }

@@ -2,23 +2,20 @@ package io.loggia.outward.site;
 
 import io.loggia.outward.Language;
 import io.loggia.outward.Side;
-
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
-
+import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 /**
- * What every answer of the site has: headers that let a page do nothing but be read, and an entity
- * tag, by which a cache must ask whether it still holds. A post that was withdrawn must not live on
- * in a cache.
+ * What every answer of the site has: headers that let a page do nothing but be read and send its
+ * forms back here, and an entity tag, by which a cache must ask whether it still holds. A post that
+ * was withdrawn must not live on in a cache.
  */
 @Singleton
 class SiteFilter {

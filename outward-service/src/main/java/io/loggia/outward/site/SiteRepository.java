@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -60,14 +61,28 @@ class SiteRepository {
                 PEOPLE + "WHERE indexed ORDER BY handle LIMIT :limit", Map.of("limit", limit));
     }
 
+    /** Who says that they answer about it, or has; whoever has answered most comes first. */
     List<PublicPerson> listPeopleOf(String topic, int limit) {
         return people(
-                PEOPLE
-                        + """
-                        WHERE topics @> CAST(:topic AS text[]) AND NOT alum
-                        ORDER BY handle LIMIT :limit
-                        """,
-                Map.of("topic", new String[] {topic}, "limit", limit));
+                """
+                SELECT p.handle, p.display_name, p.title, p.bio, p.topics, p.indexed, p.alum
+                FROM site_person p LEFT JOIN site_answerer a ON a.handle = p.handle
+                    AND a.topic = :slug
+                WHERE (p.topics @> CAST(:topic AS text[]) OR a.answers > 0) AND NOT p.alum
+                ORDER BY coalesce(a.answers, 0) DESC, p.handle LIMIT :limit
+                """,
+                Map.of("slug", topic, "topic", new String[] {topic}, "limit", limit));
+    }
+
+    /** How many public answers about a topic each has given, by handle. */
+    Map<String, Long> countAnswers(String topic) {
+        return query(
+                        "SELECT handle, answers FROM site_answerer WHERE topic = :topic",
+                        Map.of("topic", topic))
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get(0, String.class), row -> row.get(1, Long.class)));
     }
 
     Optional<PublicPost> findPost(String publicId) {
@@ -88,6 +103,18 @@ class SiteRepository {
         return posts(
                 POSTS + "WHERE topics @> CAST(:topic AS text[])" + NEWEST,
                 Map.of("topic", new String[] {topic}, "limit", limit));
+    }
+
+    /** The public posts that answer a question, the oldest first. */
+    List<PublicPost> listAnswersTo(String questionPublicId) {
+        return posts(
+                POSTS
+                        + """
+                        WHERE public_id IN (SELECT public_id FROM site_answer
+                            WHERE question_public_id = :question)
+                        ORDER BY live_since, public_id LIMIT 20
+                        """,
+                Map.of("question", questionPublicId));
     }
 
     Optional<GonePost> findGone(String publicId) {

@@ -3,6 +3,7 @@ package io.loggia.outward.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,12 @@ class SiteService {
         this.site = site;
     }
 
-    /** Posts, the newest first, and people. */
-    record Gathering(List<PublicPost> posts, List<PublicPerson> people) {
+    /** Posts, the newest first, people, and how many answers those gave who did, by handle. */
+    record Gathering(List<PublicPost> posts, List<PublicPerson> people, Map<String, Long> answers) {
+
+        Gathering(List<PublicPost> posts, List<PublicPerson> people) {
+            this(posts, people, Map.of());
+        }
 
         /** The posts that fit on a page; feeds hold more. */
         List<PublicPost> onAPage() {
@@ -58,7 +63,10 @@ class SiteService {
 
     @Transactional
     public Gathering topic(String slug) {
-        return new Gathering(site.listPostsOf(slug, IN_A_FEED), site.listPeopleOf(slug, PEOPLE));
+        return new Gathering(
+                site.listPostsOf(slug, IN_A_FEED),
+                site.listPeopleOf(slug, PEOPLE),
+                site.countAnswers(slug));
     }
 
     @Transactional
@@ -95,6 +103,12 @@ class SiteService {
                                         ? new Found.Gone<>(gone)
                                         : moved(handle, gone.handle()))
                 .orElseGet(Found.Nothing::new);
+    }
+
+    /** A post that is public, at its present address. */
+    @Transactional
+    public Optional<PublicPost> find(String handle, String publicId) {
+        return site.findPost(publicId).filter(post -> post.author().handle().equals(handle));
     }
 
     /** To whoever had this handle before; and only if that is who is wanted. */

@@ -3,10 +3,8 @@ package io.loggia.outward.site;
 import io.loggia.outward.guideline.GuidelinesView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The pages' templates, in {@code templates/site}; checked against these parameters when built. */
 @CheckedTemplate(basePath = "site")
@@ -15,14 +13,35 @@ final class Templates {
     private Templates() {}
 
     static native TemplateInstance newsroom(
-            Frame frame, List<PostView> posts, List<PersonView> people);
+            Frame frame, FiguresView figures, List<PostView> posts, List<PersonView> people);
 
     static native TemplateInstance person(Frame frame, PersonView person, List<PostView> posts);
 
-    static native TemplateInstance post(Frame frame, PostView post);
+    static native TemplateInstance post(
+            Frame frame,
+            PostView post,
+            ConversationView conversation,
+            @Nullable QuestionPageView question);
+
+    static native TemplateInstance question(
+            Frame frame, QuestionPageView question, List<PostView> answers);
+
+    static native TemplateInstance status(
+            Frame frame,
+            QuestionPageView question,
+            String path,
+            boolean undecided,
+            @Nullable String wrong,
+            @Nullable String typed);
+
+    static native TemplateInstance ledger(
+            Frame frame,
+            FiguresView figures,
+            List<QuestionPageView> questions,
+            @Nullable String before);
 
     static native TemplateInstance topic(
-            Frame frame, String slug, List<PostView> posts, List<PersonView> people);
+            Frame frame, String slug, List<PostView> posts, List<AnswererView> people);
 
     static native TemplateInstance guidelines(Frame frame, GuidelinesView guidelines);
 
@@ -35,5 +54,12 @@ final class Templates {
 
     static native TemplateInstance told(Frame frame, String text, @Nullable String back);
 
-    static native TemplateInstance confirm(Frame frame, String path, String text);
+    static native TemplateInstance confirm(Frame frame, String path, String text, String button);
+
+    static native TemplateInstance reply(Frame frame, FormView form, PostView post);
+
+    static native TemplateInstance report(Frame frame, FormView form, String back);
+
+    static native TemplateInstance moderation(
+            Frame frame, List<RemovalView> removals, List<String> waiting);
 }

@@ -1,9 +1,7 @@
 package io.loggia.outward.site;
 
 import io.github.bucket4j.Bucket;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

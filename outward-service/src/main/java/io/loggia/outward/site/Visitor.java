@@ -1,6 +1,9 @@
 package io.loggia.outward.site;
 
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +19,15 @@ final class Visitor {
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:]{2,39}");
 
     private Visitor() {}
+
+    static String of(HttpServerRequest request, int trustedProxies) {
+        SocketAddress peer = request.remoteAddress();
+        String address = peer == null ? null : peer.hostAddress();
+        return address(
+                Objects.requireNonNullElse(address, ""),
+                request.headers().getAll("X-Forwarded-For"),
+                trustedProxies);
+    }
 
     static String address(String peer, List<String> forwardedFor, int trustedProxies) {
         List<String> told =

@@ -1,6 +1,7 @@
 package io.loggia.outward.site;
 
 import io.loggia.outward.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -23,9 +24,15 @@ public final class Words {
         }
     }
 
+    /** One hour and one day would be too rough. */
+    private static final int MINUTES_OF_HOURS = 120;
+
+    private static final int HOURS_OF_DAYS = 48;
+
     private final Language language;
     private final ResourceBundle texts;
     private final DateTimeFormatter date;
+    private final DateTimeFormatter moment;
 
     private Words(Language language) {
         Locale locale = Locale.of(language.tag());
@@ -37,9 +44,14 @@ public final class Words {
                         Words.class.getClassLoader(),
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
+        Locale region = language == Language.EN ? Locale.UK : Locale.GERMANY;
         this.date =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language == Language.EN ? Locale.UK : Locale.GERMANY)
+                        .withLocale(region)
+                        .withZone(ZoneOffset.UTC);
+        this.moment =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(region)
                         .withZone(ZoneOffset.UTC);
     }
 
@@ -65,7 +77,22 @@ public final class Words {
         return say(key).replace("{}", about.toString());
     }
 
+    /** How long something took or has taken, in one unit: minutes, hours, or days. */
+    String span(Duration time) {
+        long minutes = Math.max(1, time.toMinutes());
+        if (minutes < MINUTES_OF_HOURS) {
+            return minutes == 1 ? say("span.minute") : say("span.minutes", minutes);
+        }
+        long hours = time.toHours();
+        return hours < HOURS_OF_DAYS ? say("span.hours", hours) : say("span.days", time.toDays());
+    }
+
     String date(Instant time) {
         return date.format(time);
+    }
+
+    /** To the minute, in UTC, which it says. */
+    String moment(Instant time) {
+        return moment.format(time) + " UTC";
     }
 }

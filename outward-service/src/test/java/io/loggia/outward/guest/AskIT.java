@@ -2,7 +2,6 @@ package io.loggia.outward.guest;
 
 import static io.loggia.outward.People.as;
 import static io.loggia.outward.People.eventually;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
@@ -12,15 +11,7 @@ import io.loggia.outward.WithRealParts;
 import io.loggia.outward.site.Outsider;
 import io.loggia.outward.site.SiteProcess;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
@@ -28,6 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way of a question from a form to the people inside, by mail. */
 @QuarkusTest
@@ -129,11 +125,9 @@ class AskIT {
             var text = "Just too late? " + grace.email.hashCode();
             grace.sendText("/ask", text);
             mailbox.awaitLink(grace.email);
-            var expired =
-                    "UPDATE confirmation SET expires_at = now() - interval '1 second'"
-                            + " WHERE words = '%s'";
-
-            run(expired.formatted(text));
+            run(
+                    "UPDATE confirmation SET expires_at = now() - interval '1 second' WHERE words = '%s'"
+                            .formatted(text));
             run(
                     """
                     INSERT INTO intake (kind, confirm_hash, status_hash)

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.loggia.outward.Language;
 import io.loggia.outward.ProblemException;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class SentTest {
 
@@ -123,8 +121,8 @@ class SentTest {
                                 "Grace",
                                 "g@example.org",
                                 "\uFEFFOne\r\n"
-                                    + "two\r"
-                                    + "x\u202Ey\u0007\u0000 \uD83D\uDC69\u200D\uD83D\uDD2C ")
+                                        + "two\r"
+                                        + "x\u202Ey\u0007\u0000 \uD83D\uDC69\u200D\uD83D\uDD2C ")
                         .text();
 
         assertThat(text).isEqualTo("\uFEFFOne\ntwo\nxy \uD83D\uDC69\u200D\uD83D\uDD2C");

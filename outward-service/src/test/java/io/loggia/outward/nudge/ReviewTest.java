@@ -34,6 +34,11 @@ class ReviewTest {
     private record FixedCompany() implements OutwardConfig {
 
         @Override
+        public int trustedProxies() {
+            return 0;
+        }
+
+        @Override
         public String companyName() {
             return "Example Ltd";
         }
@@ -41,6 +46,11 @@ class ReviewTest {
         @Override
         public URI siteUrl() {
             return URI.create("http://localhost:8090");
+        }
+
+        @Override
+        public int trustedProxies() {
+            return 0;
         }
     }
 

@@ -3,7 +3,6 @@ package io.loggia.outward.site;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.loggia.outward.People;
-
 import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -76,7 +75,7 @@ public final class Outsider {
     }
 
     /** Finds the proof that the page asks for, as its script does. */
-    static String prove(String page) {
+    public static String prove(String page) {
         var matcher = BITS.matcher(page);
         if (!matcher.find()) {
             throw new AssertionError("no form:\n" + page);

@@ -5,9 +5,6 @@ import io.loggia.local.parts.LogEnd;
 import io.loggia.local.parts.Ports;
 import io.loggia.local.testing.RealParts;
 import io.loggia.outward.People;
-
-import org.eclipse.microprofile.config.ConfigProvider;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -23,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The site as it runs anywhere: the jar that was built, as a process of its own, with the site's

@@ -7,19 +7,16 @@ import io.agroal.api.AgroalDataSource;
 import io.loggia.local.testing.RealParts;
 import io.loggia.outward.WithRealParts;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.inject.Inject;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The role that outsiders' requests end at can read what is public, and nothing else. */
 @QuarkusTest
@@ -61,11 +58,21 @@ class SiteRoleIT {
 
         assertThat(rights)
                 .containsExactly(
+                        "SELECT site_answer",
+                        "SELECT site_answerer",
                         "SELECT site_confirmation",
                         "SELECT site_former_handle",
                         "SELECT site_gone_post",
+                        "SELECT site_gone_question",
+                        "SELECT site_ledger",
+                        "SELECT site_moderation",
                         "SELECT site_person",
-                        "SELECT site_post");
+                        "SELECT site_post",
+                        "SELECT site_question",
+                        "SELECT site_question_access",
+                        "SELECT site_reply",
+                        "SELECT site_reply_count",
+                        "SELECT site_reply_link");
     }
 
     @Test
@@ -135,17 +142,22 @@ class SiteRoleIT {
                 "SELECT * FROM face",
                 "SELECT * FROM voice",
                 "SELECT * FROM journal_detail",
+                "SELECT * FROM question",
+                "SELECT * FROM answer",
+                "SELECT * FROM question_access",
                 "SELECT * FROM outbox",
                 "SELECT * FROM intake",
                 "SELECT count(*) FROM intake",
                 "SELECT * FROM guest",
                 "SELECT * FROM confirmation",
                 "SELECT * FROM letter",
+                "SELECT * FROM guest_reply",
+                "SELECT is_in_thread(gen_random_uuid(), gen_random_uuid())",
                 "INSERT INTO intake (kind, dealt_at) VALUES ('ASK', now())",
                 "INSERT INTO intake (kind, received_at) VALUES ('ASK', now())",
                 "INSERT INTO intake (kind) VALUES ('ASK') RETURNING id",
                 "INSERT INTO intake (kind) VALUES ('ASK') ON CONFLICT (id) DO UPDATE SET kind ="
-                    + " 'ASK'",
+                        + " 'ASK'",
                 "UPDATE intake SET kind = 'ASK'",
                 "DELETE FROM intake",
                 "TRUNCATE intake",

@@ -7,7 +7,6 @@ import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.intake.Sent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,23 +19,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 
 /**
- * Where outsiders write. Sent without a stamp, a form is one that was begun on another page, and is
+ * Where outsiders ask. Sent without a stamp, a form is one that was begun on another page, and is
  * shown whole. The answer is the same for every address of a mailbox.
  */
-@Path("/")
+@Path("/ask")
 @Produces("text/html;charset=UTF-8")
 @PermitAll
 @RunOnVirtualThread
-public class FormResource {
+public class AskResource {
 
     private static final String ASK = "/ask";
-    private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final String AN_HOUR = "3600";
 
     private final AskService asks;
@@ -44,7 +40,7 @@ public class FormResource {
     private final FormPages pages;
     private final OutwardConfig config;
 
-    FormResource(AskService asks, FormService forms, FormPages pages, OutwardConfig config) {
+    AskResource(AskService asks, FormService forms, FormPages pages, OutwardConfig config) {
         this.asks = asks;
         this.forms = forms;
         this.pages = pages;
@@ -52,7 +48,6 @@ public class FormResource {
     }
 
     @GET
-    @Path("ask")
     public Response ask(@Context UriInfo uri, @Context HttpHeaders headers) {
         FormInput input = FormInput.of(uri.getQueryParameters());
         FormPages.Choice choice = asks.choice(input.to());
@@ -60,7 +55,6 @@ public class FormResource {
     }
 
     @POST
-    @Path("ask")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask(
             MultivaluedMap<String, String> fields,
@@ -71,16 +65,17 @@ public class FormResource {
         if (input.isBegun()) {
             return form(Response.ok(pages.ask(input, null, asks.choice(input.to()), words)));
         }
-        var sending = new FormService.Sending(input, ASK, visitor(headers, request));
+        var sending =
+                new FormService.Sending(input, ASK, Visitor.of(request, config.trustedProxies()));
         return switch (forms.ask(sending, () -> asked(input, words.language()))) {
-            case FormOutcome.Taken _ -> sent(ASK + "/sent");
+            case FormOutcome.Taken _ -> sent();
             case FormOutcome.Again again ->
                     again(again, pages.ask(input, again, asks.choice(input.to()), words));
         };
     }
 
     @GET
-    @Path("ask/sent")
+    @Path("sent")
     public String sent(@Context HttpHeaders headers) {
         return pages.told("mailbox", null, words(headers));
     }
@@ -101,11 +96,11 @@ public class FormResource {
                 language);
     }
 
-    private Response sent(String path) {
-        return Response.seeOther(URI.create(config.addressOf(path))).build();
+    private Response sent() {
+        return Response.seeOther(URI.create(config.addressOf(ASK + "/sent"))).build();
     }
 
-    private static Response again(FormOutcome.Again again, String page) {
+    static Response again(FormOutcome.Again again, String page) {
         Response.ResponseBuilder answer = Response.status(again.status()).entity(page);
         return form(
                 again.status() == FormOutcome.TOO_MANY
@@ -114,19 +109,10 @@ public class FormResource {
     }
 
     /** A page with a stamp of its own is nobody else's. */
-    private static Response form(Response.ResponseBuilder page) {
+    static Response form(Response.ResponseBuilder page) {
         return page.header("Content-Security-Policy", SiteFilter.POLICY_WITH_SCRIPT)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    private String visitor(HttpHeaders headers, HttpServerRequest request) {
-        String peer = request.remoteAddress() == null ? "" : request.remoteAddress().hostAddress();
-        List<String> told = headers.getRequestHeaders().get(FORWARDED_FOR);
-        return Visitor.address(
-                Objects.requireNonNullElse(peer, ""),
-                told == null ? List.of() : told,
-                config.trustedProxies());
     }
 
     private static Words words(HttpHeaders headers) {
