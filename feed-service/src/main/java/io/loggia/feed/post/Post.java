@@ -40,6 +40,9 @@ class Post {
     @Column(name = "quote_of_id")
     private @Nullable UUID quoteOfId;
 
+    @Column(name = "answers_id")
+    private @Nullable UUID answersId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "audience")
     private Audience audience;
@@ -82,6 +85,7 @@ class Post {
         post.parentAuthorId = parent == null ? null : parent.facts().authorId();
         post.threadId = parent == null ? id : parent.threadId();
         post.quoteOfId = quoted == null ? null : quoted.id();
+        post.answersId = draft.answersId();
         post.audience = draft.audience();
         post.text = text.text();
         post.html = text.html();
@@ -183,6 +187,11 @@ class Post {
 
     @Nullable UUID quoteOfId() {
         return quoteOfId;
+    }
+
+    /** The question from outside that this post answers. */
+    @Nullable UUID answersId() {
+        return answersId;
     }
 
     Audience audience() {

@@ -80,6 +80,7 @@ public class PostResource {
                         request.text(),
                         request.parentId(),
                         request.quoteOfId(),
+                        request.answers(),
                         AudienceWord.or(request.audience(), Audience.COMPANY),
                         null,
                         request.attachments());

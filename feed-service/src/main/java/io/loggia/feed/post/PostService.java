@@ -51,6 +51,7 @@ public class PostService {
         if (draft.audience() == Audience.GROUP) {
             throw FeedProblem.AUDIENCE_NOT_AVAILABLE.at(AudienceWord.FIELD);
         }
+        reach.requireAnswer(draft);
         PostText text =
                 draft.attachments().isEmpty()
                         ? composer.compose(draft.authorId(), draft.text())

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Reach {
 
+    private static final String ANSWERS = "answers";
+
     private final PostRepository posts;
     private final VisiblePosts visiblePosts;
     private final Voices voices;
@@ -60,6 +62,17 @@ class Reach {
     private static void requireWithin(Audience wanted, PostRow limit) {
         if (wanted.compareTo(limit.facts().audience()) > 0) {
             throw FeedProblem.AUDIENCE_NOT_AVAILABLE.at(AudienceWord.FIELD);
+        }
+    }
+
+    /** Whoever asked is outside, and is answered there, by a post that stands by itself. */
+    void requireAnswer(Draft draft) {
+        if (draft.answersId() == null) {
+            return;
+        }
+        boolean alone = draft.parentId() == null && draft.quoteOfId() == null;
+        if (!alone || draft.audience() != Audience.WORLD) {
+            throw FeedProblem.NOT_AN_ANSWER.at(ANSWERS);
         }
     }
 

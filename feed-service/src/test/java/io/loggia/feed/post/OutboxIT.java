@@ -66,7 +66,15 @@ class OutboxIT {
 
     private UUID publish(String text) {
         return posts.publish(
-                        new Draft(alice.id(), text, null, null, Audience.COMPANY, null, List.of()))
+                        new Draft(
+                                alice.id(),
+                                text,
+                                null,
+                                null,
+                                null,
+                                Audience.COMPANY,
+                                null,
+                                List.of()))
                 .id();
     }
 
