@@ -119,6 +119,28 @@ public final class Events implements AutoCloseable {
                 headers("crossing.changed", 1));
     }
 
+    /** Where a question stands, in the words of {@link Asked}. */
+    public void question(Asked question, String json) {
+        question(question, json, headers("question.changed", 1));
+    }
+
+    public void question(Asked question, String json, Map<String, String> headers) {
+        probe.send("conversations", question.id().toString(), json, headers);
+    }
+
+    /** Where a guest's reply to a post stands. */
+    public void guestReply(UUID replyId, UUID postId, UUID authorId, String state, long version) {
+        probe.send(
+                "conversations",
+                replyId.toString(),
+                """
+                {"replyId": "%s", "postId": "%s", "postAuthorId": "%s", "state": "%s",
+                 "version": %d, "changedAt": "%s"}
+                """
+                        .formatted(replyId, postId, authorId, state, version, TIME),
+                headers("guest-reply.changed", 1));
+    }
+
     /** Sends a profile and a tie to every partition, and returns whose they are. */
     public Set<UUID> mark() {
         Set<UUID> marks = new HashSet<>();

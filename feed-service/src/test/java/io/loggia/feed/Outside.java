@@ -44,6 +44,14 @@ public class Outside {
         arrived("SELECT version FROM crossing WHERE post = ?", postId, version);
     }
 
+    /** Sends where a question stands, and waits for that version. */
+    public void question(Asked question, String json, long version) {
+        try (Events events = new Events()) {
+            events.question(question, json);
+        }
+        arrived("SELECT version FROM question WHERE id = ?", question.id(), version);
+    }
+
     private void arrived(String sql, UUID key, long version) {
         await().atMost(People.PATIENCE)
                 .untilAsserted(

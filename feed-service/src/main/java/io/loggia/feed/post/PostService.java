@@ -39,7 +39,7 @@ public class PostService {
 
     /** To be called before {@link #publish}, outside of transactions. */
     void prepare(Draft draft) {
-        reach.prepare(draft.authorId(), draft.audience());
+        reach.prepare(draft);
     }
 
     /**

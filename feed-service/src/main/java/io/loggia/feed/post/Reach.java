@@ -3,6 +3,7 @@ package io.loggia.feed.post;
 import io.loggia.events.Audience;
 import io.loggia.feed.FeedProblem;
 import io.loggia.feed.crossing.Voices;
+import io.loggia.feed.question.Questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Set;
@@ -20,16 +21,31 @@ class Reach {
     private final PostRepository posts;
     private final VisiblePosts visiblePosts;
     private final Voices voices;
+    private final Questions questions;
 
-    Reach(PostRepository posts, VisiblePosts visiblePosts, Voices voices) {
+    Reach(
+            PostRepository posts,
+            VisiblePosts visiblePosts,
+            Voices voices,
+            Questions questions) {
         this.posts = posts;
         this.visiblePosts = visiblePosts;
         this.voices = voices;
+        this.questions = questions;
     }
 
     /**
-     * To be called outside of transactions: a voice that was just switched on may be on its way.
+     * To be called outside of transactions: a voice that was just switched on, or a claim that was
+     * just made, may be on its way.
      */
+    void prepare(Draft draft) {
+        prepare(draft.authorId(), draft.audience());
+        if (draft.answersId() != null && draft.audience() == Audience.WORLD) {
+            questions.await(draft.authorId(), draft.answersId());
+        }
+    }
+
+    /** The same for a post that stands already. */
     void prepare(UUID authorId, @Nullable Audience wanted) {
         if (wanted == Audience.WORLD) {
             voices.await(authorId);
@@ -74,6 +90,7 @@ class Reach {
         if (!alone || draft.audience() != Audience.WORLD) {
             throw FeedProblem.NOT_AN_ANSWER.at(ANSWERS);
         }
+        questions.require(draft.authorId(), draft.answersId(), ANSWERS);
     }
 
     void requireAllowed(Draft draft, @Nullable PostRow parent, @Nullable PostRow quoted) {
@@ -94,6 +111,9 @@ class Reach {
                         .filter(row -> !row.facts().deleted() && row.repostOfId() == null)
                         .orElse(null);
         if (post != null && !post.isForTheWorld()) {
+            if (post.answersId() != null) {
+                questions.require(authorId, post.answersId(), ANSWERS);
+            }
             requireWorld(authorId, post.hasMedia(), post.facts().parentId(), post.quoteOfId());
         }
     }

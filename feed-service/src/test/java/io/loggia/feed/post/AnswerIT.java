@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
+import io.loggia.feed.Asked;
+import io.loggia.feed.Events;
 import io.loggia.feed.Facts;
 import io.loggia.feed.Outside;
 import io.loggia.feed.People;
@@ -31,7 +33,7 @@ class AnswerIT {
     @Inject Facts facts;
     @Inject Outside outside;
 
-    private final UUID question = UUID.randomUUID();
+    private final Asked question = Asked.about();
 
     private Person alice;
     private Person bob;
@@ -47,15 +49,15 @@ class AnswerIT {
     void answerNamesItsQuestionToWhoeverSeesItAndOutside() {
         Response published = answer(alice, "WORLD", Map.of());
 
-        published.then().statusCode(201).body("answers", equalTo(question.toString()));
+        published.then().statusCode(201).body("answers", equalTo(question.id().toString()));
         UUID post = Posts.idOf(published);
-        Posts.get(bob, post).then().body("answers", equalTo(question.toString()));
+        Posts.get(bob, post).then().body("answers", equalTo(question.id().toString()));
         Posts.edit(alice, post, 1, "Better said")
                 .then()
-                .body("answers", equalTo(question.toString()));
+                .body("answers", equalTo(question.id().toString()));
         assertThat(told(post, 2))
                 .extracting(event -> event.getString("answersId"))
-                .containsExactly(question.toString(), question.toString());
+                .containsExactly(question.id().toString(), question.id().toString());
     }
 
     @Test
@@ -65,9 +67,9 @@ class AnswerIT {
 
         Posts.edit(alice, post, 2, "An answer", "WORLD")
                 .then()
-                .body("answers", equalTo(question.toString()));
+                .body("answers", equalTo(question.id().toString()));
 
-        assertThat(told(post, 3).getLast().getString("answersId")).isEqualTo(question.toString());
+        assertThat(told(post, 3).getLast().getString("answersId")).isEqualTo(question.id().toString());
     }
 
     @Test
@@ -90,7 +92,7 @@ class AnswerIT {
         refused(
                 alice.asks()
                         .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .body(Map.of("text", "An answer", "answers", question))
+                        .body(Map.of("text", "An answer", "answers", question.id()))
                         .post("/api/posts"));
 
         assertThat(facts.number("SELECT count(*) FROM post WHERE author_id = ?", alice.id()))
@@ -103,6 +105,84 @@ class AnswerIT {
 
         refused(answer(alice, "WORLD", Map.of("parentId", post)));
         refused(answer(alice, "WORLD", Map.of("quoteOfId", post)));
+    }
+
+    @Test
+    void whatSomebodyElseHoldsIsNotAnswered() throws Exception {
+        outside.question(question, question.claimed(bob, Asked.LATER, 1), 1);
+
+        claimNeeded(answer(alice, "WORLD", Map.of()));
+
+        assertThat(facts.number("SELECT count(*) FROM post WHERE author_id = ?", alice.id()))
+                .isZero();
+        answer(bob, "WORLD", Map.of()).then().statusCode(201);
+    }
+
+    @Test
+    void leaseThatHasEndedIsNobodys() {
+        outside.question(question, question.claimed(bob, Asked.LONG_AGO, 1), 1);
+
+        answer(alice, "WORLD", Map.of()).then().statusCode(201);
+    }
+
+    @Test
+    void openQuestionMayJustHaveBeenClaimed() {
+        outside.question(question, question.standing("OPEN", 1), 1);
+
+        answer(alice, "WORLD", Map.of()).then().statusCode(201);
+    }
+
+    @Test
+    void claimThatArrivesMeanwhileIsWaitedFor() {
+        outside.question(question, question.claimed(bob, Asked.LATER, 1), 1);
+
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try (Events events = new Events()) {
+                                events.question(
+                                        question, question.claimed(alice, Asked.LATER, 2));
+                            }
+                        });
+
+        answer(alice, "WORLD", Map.of()).then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DECLINED", "WITHDRAWN", "OF_A_LATER_RELEASE"})
+    void closedQuestionIsNotAnswered(String state) {
+        outside.question(question, question.standing(state, 1), 1);
+
+        claimNeeded(answer(alice, "WORLD", Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ANSWERED", "HELPED"})
+    void answeredQuestionHasToBeClaimedAgain(String state) {
+        outside.question(question, question.answered(state, UUID.randomUUID(), bob, 1), 1);
+
+        claimNeeded(answer(alice, "WORLD", Map.of()));
+    }
+
+    @Test
+    void answerComesOutAgainOnlyWithAClaim() {
+        UUID post = Posts.idOf(answer(alice, "WORLD", Map.of()));
+        Posts.edit(alice, post, 1, "An answer", "COMPANY").then().statusCode(200);
+        outside.question(question, question.claimed(bob, Asked.LATER, 1), 1);
+
+        claimNeeded(Posts.edit(alice, post, 2, "An answer", "WORLD"));
+        outside.question(question, question.claimed(alice, Asked.LATER, 2), 2);
+        Posts.edit(alice, post, 2, "An answer", "WORLD").then().statusCode(200);
+
+        outside.question(question, question.claimed(bob, Asked.LATER, 3), 3);
+        Posts.edit(alice, post, 3, "A correction").then().statusCode(200);
+    }
+
+    private static void claimNeeded(Response answer) {
+        answer.then()
+                .statusCode(409)
+                .body("type", equalTo("urn:loggia:problem:claim-needed"))
+                .body("field", equalTo("answers"));
     }
 
     @ParameterizedTest
@@ -129,9 +209,9 @@ class AnswerIT {
     @Test
     void anotherQuestionIsAnotherRequest() {
         String key = UUID.randomUUID().toString();
-        Response first = answer(key, question);
+        Response first = answer(key, question.id());
 
-        answer(key, question).then().statusCode(201).body("id", equalTo(first.path("id")));
+        answer(key, question.id()).then().statusCode(201).body("id", equalTo(first.path("id")));
         answer(key, UUID.randomUUID())
                 .then()
                 .statusCode(422)
@@ -153,7 +233,7 @@ class AnswerIT {
 
     private Response answer(Person author, String audience, Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(more);
-        body.put("answers", question);
+        body.put("answers", question.id());
         return Posts.send(author, "An answer", audience, body);
     }
 

@@ -7,14 +7,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.loggia.feed.Asked;
+import io.loggia.feed.Events;
 import io.loggia.feed.Imports;
+import io.loggia.feed.Outside;
 import io.loggia.feed.People;
 import io.loggia.feed.People.Person;
+import io.loggia.feed.Posts;
 import io.loggia.local.testing.Passports;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +35,8 @@ class StreamIT {
 
     /** One more than {@code quarkus.datasource.jdbc.max-size}. */
     private static final int MORE_THAN_CONNECTIONS = 17;
+
+    @Inject Outside outside;
 
     private Person alice;
     private Person bob;
@@ -139,6 +147,63 @@ class StreamIT {
             UUID post = alice.publishes("For bob");
 
             awaitHints(client, hint(post, 1));
+        }
+    }
+
+    @Test
+    void everybodyHearsWhichQuestionHasChangedAndNothingOfIt() throws Exception {
+        Asked question = Asked.about("kafka");
+        try (StreamClient client = StreamClient.open(passport(bob));
+                StreamClient other = StreamClient.open(passport(alice))) {
+            outside.question(question, question.standing("OPEN", 1), 1);
+            awaitHints(client, question(question));
+            outside.question(question, question.claimed(alice, Asked.LATER, 2), 2);
+
+            awaitHints(client, question(question), question(question));
+            awaitHints(other, question(question), question(question));
+            assertThat(String.join("", client.all()))
+                    .doesNotContain(alice.id().toString(), "kafka", "CLAIMED");
+        }
+    }
+
+    @Test
+    void whatIsKnownOfAQuestionIsNoNews() throws Exception {
+        Asked known = Asked.about();
+        outside.question(known, known.standing("OPEN", 2), 2);
+        Map<String, String> replay = new HashMap<>(Events.headers("question.changed", 1));
+        replay.put("loggia-replay", "true");
+        try (StreamClient client = StreamClient.open(passport(bob));
+                Events events = new Events()) {
+            events.question(known, known.claimed(alice, Asked.LATER, 1));
+            events.question(known, known.standing("OPEN", 2));
+            events.question(known, known.standing("OPEN", 3), replay);
+            outside.question(known, known.standing("DECLINED", 4), 4);
+
+            awaitHints(client, question(known));
+        }
+    }
+
+    @Test
+    void whoeverSeesAPostHearsOfGuestsRepliesToIt() throws Exception {
+        Person carol = newcomer("carol");
+        carol.blocks(alice);
+        UUID post = alice.publishes("For all");
+        UUID deleted = alice.publishes("Gone");
+        Posts.delete(alice, deleted).then().statusCode(204);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home()).containsExactly(post));
+        try (StreamClient client = StreamClient.open(passport(bob));
+                StreamClient author = StreamClient.open(passport(alice));
+                StreamClient blocked = StreamClient.open(passport(carol));
+                Events events = new Events()) {
+            events.guestReply(UUID.randomUUID(), deleted, alice.id(), "HELD", 1);
+            events.guestReply(UUID.randomUUID(), UUID.randomUUID(), alice.id(), "HELD", 1);
+            events.guestReply(UUID.randomUUID(), post, alice.id(), "HELD", 1);
+
+            awaitHints(client, guestReplies(post));
+            awaitHints(author, guestReplies(post));
+            Asked question = Asked.about();
+            outside.question(question, question.standing("OPEN", 1), 1);
+            awaitHints(blocked, question(question));
         }
     }
 
@@ -289,6 +354,15 @@ class StreamIT {
     private static String hint(UUID newest, int count) {
         return "home %1$s {\"kind\":\"home\",\"newestId\":\"%1$s\",\"count\":%2$d}"
                 .formatted(newest, count);
+    }
+
+    private static String question(Asked question) {
+        return "questions  {\"kind\":\"questions\",\"questionId\":\"%s\"}"
+                .formatted(question.id());
+    }
+
+    private static String guestReplies(UUID post) {
+        return "guest-replies  {\"kind\":\"guest-replies\",\"postId\":\"%s\"}".formatted(post);
     }
 
     /** A hint without an id. */
