@@ -1,7 +1,7 @@
 package io.loggia.feed.post;
 
+import static io.loggia.feed.People.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -146,7 +146,7 @@ class QuoteIT {
 
         UUID quote = Posts.quote(bob, quoted, "Quoting");
 
-        await().atMost(People.PATIENCE)
+        eventually()
                 .untilAsserted(
                         () ->
                                 assertThat(facts.eventsOf("posts", quote))
