@@ -66,7 +66,9 @@ public class PostResource {
             description = "Sent again with it, the request counts once for 24 hours",
             schema = @Schema(minLength = 1, maxLength = 64, pattern = "^[!-~]+$"))
     @APIResponse(responseCode = "404", description = "The parent or quoted post is not there")
-    @APIResponse(responseCode = "409", description = "For WORLD: no voice, or it is paused; no claim")
+    @APIResponse(
+            responseCode = "409",
+            description = "For WORLD: no voice, or it is paused; no claim")
     @APIResponse(responseCode = "422", description = "Audience not available, or key reused")
     public RestResponse<PostView> publish(
             @NotNull @Valid PublishRequest request, @Context HttpHeaders headers) {

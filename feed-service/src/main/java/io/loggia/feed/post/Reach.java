@@ -23,11 +23,7 @@ class Reach {
     private final Voices voices;
     private final Questions questions;
 
-    Reach(
-            PostRepository posts,
-            VisiblePosts visiblePosts,
-            Voices voices,
-            Questions questions) {
+    Reach(PostRepository posts, VisiblePosts visiblePosts, Voices voices, Questions questions) {
         this.posts = posts;
         this.visiblePosts = visiblePosts;
         this.voices = voices;
