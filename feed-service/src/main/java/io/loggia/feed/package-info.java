@@ -2,10 +2,10 @@
  * Posts, timelines and the live stream of everybody inside.
  *
  * <p>Read the features in this order: {@code author}, {@code audience}, {@code crossing}, {@code
- * markdown} &lt;- {@code outward} &lt;- {@code post} &lt;- {@code timeline} &lt;- {@code stream}.
+ * question}, {@code markdown} &lt;- {@code outward} &lt;- {@code post} &lt;- {@code timeline} &lt;- {@code stream}.
  * {@code author} knows who writes, {@code audience} who follows, blocks and mutes whom and decides
  * who sees what ({@link io.loggia.feed.audience.Visibility}), {@code crossing} who may speak
- * outside and where posts stand there, {@code markdown} reads texts, {@code outward} writes what of
+ * outside and where posts stand there, {@code question} who answers what was asked there, {@code markdown} reads texts, {@code outward} writes what of
  * them may leave, {@code post} is where a post is written and presented, {@code timeline} brings it
  * to its readers, who keep what they like in {@code bookmark}. Besides, {@code media} takes in
  * pictures and shows them to the readers of their posts, {@code draft} keeps what is not published

@@ -32,6 +32,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.outward")
                     .optionalLayer("crossing")
                     .definedBy("io.loggia.feed.crossing")
+                    .optionalLayer("question")
+                    .definedBy("io.loggia.feed.question")
                     .optionalLayer("post")
                     .definedBy("io.loggia.feed.post")
                     .optionalLayer("timeline")
@@ -74,9 +76,11 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("post")
                     .whereLayer("crossing")
                     .mayOnlyBeAccessedByLayers("post")
+                    .whereLayer("question")
+                    .mayOnlyBeAccessedByLayers("post", "stream")
                     .because(
-                            "author, audience, crossing, markdown <- outward <- post <- timeline"
-                                    + " <- stream, bookmark;"
+                            "author, audience, crossing, question, markdown <- outward <- post"
+                                    + " <- timeline <- stream, bookmark;"
                                     + " post <- topic, intake, draft, media");
 
     @ArchTest

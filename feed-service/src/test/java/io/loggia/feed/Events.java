@@ -6,22 +6,25 @@ import io.loggia.feed.People.Person;
 import io.loggia.local.parts.Topics;
 import io.loggia.local.testing.KafkaProbe;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Events of the other services, as they would send them. */
-public final class Events implements AutoCloseable {
+public final class Events {
 
     private static final String TIME = "2026-11-21T09:47:54.304Z";
 
-    private final KafkaProbe probe = KafkaProbe.ofApplication();
+    /** One for the whole run: each has connections to the broker to make. */
+    private static final KafkaProbe PROBE = KafkaProbe.ofApplication();
 
     public KafkaProbe probe() {
-        return probe;
+        return PROBE;
     }
 
     public void profile(Person person, String displayName, long version) {
@@ -29,7 +32,7 @@ public final class Events implements AutoCloseable {
     }
 
     public void profile(Person person, String kind, String displayName, long epoch, long version) {
-        probe.send(
+        PROBE.send(
                 "profiles",
                 person.id().toString(),
                 profileJson(person, kind, displayName, version),
@@ -51,7 +54,7 @@ public final class Events implements AutoCloseable {
 
     public void follow(
             Person follower, UUID followeeId, String relation, long epoch, long version) {
-        probe.send(
+        PROBE.send(
                 "follows",
                 follower.id() + ":" + followeeId,
                 followJson(follower.id(), followeeId, relation, version),
@@ -71,7 +74,7 @@ public final class Events implements AutoCloseable {
     public void voice(Person person, String state, @Nullable String pausedUntil, long version) {
         String until =
                 pausedUntil == null ? "" : ", \"pausedUntil\": \"%s\"".formatted(pausedUntil);
-        probe.send(
+        PROBE.send(
                 "voices",
                 person.id().toString(),
                 """
@@ -87,7 +90,7 @@ public final class Events implements AutoCloseable {
                         ? ", \"handle\": \"%s\", \"displayName\": \"A face\""
                                 .formatted(person.handle())
                         : "";
-        probe.send(
+        PROBE.send(
                 "public-profiles",
                 person.id().toString(),
                 """
@@ -101,7 +104,7 @@ public final class Events implements AutoCloseable {
     /** Where a post stands outside; {@code more} are the fields that the state brings along. */
     public void crossing(
             UUID postId, Person author, String state, long postVersion, String more, long version) {
-        probe.send(
+        PROBE.send(
                 "crossings",
                 postId.toString(),
                 """
@@ -117,6 +120,28 @@ public final class Events implements AutoCloseable {
                                 version,
                                 TIME),
                 headers("crossing.changed", 1));
+    }
+
+    /** Where a question stands, in the words of {@link Asked}. */
+    public void question(Asked question, String json) {
+        question(question, json, headers("question.changed", 1));
+    }
+
+    public void question(Asked question, String json, Map<String, String> headers) {
+        PROBE.send("conversations", question.id().toString(), json, headers);
+    }
+
+    /** Where a guest's reply to a post stands. */
+    public void guestReply(UUID replyId, UUID postId, UUID authorId, String state, long version) {
+        PROBE.send(
+                "conversations",
+                replyId.toString(),
+                """
+                {"replyId": "%s", "postId": "%s", "postAuthorId": "%s", "state": "%s",
+                 "version": %d, "changedAt": "%s"}
+                """
+                        .formatted(replyId, postId, authorId, state, version, TIME),
+                headers("guest-reply.changed", 1));
     }
 
     /** Sends a profile and a tie to every partition, and returns whose they are. */
@@ -141,6 +166,21 @@ public final class Events implements AutoCloseable {
         return marks;
     }
 
+    /** Sends a question to every partition, and returns them. */
+    public List<Asked> markQuestions() {
+        List<Asked> marks = Stream.generate(Asked::about).limit(Topics.PARTITIONS).toList();
+        for (int partition = 0; partition < Topics.PARTITIONS; partition++) {
+            Asked mark = marks.get(partition);
+            sendTo(
+                    partition,
+                    "conversations",
+                    mark.id().toString(),
+                    mark.standing("OPEN", 1),
+                    headers("question.changed", 1));
+        }
+        return marks;
+    }
+
     private void sendTo(
             int partition, String topic, String key, String json, Map<String, String> headers) {
         String prefix =
@@ -149,7 +189,7 @@ public final class Events implements AutoCloseable {
                 new ProducerRecord<>(
                         prefix + topic, partition, key.getBytes(UTF_8), json.getBytes(UTF_8));
         headers.forEach((name, text) -> message.headers().add(name, text.getBytes(UTF_8)));
-        probe.send(message);
+        PROBE.send(message);
     }
 
     /** The headers of a record of that type, such as {@code follow.changed}. */
@@ -169,10 +209,5 @@ public final class Events implements AutoCloseable {
                 Long.toString(epoch),
                 "content-type",
                 "application/json");
-    }
-
-    @Override
-    public void close() {
-        probe.close();
     }
 }

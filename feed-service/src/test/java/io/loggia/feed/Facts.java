@@ -39,14 +39,13 @@ public class Facts {
 
     /** The events under a key of a topic, oldest first, as JSON. */
     public List<String> eventsOf(String topic, Object key) {
-        try (KafkaProbe probe = KafkaProbe.ofApplication()) {
-            return probe.read(topic).stream()
-                    .filter(
-                            event ->
-                                    new String(event.key(), StandardCharsets.UTF_8)
-                                            .equals(key.toString()))
-                    .map(KafkaProbe::text)
-                    .toList();
-        }
+        return new Events()
+                .probe().read(topic).stream()
+                        .filter(
+                                event ->
+                                        new String(event.key(), StandardCharsets.UTF_8)
+                                                .equals(key.toString()))
+                        .map(KafkaProbe::text)
+                        .toList();
     }
 }

@@ -1,8 +1,8 @@
 package io.loggia.feed;
 
+import static io.loggia.feed.People.eventually;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.loggia.feed.People.Person;
@@ -11,8 +11,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.awaitility.core.ThrowingRunnable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,20 +20,15 @@ class ProjectionIT {
 
     @Inject Facts facts;
 
-    private Events events;
+    private final Events events = new Events();
+
     private Person alice;
     private Person bob;
 
     @BeforeEach
-    void open() {
-        events = new Events();
+    void theCast() {
         alice = People.newcomer("alice");
         bob = People.newcomer("bob");
-    }
-
-    @AfterEach
-    void close() {
-        events.close();
     }
 
     /** Law 3. */
@@ -89,11 +82,12 @@ class ProjectionIT {
         assertThat(authorVersion(newcomer)).isZero();
         Posts.get(bob, post).then().body("author.handle", equalTo(newcomer.handle()));
         events.profile(newcomer, "Early Bird", 1);
-        eventually(
-                () ->
-                        Posts.get(bob, post)
-                                .then()
-                                .body("author.displayName", equalTo("Early Bird")));
+        eventually()
+                .untilAsserted(
+                        () ->
+                                Posts.get(bob, post)
+                                        .then()
+                                        .body("author.displayName", equalTo("Early Bird")));
     }
 
     @Test
@@ -126,35 +120,37 @@ class ProjectionIT {
         events.follow(bob, alice.id(), "FOLLOWING", 7);
         events.profile(alice, "Alice after poison", 7);
 
-        eventually(
-                () -> {
-                    assertThat(following(bob, alice)).isOne();
-                    assertThat(authorVersion(alice)).isEqualTo(7);
-                    assertThat(events.probe().read("profiles.dlq"))
-                            .hasSize((int) profilesParked + 1);
-                    assertThat(events.probe().read("follows.dlq"))
-                            .hasSizeGreaterThanOrEqualTo((int) followsParked + 3);
-                });
+        eventually()
+                .untilAsserted(
+                        () -> {
+                            assertThat(following(bob, alice)).isOne();
+                            assertThat(authorVersion(alice)).isEqualTo(7);
+                            assertThat(events.probe().read("profiles.dlq"))
+                                    .hasSize((int) profilesParked + 1);
+                            assertThat(events.probe().read("follows.dlq"))
+                                    .hasSizeGreaterThanOrEqualTo((int) followsParked + 3);
+                        });
     }
 
     /** What is sent to every partition behind the rest is in when all of the rest is. */
     private void awaitMarks() {
         Set<UUID> marks = events.mark();
-        eventually(
-                () -> {
-                    for (UUID mark : marks) {
-                        assertThat(
-                                        facts.number(
-                                                """
+        eventually()
+                .untilAsserted(
+                        () -> {
+                            for (UUID mark : marks) {
+                                assertThat(
+                                                facts.number(
+                                                        """
                                                 SELECT (SELECT count(*) FROM author WHERE id = ?)
                                                      + (SELECT count(*) FROM tie
                                                         WHERE follower_id = ?)
                                                 """,
-                                                mark,
-                                                mark))
-                                .isEqualTo(2);
-                    }
-                });
+                                                        mark,
+                                                        mark))
+                                        .isEqualTo(2);
+                            }
+                        });
     }
 
     private long authorVersion(Person person) throws Exception {
@@ -167,9 +163,5 @@ class ProjectionIT {
                         + " AND relation = 'FOLLOWING'",
                 follower.id(),
                 followee.id());
-    }
-
-    private static void eventually(ThrowingRunnable assertion) {
-        await().atMost(People.PATIENCE).untilAsserted(assertion);
     }
 }

@@ -1,7 +1,7 @@
 package io.loggia.feed;
 
+import static io.loggia.feed.People.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.loggia.feed.People.Person;
 import io.quarkus.arc.Arc;
@@ -21,11 +21,9 @@ final class Ties {
 
     static void bring(Person follower, UUID followee, String relation) {
         long version = NEXT.incrementAndGet();
-        try (Events events = new Events()) {
-            events.follow(follower, followee, relation, version);
-        }
+        new Events().follow(follower, followee, relation, version);
         Facts facts = Arc.container().instance(Facts.class).get();
-        await().atMost(People.PATIENCE)
+        eventually()
                 .untilAsserted(
                         () ->
                                 assertThat(facts.number(VERSION, follower.id(), followee))

@@ -25,7 +25,7 @@ public class CrossingRepository {
     }
 
     /** What is known of these posts, in one query; none, if there are no posts. */
-    public Crossings of(Collection<UUID> postIds) {
+    public Crossings findByPosts(Collection<UUID> postIds) {
         if (postIds.isEmpty()) {
             return Crossings.NONE;
         }
@@ -40,11 +40,11 @@ public class CrossingRepository {
                         .setParameter("posts", postIds.toArray(UUID[]::new))
                         .getResultStream();
         return new Crossings(
-                rows.map(CrossingRepository::of)
+                rows.map(CrossingRepository::crossing)
                         .collect(toMap(Crossing::postId, Function.identity())));
     }
 
-    private static Crossing of(Tuple row) {
+    private static Crossing crossing(Tuple row) {
         return new Crossing(
                 row.get("post", UUID.class),
                 CrossingState.valueOf(row.get("state", String.class)),

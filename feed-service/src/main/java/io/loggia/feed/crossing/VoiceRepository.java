@@ -6,6 +6,7 @@ import io.loggia.events.delivery.Delivered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -19,8 +20,7 @@ class VoiceRepository {
         this.session = session;
     }
 
-    /** Nobody has a voice who is not known here. */
-    Voice of(UUID profileId) {
+    Optional<Voice> findByProfile(UUID profileId) {
         return session
                 .createNativeQuery(
                         "SELECT state, paused_until FROM voice WHERE profile_id = :profile",
@@ -28,12 +28,11 @@ class VoiceRepository {
                 .setParameter("profile", profileId)
                 .getResultList()
                 .stream()
-                .map(VoiceRepository::of)
-                .findFirst()
-                .orElse(Voice.NONE);
+                .map(VoiceRepository::voice)
+                .findFirst();
     }
 
-    private static Voice of(Tuple row) {
+    private static Voice voice(Tuple row) {
         return new Voice(
                 VoiceState.valueOf(row.get("state", String.class)),
                 row.get("paused_until", Instant.class));

@@ -27,7 +27,7 @@ public class Voices {
      */
     public void await(UUID profileId) {
         long giveUpAt = System.nanoTime() + config.patience().toNanos();
-        while (isSilent(voices.of(profileId)) && System.nanoTime() - giveUpAt < 0) {
+        while (isSilent(voiceOf(profileId)) && System.nanoTime() - giveUpAt < 0) {
             LockSupport.parkNanos(config.pause().toNanos());
         }
     }
@@ -39,12 +39,17 @@ public class Voices {
 
     /** Names the field that asked for the world, and when a pause ends. */
     public void require(UUID profileId, String field) {
-        Voice voice = voices.of(profileId);
+        Voice voice = voiceOf(profileId);
         if (voice.speaks(clock.instant())) {
             return;
         }
         throw voice.pausedUntil() == null
                 ? FeedProblem.VOICE_NEEDED.at(field)
                 : FeedProblem.VOICE_PAUSED.until(field, voice.pausedUntil());
+    }
+
+    /** Nobody has a voice who is not known here. */
+    private Voice voiceOf(UUID profileId) {
+        return voices.findByProfile(profileId).orElse(Voice.NONE);
     }
 }

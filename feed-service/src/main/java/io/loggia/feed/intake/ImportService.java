@@ -72,6 +72,7 @@ class ImportService {
                 Objects.requireNonNull(item.text()),
                 known.get(item.parentKey()),
                 known.get(item.quoteOfKey()),
+                null,
                 Audience.COMPANY,
                 item.publishedAt(),
                 List.of());

@@ -15,6 +15,7 @@ public record Draft(
         String text,
         @Nullable UUID parentId,
         @Nullable UUID quoteOfId,
+        @Nullable UUID answersId,
         Audience audience,
         @Nullable Instant publishedAt,
         List<Attachment> attachments) {}

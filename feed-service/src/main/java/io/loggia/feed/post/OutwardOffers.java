@@ -47,7 +47,7 @@ class OutwardOffers {
                 post.id(),
                 post.authorId(),
                 post.parentId(),
-                null,
+                post.answersId(),
                 outward.text(),
                 outward.html(),
                 outward.mentionIds(),

@@ -40,6 +40,9 @@ class Post {
     @Column(name = "quote_of_id")
     private @Nullable UUID quoteOfId;
 
+    @Column(name = "answers_id")
+    private @Nullable UUID answersId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "audience")
     private Audience audience;
@@ -82,6 +85,7 @@ class Post {
         post.parentAuthorId = parent == null ? null : parent.facts().authorId();
         post.threadId = parent == null ? id : parent.threadId();
         post.quoteOfId = quoted == null ? null : quoted.id();
+        post.answersId = draft.answersId();
         post.audience = draft.audience();
         post.text = text.text();
         post.html = text.html();
@@ -120,11 +124,13 @@ class Post {
         version++;
     }
 
-    /** Takes the text back; the place in the thread stays. */
+    /**
+     * Takes the text back; the place in the thread stays. So does, for nobody to read, what the
+     * post stood on: whoever narrows that has to find what stands on this one.
+     */
     void delete(Instant at) {
         text = "";
         html = "";
-        quoteOfId = null;
         deletedAt = at;
         version++;
     }
@@ -182,7 +188,12 @@ class Post {
     }
 
     @Nullable UUID quoteOfId() {
-        return quoteOfId;
+        return isDeleted() ? null : quoteOfId;
+    }
+
+    /** The question from outside that this post answers. */
+    @Nullable UUID answersId() {
+        return answersId;
     }
 
     Audience audience() {

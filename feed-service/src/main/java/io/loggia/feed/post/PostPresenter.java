@@ -78,7 +78,7 @@ public class PostPresenter {
 
     /** One's own posts may have stood outside before, whoever they are for now. */
     private Crossings crossingsOf(List<PostRow> rows, UUID readerId) {
-        return crossings.of(
+        return crossings.findByPosts(
                 rows.stream()
                         .filter(row -> row.isForTheWorld() || row.isBy(readerId))
                         .map(PostRow::id)

@@ -131,6 +131,7 @@ class PostRecorder {
                 post.facts(),
                 post.threadId(),
                 post.quoteOfId(),
+                post.answersId(),
                 post.text(),
                 post.html(),
                 Set.copyOf(sourceIds),

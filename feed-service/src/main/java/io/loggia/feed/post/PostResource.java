@@ -66,7 +66,9 @@ public class PostResource {
             description = "Sent again with it, the request counts once for 24 hours",
             schema = @Schema(minLength = 1, maxLength = 64, pattern = "^[!-~]+$"))
     @APIResponse(responseCode = "404", description = "The parent or quoted post is not there")
-    @APIResponse(responseCode = "409", description = "For WORLD: no voice, or it is paused")
+    @APIResponse(
+            responseCode = "409",
+            description = "For WORLD: no voice, or it is paused; no claim")
     @APIResponse(responseCode = "422", description = "Audience not available, or key reused")
     public RestResponse<PostView> publish(
             @NotNull @Valid PublishRequest request, @Context HttpHeaders headers) {
@@ -80,6 +82,7 @@ public class PostResource {
                         request.text(),
                         request.parentId(),
                         request.quoteOfId(),
+                        request.answers(),
                         AudienceWord.or(request.audience(), Audience.COMPANY),
                         null,
                         request.attachments());

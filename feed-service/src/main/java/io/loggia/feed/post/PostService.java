@@ -39,7 +39,7 @@ public class PostService {
 
     /** To be called before {@link #publish}, outside of transactions. */
     void prepare(Draft draft) {
-        reach.prepare(draft.authorId(), draft.audience());
+        reach.prepare(draft);
     }
 
     /**
@@ -51,6 +51,7 @@ public class PostService {
         if (draft.audience() == Audience.GROUP) {
             throw FeedProblem.AUDIENCE_NOT_AVAILABLE.at(AudienceWord.FIELD);
         }
+        reach.requireAnswer(draft);
         PostText text =
                 draft.attachments().isEmpty()
                         ? composer.compose(draft.authorId(), draft.text())

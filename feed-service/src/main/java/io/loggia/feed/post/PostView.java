@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * reader.
  *
  * <p>{@code crossing} is where the post stands outside: for its author if it is, or was, for the
- * world; for others while it is public.
+ * world; for others while it is public. {@code answers} is the question from outside that it
+ * answers.
  */
 public record PostView(
         @Schema(required = true) UUID id,
@@ -28,6 +29,7 @@ public record PostView(
         @Schema(required = true) String html,
         @Nullable UUID parentId,
         @Schema(required = true) UUID threadId,
+        @Nullable UUID answers,
         @Schema(required = true) Audience audience,
         @Schema(required = true) List<MentionView> mentions,
         @Schema(required = true) List<String> topics,

@@ -55,6 +55,7 @@ record Presentation(
                 row.html(),
                 row.facts().parentId(),
                 row.threadId(),
+                row.answersId(),
                 row.facts().audience(),
                 mentions(row.mentionIds()),
                 row.topics(),

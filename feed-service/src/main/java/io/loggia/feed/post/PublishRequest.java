@@ -20,6 +20,11 @@ record PublishRequest(
         @Nullable @Schema(description = "The post that this one answers") UUID parentId,
         @Nullable @Schema(description = "The post that this one quotes") UUID quoteOfId,
         @Nullable @Schema(
+                        description =
+                                "The question from outside that this post answers; for WORLD alone,"
+                                        + " and for a post that neither answers nor quotes another")
+                UUID answers,
+        @Nullable @Schema(
                         enumeration = {"GROUP", "COMPANY", "WORLD"},
                         defaultValue = "COMPANY",
                         description = "GROUP is not available yet; WORLD needs a voice")
@@ -36,9 +41,11 @@ record PublishRequest(
     /** The request in words that are equal only for equal requests: the text comes last. */
     String canonical() {
         String quoting = quoteOfId == null ? "" : " quoting " + quoteOfId;
+        String answering = answers == null ? "" : " answering " + answers;
         String showing = Attachment.canonical(attachments());
         return "POST /api/posts"
                 + quoting
+                + answering
                 + "\n"
                 + parentId
                 + "\n"

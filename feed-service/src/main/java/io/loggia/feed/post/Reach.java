@@ -3,6 +3,7 @@ package io.loggia.feed.post;
 import io.loggia.events.Audience;
 import io.loggia.feed.FeedProblem;
 import io.loggia.feed.crossing.Voices;
+import io.loggia.feed.question.Questions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Set;
@@ -15,19 +16,32 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Reach {
 
+    private static final String ANSWERS = "answers";
+
     private final PostRepository posts;
     private final VisiblePosts visiblePosts;
     private final Voices voices;
+    private final Questions questions;
 
-    Reach(PostRepository posts, VisiblePosts visiblePosts, Voices voices) {
+    Reach(PostRepository posts, VisiblePosts visiblePosts, Voices voices, Questions questions) {
         this.posts = posts;
         this.visiblePosts = visiblePosts;
         this.voices = voices;
+        this.questions = questions;
     }
 
     /**
-     * To be called outside of transactions: a voice that was just switched on may be on its way.
+     * To be called outside of transactions: a voice that was just switched on, or a claim that was
+     * just made, may be on its way.
      */
+    void prepare(Draft draft) {
+        prepare(draft.authorId(), draft.audience());
+        if (draft.answersId() != null && draft.audience() == Audience.WORLD) {
+            questions.await(draft.authorId(), draft.answersId());
+        }
+    }
+
+    /** The same for a post that stands already. */
     void prepare(UUID authorId, @Nullable Audience wanted) {
         if (wanted == Audience.WORLD) {
             voices.await(authorId);
@@ -63,6 +77,18 @@ class Reach {
         }
     }
 
+    /** Whoever asked is outside, and is answered there, by a post that stands by itself. */
+    void requireAnswer(Draft draft) {
+        if (draft.answersId() == null) {
+            return;
+        }
+        boolean alone = draft.parentId() == null && draft.quoteOfId() == null;
+        if (!alone || draft.audience() != Audience.WORLD) {
+            throw FeedProblem.NOT_AN_ANSWER.at(ANSWERS);
+        }
+        questions.require(draft.authorId(), draft.answersId(), ANSWERS);
+    }
+
     void requireAllowed(Draft draft, @Nullable PostRow parent, @Nullable PostRow quoted) {
         if (draft.audience() == Audience.WORLD) {
             requireWorld(
@@ -81,6 +107,9 @@ class Reach {
                         .filter(row -> !row.facts().deleted() && row.repostOfId() == null)
                         .orElse(null);
         if (post != null && !post.isForTheWorld()) {
+            if (post.answersId() != null) {
+                questions.require(authorId, post.answersId(), ANSWERS);
+            }
             requireWorld(authorId, post.hasMedia(), post.facts().parentId(), post.quoteOfId());
         }
     }

@@ -11,8 +11,8 @@
  * <p>{@code Reach} says how far a post may go, and {@code PostEvents} tells of it inside and, in
  * its outward form, outside.
  *
- * <p>Depends on {@code author}, {@code audience}, {@code crossing}, {@code markdown}, {@code
- * outward} and {@code idempotency}.
+ * <p>Depends on {@code author}, {@code audience}, {@code crossing}, {@code question}, {@code
+ * markdown}, {@code outward} and {@code idempotency}.
  */
 @NullMarked
 package io.loggia.feed.post;

@@ -15,10 +15,18 @@ enum HintKind {
 
     /** How far the reader has read, on whatever device. */
     @JsonProperty("markers")
-    MARKERS;
+    MARKERS,
+
+    /** Questions from outside. */
+    @JsonProperty("questions")
+    QUESTIONS,
+
+    /** Replies from outside to a post that the reader may see. */
+    @JsonProperty("guest-replies")
+    GUEST_REPLIES;
 
     /** The name of the event on the stream. */
     String eventName() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

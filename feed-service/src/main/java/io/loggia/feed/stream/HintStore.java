@@ -30,6 +30,7 @@ class HintStore {
     private final Vertx vertx;
     private final String arrivals;
     private final String knocks;
+    private final String subjects;
 
     HintStore(
             ReactiveRedisDataSource redis,
@@ -39,6 +40,7 @@ class HintStore {
         this.vertx = vertx;
         this.arrivals = prefix.orElse("") + "arrivals";
         this.knocks = prefix.orElse("") + "knocks";
+        this.subjects = prefix.orElse("") + "subjects";
     }
 
     /** Tells every pod of posts, this one too; whether it arrives is not known. */
@@ -51,6 +53,11 @@ class HintStore {
         publish(knocks, kind.name() + SEPARATOR + join(readerIds));
     }
 
+    /** Tells every pod that these have changed, whomever it concerns. */
+    void publishAbout(HintKind kind, Collection<UUID> ids) {
+        publish(subjects, kind.name() + SEPARATOR + join(ids));
+    }
+
     private void publish(String channel, String message) {
         redis.pubsub(String.class)
                 .publish(channel, message)
@@ -59,16 +66,19 @@ class HintStore {
     }
 
     /** Listens from now on, and again whenever Redis comes back. */
-    void subscribe(Consumer<List<UUID>> posts, BiConsumer<HintKind, List<UUID>> readers) {
+    void subscribe(
+            Consumer<List<UUID>> posts,
+            BiConsumer<HintKind, List<UUID>> readers,
+            BiConsumer<HintKind, List<UUID>> changed) {
         listen(arrivals, message -> posts.accept(split(message)));
-        listen(
-                knocks,
-                message -> {
-                    int end = message.indexOf(SEPARATOR);
-                    readers.accept(
-                            HintKind.valueOf(message.substring(0, end)),
-                            split(message.substring(end + 1)));
-                });
+        listen(knocks, message -> accept(message, readers));
+        listen(subjects, message -> accept(message, changed));
+    }
+
+    private static void accept(String message, BiConsumer<HintKind, List<UUID>> listener) {
+        int end = message.indexOf(SEPARATOR);
+        listener.accept(
+                HintKind.valueOf(message.substring(0, end)), split(message.substring(end + 1)));
     }
 
     private void listen(String channel, Consumer<String> listener) {

@@ -2,6 +2,9 @@ package io.loggia.feed.stream;
 
 import io.loggia.feed.audience.FollowersChanged;
 import io.loggia.feed.marker.MarkerMoved;
+import io.loggia.feed.question.GuestRepliesChanged;
+import io.loggia.feed.question.QuestionsChanged;
+import io.loggia.feed.stream.Signal.Knock;
 import io.loggia.feed.timeline.PostsArrived;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -46,11 +49,23 @@ class Hints {
     }
 
     void start(@Observes StartupEvent event) {
-        channel.subscribe(postIds -> workers.execute(() -> readers.tell(postIds)), this::knockAt);
+        channel.subscribe(
+                postIds -> workers.execute(() -> readers.tell(postIds)),
+                this::knockAt,
+                (kind, ids) -> workers.execute(() -> tell(kind, ids)));
     }
 
     private void knockAt(HintKind kind, List<UUID> readerIds) {
-        readerIds.forEach(readerId -> streams.of(readerId).forEach(stream -> stream.knock(kind)));
+        Knock knock = new Knock(kind);
+        readerIds.forEach(readerId -> streams.of(readerId).forEach(stream -> stream.knock(knock)));
+    }
+
+    private void tell(HintKind kind, List<UUID> ids) {
+        switch (kind) {
+            case QUESTIONS -> readers.tellOfQuestions(ids);
+            case GUEST_REPLIES -> readers.tellOfGuestReplies(ids);
+            case HOME, FOLLOWERS, MARKERS -> throw new IllegalArgumentException(kind.name());
+        }
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -71,5 +86,17 @@ class Hints {
 
     void on(@Observes MarkerMoved moved) {
         channel.publish(HintKind.MARKERS, List.of(moved.readerId()));
+    }
+
+    void on(@Observes QuestionsChanged changed) {
+        if (!changed.questionIds().isEmpty()) {
+            channel.publishAbout(HintKind.QUESTIONS, changed.questionIds());
+        }
+    }
+
+    void on(@Observes GuestRepliesChanged changed) {
+        if (!changed.postIds().isEmpty()) {
+            channel.publishAbout(HintKind.GUEST_REPLIES, changed.postIds());
+        }
     }
 }

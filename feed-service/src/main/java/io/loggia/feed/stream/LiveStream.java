@@ -12,9 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,7 @@ final class LiveStream {
 
     private final Deque<UUID> told = new ArrayDeque<>();
     private final AtomicInteger waiting = new AtomicInteger();
-    private final Set<HintKind> knocked = ConcurrentHashMap.newKeySet();
+    private final Knocks knocks = new Knocks();
     private final UUID readerId;
     private final int mostWaiting;
     private final Line line;
@@ -53,14 +51,12 @@ final class LiveStream {
 
     /** What is sent, in this order; to be subscribed once. */
     Multi<Signal> signals() {
-        return signals.onItem().invoke(this::taken);
+        return signals.onItem().transform(this::taken);
     }
 
-    private void taken(Signal signal) {
+    private Signal taken(Signal signal) {
         waiting.decrementAndGet();
-        if (signal instanceof Knock(HintKind kind)) {
-            knocked.remove(kind);
-        }
+        return signal instanceof Knock knock ? knocks.take(knock.kind()) : signal;
     }
 
     /**
@@ -74,7 +70,7 @@ final class LiveStream {
         tell(missed);
         arrived(early);
         early.clear();
-        knocked.forEach(kind -> send(new Knock(kind)));
+        knocks.all().forEach(this::send);
     }
 
     /** Tells of posts that stand in the timeline now, as one hint. */
@@ -86,10 +82,10 @@ final class LiveStream {
         tell(standing.stream().filter(this::isNewerThanStart).toList());
     }
 
-    /** Tells that something of a kind has changed; not again before the client has taken it. */
-    synchronized void knock(HintKind kind) {
-        if (knocked.add(kind) && begun) {
-            send(new Knock(kind));
+    /** Tells that something has changed; until the client has taken it, once for each kind. */
+    synchronized void knock(Knock knock) {
+        if (knocks.add(knock) && begun) {
+            send(knock);
         }
     }
 

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Replies that helped: somebody else than their author said thanks, or that it was an insight. */
+/**
+ * Posts that helped: replies for which somebody else than their author said thanks, or that it was
+ * an insight, and answers of which whoever asked from outside says so.
+ */
 @ApplicationScoped
 class EvidenceRepository {
 
@@ -19,10 +22,12 @@ class EvidenceRepository {
 
     private static final int MOST_REPLIES = 2_000;
 
+    private static final int MOST_ANSWERS = 2_000;
+
     /**
      * A reply is about a topic that it names itself, or that the first post of its thread names.
      */
-    private static final String SQL =
+    private static final String HELPFUL =
             """
             WITH named AS (
                 SELECT post FROM post_source WHERE source = :topic
@@ -42,6 +47,17 @@ class EvidenceRepository {
             ORDER BY r.id DESC LIMIT :mostReplies
             """;
 
+    /** An answer is about what its question is about, whatever it names itself. */
+    private static final String CONFIRMED =
+            """
+            SELECT p.id, p.author_id, p.parent_id, p.parent_author_id, p.audience, p.group_id
+            FROM question q JOIN post p ON p.id = q.answer_post AND p.answers_id = q.id
+            WHERE q.state = 'HELPED' AND q.topics @> ARRAY[CAST(:topic AS text)]
+                AND p.deleted_at IS NULL AND p.audience <> 'GROUP'
+                AND (:everybody OR p.author_id = ANY(:profiles))
+            ORDER BY p.id DESC LIMIT :mostAnswers
+            """;
+
     private final Session session;
 
     EvidenceRepository(Session session) {
@@ -53,13 +69,25 @@ class EvidenceRepository {
      * What some readers said does not count.
      */
     List<PostFacts> listHelpful(UUID topicId, Collection<UUID> profileIds, Set<UUID> leftOut) {
-        return session.createNativeQuery(SQL, Tuple.class)
+        return session.createNativeQuery(HELPFUL, Tuple.class)
                 .setParameter("topic", topicId)
                 .setParameter("mostPosts", MOST_POSTS)
                 .setParameter("everybody", profileIds.isEmpty())
                 .setParameter("profiles", profileIds.toArray(UUID[]::new))
                 .setParameter("leftOut", leftOut.toArray(UUID[]::new))
                 .setParameter("mostReplies", MOST_REPLIES)
+                .getResultStream()
+                .map(EvidenceRepository::facts)
+                .toList();
+    }
+
+    /** Answers to questions about a topic, the newest first, whoever may see them. */
+    List<PostFacts> listConfirmed(String topic, Collection<UUID> profileIds) {
+        return session.createNativeQuery(CONFIRMED, Tuple.class)
+                .setParameter("topic", topic)
+                .setParameter("everybody", profileIds.isEmpty())
+                .setParameter("profiles", profileIds.toArray(UUID[]::new))
+                .setParameter("mostAnswers", MOST_ANSWERS)
                 .getResultStream()
                 .map(EvidenceRepository::facts)
                 .toList();

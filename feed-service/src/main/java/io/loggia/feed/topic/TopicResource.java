@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -80,10 +79,10 @@ public class TopicResource {
                             description = "Up to 100 ids with commas between; absent for anybody",
                             schema = @Schema(type = SchemaType.STRING, maxLength = 3_699))
                     List<String> profileIds) {
-        UUID topicId = require(slug).profileId();
+        TopicSlug topic = require(slug);
         int limit = PageRequest.of(limits, List.of()).limit();
         return new EvidenceListView(
-                evidence.list(caller.profileId(), topicId, ProfileIds.of(profileIds), limit));
+                evidence.list(caller.profileId(), topic, ProfileIds.of(profileIds), limit));
     }
 
     private static TopicSlug require(String slug) {

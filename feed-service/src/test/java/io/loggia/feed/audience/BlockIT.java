@@ -1,7 +1,7 @@
 package io.loggia.feed.audience;
 
+import static io.loggia.feed.People.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -127,8 +127,7 @@ class BlockIT {
         alice.blocks(carol);
 
         String key = alice.id() + ":" + carol.id();
-        await().atMost(People.PATIENCE)
-                .untilAsserted(() -> assertThat(facts.eventsOf("blocks", key)).hasSize(3));
+        eventually().untilAsserted(() -> assertThat(facts.eventsOf("blocks", key)).hasSize(3));
         assertThat(facts.eventsOf("blocks", key))
                 .extracting(event -> JsonPath.from(event).getBoolean("blocked"))
                 .containsExactly(true, false, true);
@@ -137,10 +136,9 @@ class BlockIT {
     @Test
     void onlyOtherPeopleCanBeBlocked() {
         Person robot = new Person(UUID.randomUUID(), People.newcomer("robot").handle() + "_x");
-        try (Events events = new Events()) {
-            events.profile(robot, "SYSTEM", "Build server", 1, 1);
-        }
-        await().atMost(People.PATIENCE)
+        Events events = new Events();
+        events.profile(robot, "SYSTEM", "Build server", 1, 1);
+        eventually()
                 .untilAsserted(
                         () ->
                                 alice.asks()

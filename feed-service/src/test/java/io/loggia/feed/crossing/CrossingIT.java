@@ -1,7 +1,7 @@
 package io.loggia.feed.crossing;
 
+import static io.loggia.feed.People.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -126,12 +126,11 @@ class CrossingIT {
         outside.face(dave, true, 3);
         outside.voice(dave, "OFF", null, 3);
 
-        try (Events events = new Events()) {
-            events.crossing(post, dave, "LEAVING", 1, LEAVING, 2);
-            events.crossing(post, dave, "LIVE", 2, LIVE, 3);
-            events.face(dave, false, 2);
-            events.voice(dave, "ON", null, 2);
-        }
+        Events events = new Events();
+        events.crossing(post, dave, "LEAVING", 1, LEAVING, 2);
+        events.crossing(post, dave, "LIVE", 2, LIVE, 3);
+        events.face(dave, false, 2);
+        events.voice(dave, "ON", null, 2);
 
         // A later word on the same keys comes after those, in order.
         outside.crossing(post, dave, "LIVE", 2, LIVE, 4);
@@ -155,22 +154,19 @@ class CrossingIT {
 
     @Test
     void whatCannotBeReadIsParked() {
-        try (Events events = new Events()) {
-            int before = events.probe().read("crossings.dlq").size();
+        Events events = new Events();
+        int before = events.probe().read("crossings.dlq").size();
 
-            events.probe()
-                    .send(
-                            "crossings",
-                            alice.id().toString(),
-                            "{}",
-                            Events.headers("crossing.changed", 1));
+        events.probe()
+                .send(
+                        "crossings",
+                        alice.id().toString(),
+                        "{}",
+                        Events.headers("crossing.changed", 1));
 
-            await().atMost(People.PATIENCE)
-                    .untilAsserted(
-                            () ->
-                                    assertThat(events.probe().read("crossings.dlq"))
-                                            .hasSize(before + 1));
-        }
+        eventually()
+                .untilAsserted(
+                        () -> assertThat(events.probe().read("crossings.dlq")).hasSize(before + 1));
     }
 
     @Test
@@ -180,9 +176,8 @@ class CrossingIT {
         Thread.ofVirtual()
                 .start(
                         () -> {
-                            try (Events events = new Events()) {
-                                events.voice(dave, "ON", null, 1);
-                            }
+                            Events events = new Events();
+                            events.voice(dave, "ON", null, 1);
                         });
 
         Response answer = Posts.send(dave, "At once", "WORLD", Map.of());

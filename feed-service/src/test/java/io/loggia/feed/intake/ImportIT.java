@@ -1,9 +1,8 @@
 package io.loggia.feed.intake;
 
-import static io.loggia.feed.People.PATIENCE;
+import static io.loggia.feed.People.eventually;
 import static io.loggia.feed.People.newcomer;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -61,7 +60,7 @@ class ImportIT {
                 .body("author.id", equalTo(alice.id().toString()))
                 .body("html", equalTo("<p>As it was <em>then</em></p>"))
                 .body("publishedAt", equalTo(TIME));
-        await().atMost(PATIENCE)
+        eventually()
                 .untilAsserted(
                         () ->
                                 bob.asks()

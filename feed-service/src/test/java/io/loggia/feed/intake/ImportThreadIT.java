@@ -1,9 +1,8 @@
 package io.loggia.feed.intake;
 
-import static io.loggia.feed.People.PATIENCE;
+import static io.loggia.feed.People.eventually;
 import static io.loggia.feed.People.newcomer;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -137,7 +136,7 @@ class ImportThreadIT {
 
         answer.then().body("items.outcome", everyItem(equalTo("created")));
         String original = answer.path("items[0].postId");
-        await().atMost(PATIENCE)
+        eventually()
                 .untilAsserted(
                         () ->
                                 carol.asks()

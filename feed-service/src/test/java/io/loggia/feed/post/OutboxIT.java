@@ -1,9 +1,9 @@
 package io.loggia.feed.post;
 
+import static io.loggia.feed.People.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import io.loggia.events.Audience;
 import io.loggia.events.TopicSlug;
@@ -58,15 +58,22 @@ class OutboxIT {
                             assertThat(outboxRowsOf(done.get())).isOne();
                         });
 
-        await().atMost(People.PATIENCE)
-                .untilAsserted(() -> assertThat(eventsOf(done.get())).hasSize(1));
+        eventually().untilAsserted(() -> assertThat(eventsOf(done.get())).hasSize(1));
         assertThat(facts.number("SELECT count(*) FROM post WHERE id = ?", undone.get())).isZero();
         assertThat(eventsOf(undone.get())).isEmpty();
     }
 
     private UUID publish(String text) {
         return posts.publish(
-                        new Draft(alice.id(), text, null, null, Audience.COMPANY, null, List.of()))
+                        new Draft(
+                                alice.id(),
+                                text,
+                                null,
+                                null,
+                                null,
+                                Audience.COMPANY,
+                                null,
+                                List.of()))
                 .id();
     }
 
@@ -87,8 +94,7 @@ class OutboxIT {
         Posts.delete(alice, post).then().statusCode(204);
         Posts.delete(alice, post).then().statusCode(204);
 
-        await().atMost(People.PATIENCE)
-                .untilAsserted(() -> assertThat(eventsOf(post)).hasSizeGreaterThanOrEqualTo(3));
+        eventually().untilAsserted(() -> assertThat(eventsOf(post)).hasSizeGreaterThanOrEqualTo(3));
         List<JsonPath> told = eventsOf(post).stream().distinct().map(JsonPath::from).toList();
         assertThat(told)
                 .extracting(
@@ -109,7 +115,7 @@ class OutboxIT {
         Posts.publish(alice, "again #" + slug);
         UUID last = Posts.publish(alice, "the last word");
 
-        await().atMost(People.PATIENCE)
+        eventually()
                 .untilAsserted(
                         () -> {
                             assertThat(eventsOf(last)).isNotEmpty();

@@ -1,8 +1,8 @@
 package io.loggia.feed.post;
 
+import static io.loggia.feed.People.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import io.loggia.feed.Events;
 import io.loggia.feed.Facts;
@@ -125,10 +125,9 @@ class OutwardOfferIT {
     @Test
     void handleThatAColleagueGaveUpIsNotForOutsideEither() {
         Person renamed = new Person(carol.id(), carol.handle() + "_x");
-        try (Events events = new Events()) {
-            events.profile(renamed, "Carol", 2);
-        }
-        await().atMost(People.PATIENCE)
+        Events events = new Events();
+        events.profile(renamed, "Carol", 2);
+        eventually()
                 .untilAsserted(
                         () ->
                                 assertThat(
@@ -170,7 +169,7 @@ class OutwardOfferIT {
             assertThat(told(narrowed, 2).getLast().getString("takenBackAt")).isNotNull();
             assertThat(told(narrowed, 2).getLast().getInt("version")).isEqualTo(2);
         }
-        await().atMost(People.PATIENCE)
+        eventually()
                 .untilAsserted(
                         () -> {
                             JsonPath last = JsonPath.from(facts.eventsOf("posts", reply).getLast());
@@ -221,7 +220,7 @@ class OutwardOfferIT {
     }
 
     private List<JsonPath> told(UUID post, int events) {
-        await().atMost(People.PATIENCE)
+        eventually()
                 .untilAsserted(
                         () -> assertThat(outside.told(post)).hasSizeGreaterThanOrEqualTo(events));
         return outside.told(post).stream().map(JsonPath::from).toList();

@@ -75,22 +75,42 @@ class LiveStreamTest {
     @Test
     void changesAreToldOnceUntilTheyAreTaken() {
         AssertSubscriber<Signal> client = client(2);
-        stream.knock(HintKind.MARKERS);
-        stream.knock(HintKind.MARKERS);
+        stream.knock(new Knock(HintKind.MARKERS));
+        stream.knock(new Knock(HintKind.MARKERS));
         stream.begin(List.of(), List.of());
 
         for (int i = 0; i < 10 * MOST_WAITING; i++) {
-            stream.knock(HintKind.FOLLOWERS);
+            stream.knock(new Knock(HintKind.FOLLOWERS));
         }
         client.assertItems(new Greeting(), new Knock(HintKind.MARKERS));
         client.request(5);
-        stream.knock(HintKind.FOLLOWERS);
+        stream.knock(new Knock(HintKind.FOLLOWERS));
 
         client.assertItems(
                 new Greeting(),
                 new Knock(HintKind.MARKERS),
                 new Knock(HintKind.FOLLOWERS),
                 new Knock(HintKind.FOLLOWERS));
+        assertThat(line.cuts).hasValue(0);
+    }
+
+    @Test
+    void severalQuestionsInARowAreToldInOneHintThatNamesNone() {
+        AssertSubscriber<Signal> client = client(1);
+        stream.begin(List.of(), List.of());
+
+        stream.knock(new Knock(HintKind.QUESTIONS, id(1)));
+        stream.knock(new Knock(HintKind.QUESTIONS, id(1)));
+        client.request(1);
+        for (int i = 0; i < 10 * MOST_WAITING; i++) {
+            stream.knock(new Knock(HintKind.QUESTIONS, id(i)));
+        }
+        client.request(1);
+
+        client.assertItems(
+                new Greeting(),
+                new Knock(HintKind.QUESTIONS, id(1)),
+                new Knock(HintKind.QUESTIONS));
         assertThat(line.cuts).hasValue(0);
     }
 

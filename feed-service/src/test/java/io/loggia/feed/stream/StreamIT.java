@@ -1,20 +1,25 @@
 package io.loggia.feed.stream;
 
-import static io.loggia.feed.People.PATIENCE;
 import static io.loggia.feed.People.SERVICE;
+import static io.loggia.feed.People.eventually;
 import static io.loggia.feed.People.newcomer;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import io.loggia.feed.Asked;
+import io.loggia.feed.Events;
 import io.loggia.feed.Imports;
+import io.loggia.feed.Outside;
 import io.loggia.feed.People;
 import io.loggia.feed.People.Person;
+import io.loggia.feed.Posts;
 import io.loggia.local.testing.Passports;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +34,8 @@ class StreamIT {
 
     /** One more than {@code quarkus.datasource.jdbc.max-size}. */
     private static final int MORE_THAN_CONNECTIONS = 17;
+
+    @Inject Outside outside;
 
     private Person alice;
     private Person bob;
@@ -62,7 +69,7 @@ class StreamIT {
                 clients.add(StreamClient.open(passport(reader)));
             }
 
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(home()).hasSize(1));
+            eventually().untilAsserted(() -> assertThat(home()).hasSize(1));
         } finally {
             for (StreamClient client : clients) {
                 client.close();
@@ -107,7 +114,7 @@ class StreamIT {
         carol.follows(alice);
         UUID first = alice.publishes("First");
         UUID second = alice.publishes("Second");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home()).hasSize(2));
+        eventually().untilAsserted(() -> assertThat(home()).hasSize(2));
         try (StreamClient phone = StreamClient.open(passport(bob));
                 StreamClient desk = StreamClient.open(passport(bob));
                 StreamClient other = StreamClient.open(passport(carol))) {
@@ -143,9 +150,66 @@ class StreamIT {
     }
 
     @Test
+    void everybodyHearsWhichQuestionHasChangedAndNothingOfIt() throws Exception {
+        Asked question = Asked.about("kafka");
+        try (StreamClient client = StreamClient.open(passport(bob));
+                StreamClient other = StreamClient.open(passport(alice))) {
+            outside.question(question, question.standing("OPEN", 1), 1);
+            awaitHints(client, question(question));
+            outside.question(question, question.claimed(alice, Asked.LATER, 2), 2);
+
+            awaitHints(client, question(question), question(question));
+            awaitHints(other, question(question), question(question));
+            assertThat(String.join("", client.all()))
+                    .doesNotContain(alice.id().toString(), "kafka", "CLAIMED");
+        }
+    }
+
+    @Test
+    void whatIsKnownOfAQuestionIsNoNews() throws Exception {
+        Asked known = Asked.about();
+        outside.question(known, known.standing("OPEN", 2), 2);
+        Map<String, String> replay = new HashMap<>(Events.headers("question.changed", 1));
+        replay.put("loggia-replay", "true");
+        Events events = new Events();
+        try (StreamClient client = StreamClient.open(passport(bob))) {
+            events.question(known, known.claimed(alice, Asked.LATER, 1));
+            events.question(known, known.standing("OPEN", 2));
+            events.question(known, known.standing("OPEN", 3), replay);
+            outside.question(known, known.standing("DECLINED", 4), 4);
+
+            awaitHints(client, question(known));
+        }
+    }
+
+    @Test
+    void whoeverSeesAPostHearsOfGuestsRepliesToIt() throws Exception {
+        Person carol = newcomer("carol");
+        carol.blocks(alice);
+        UUID post = alice.publishes("For all");
+        UUID deleted = alice.publishes("Gone");
+        Posts.delete(alice, deleted).then().statusCode(204);
+        eventually().untilAsserted(() -> assertThat(home()).containsExactly(post));
+        Events events = new Events();
+        try (StreamClient client = StreamClient.open(passport(bob));
+                StreamClient author = StreamClient.open(passport(alice));
+                StreamClient blocked = StreamClient.open(passport(carol))) {
+            events.guestReply(UUID.randomUUID(), deleted, alice.id(), "HELD", 1);
+            events.guestReply(UUID.randomUUID(), UUID.randomUUID(), alice.id(), "HELD", 1);
+            events.guestReply(UUID.randomUUID(), post, alice.id(), "HELD", 1);
+
+            awaitHints(client, guestReplies(post));
+            awaitHints(author, guestReplies(post));
+            Asked question = Asked.about();
+            outside.question(question, question.standing("OPEN", 1), 1);
+            awaitHints(blocked, question(question));
+        }
+    }
+
+    @Test
     void oldPostsThatAreBroughtInAreNoNews() throws Exception {
         UUID seen = alice.publishes("Seen");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home()).containsExactly(seen));
+        eventually().untilAsserted(() -> assertThat(home()).containsExactly(seen));
         try (StreamClient client = StreamClient.open(passport(bob))) {
             Imports.bring(Instant.parse("2018-01-01T00:00:00Z"), 3, alice);
 
@@ -161,7 +225,7 @@ class StreamIT {
         alice.publishes("Missed");
         alice.publishes("Missed too");
         UUID newest = alice.publishes("And this");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home()).hasSize(4));
+        eventually().untilAsserted(() -> assertThat(home()).hasSize(4));
 
         try (StreamClient client = StreamClient.open(passport(bob), heard.toString())) {
             awaitHints(client, hint(newest, 3));
@@ -182,7 +246,7 @@ class StreamIT {
             })
     void nonsenseIsNoPlaceToGoOnFrom(String lastEventId) throws Exception {
         UUID old = alice.publishes("Long ago");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home()).containsExactly(old));
+        eventually().untilAsserted(() -> assertThat(home()).containsExactly(old));
 
         try (StreamClient client = StreamClient.open(passport(bob), lastEventId)) {
             UUID post = alice.publishes("News");
@@ -208,7 +272,7 @@ class StreamIT {
             assertThat(List.of(first.status(), second.status(), third.status())).containsOnly(200);
             second.hangUp();
 
-            await().atMost(PATIENCE)
+            eventually()
                     .untilAsserted(
                             () -> {
                                 try (StreamClient next =
@@ -225,7 +289,7 @@ class StreamIT {
             StreamClient.leaveAtOnce(passport(bob));
         }
 
-        await().atMost(PATIENCE)
+        eventually()
                 .untilAsserted(
                         () -> {
                             try (StreamClient next = StreamClient.attempt(passport(bob), null)) {
@@ -237,7 +301,7 @@ class StreamIT {
     @Test
     void clientsComeBackAtDifferentTimes() throws Exception {
         try (StreamClient client = StreamClient.open(passport(bob))) {
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(client.all()).isNotEmpty());
+            eventually().untilAsserted(() -> assertThat(client.all()).isNotEmpty());
 
             assertThat(client.all().getFirst()).containsPattern("retry: ?(1[0-5]|[1-9])\\d{3}");
         }
@@ -247,10 +311,11 @@ class StreamIT {
     void streamOutlivesItsPassportAndShowsThatItIsAlive() throws Exception {
         String brief =
                 Passports.person(bob.id(), bob.handle(), SERVICE)
-                        .expiresIn(Duration.ofSeconds(5))
+                        .expiresIn(Duration.ofSeconds(1))
                         .sign();
         try (StreamClient client = StreamClient.open(brief)) {
-            await().atMost(PATIENCE)
+            eventually()
+                    .pollInterval(Duration.ofMillis(200))
                     .untilAsserted(
                             () ->
                                     People.with(brief)
@@ -258,8 +323,7 @@ class StreamIT {
                                             .then()
                                             .statusCode(401));
             int before = client.all().size();
-            await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(client.all()).hasSizeGreaterThan(before));
+            eventually().untilAsserted(() -> assertThat(client.all()).hasSizeGreaterThan(before));
 
             UUID post = alice.publishes("Still there?");
 
@@ -282,13 +346,20 @@ class StreamIT {
     }
 
     private static void awaitHints(StreamClient client, String... expected) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(client.hints()).containsExactly(expected));
+        eventually().untilAsserted(() -> assertThat(client.hints()).containsExactly(expected));
     }
 
     private static String hint(UUID newest, int count) {
         return "home %1$s {\"kind\":\"home\",\"newestId\":\"%1$s\",\"count\":%2$d}"
                 .formatted(newest, count);
+    }
+
+    private static String question(Asked question) {
+        return "questions  {\"kind\":\"questions\",\"questionId\":\"%s\"}".formatted(question.id());
+    }
+
+    private static String guestReplies(UUID post) {
+        return "guest-replies  {\"kind\":\"guest-replies\",\"postId\":\"%s\"}".formatted(post);
     }
 
     /** A hint without an id. */

@@ -1,10 +1,9 @@
 package io.loggia.feed.timeline;
 
-import static io.loggia.feed.People.PATIENCE;
+import static io.loggia.feed.People.eventually;
 import static io.loggia.feed.People.newcomer;
 import static io.loggia.feed.timeline.Pages.home;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.loggia.events.TopicSlug;
 import io.loggia.feed.People.Person;
@@ -75,7 +74,7 @@ class HomeTimelineIT {
 
         bob.unfollows(alice);
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home(bob)).isEmpty());
+        eventually().untilAsserted(() -> assertThat(home(bob)).isEmpty());
     }
 
     @Test
@@ -96,7 +95,7 @@ class HomeTimelineIT {
 
         UUID post = alice.publishes("All about #Timelines");
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home(dave)).contains(post));
+        eventually().untilAsserted(() -> assertThat(home(dave)).contains(post));
     }
 
     @Test
@@ -161,7 +160,6 @@ class HomeTimelineIT {
     }
 
     private static void awaitHome(Person reader, UUID... posts) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(home(reader)).containsExactly(posts));
+        eventually().untilAsserted(() -> assertThat(home(reader)).containsExactly(posts));
     }
 }

@@ -1,8 +1,7 @@
 package io.loggia.feed.timeline;
 
-import static io.loggia.feed.People.PATIENCE;
+import static io.loggia.feed.People.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.loggia.feed.audience.TieRepository;
 import io.loggia.feed.post.PostView;
@@ -116,7 +115,7 @@ class MergedSourcesIT {
 
     /** Readers may learn a moment later that a source is merged. */
     private void awaitModel() {
-        await().atMost(PATIENCE)
+        eventually()
                 .untilAsserted(
                         () -> {
                             for (UUID reader : readers) {

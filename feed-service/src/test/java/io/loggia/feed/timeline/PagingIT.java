@@ -1,10 +1,9 @@
 package io.loggia.feed.timeline;
 
-import static io.loggia.feed.People.PATIENCE;
+import static io.loggia.feed.People.eventually;
 import static io.loggia.feed.People.newcomer;
 import static io.loggia.feed.timeline.Pages.home;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.loggia.feed.Imports;
 import io.loggia.feed.People.Person;
@@ -42,10 +41,10 @@ class PagingIT {
     @Test
     void pagesStayWhileNewPostsArrive() {
         List<UUID> old = Imports.bring(LONG_AGO, 30, alice, carol);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home(bob)).isEqualTo(old));
+        eventually().untilAsserted(() -> assertThat(home(bob)).isEqualTo(old));
         Response first = Pages.page(bob, HOME, 10, null);
         UUID news = alice.publishes("News");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home(bob)).contains(news));
+        eventually().untilAsserted(() -> assertThat(home(bob)).contains(news));
 
         Response second = Pages.page(bob, HOME, 10, first.path("nextCursor"));
 
@@ -75,7 +74,7 @@ class PagingIT {
             walked.addAll(Pages.ids(answer));
             cursor = answer.path("nextCursor");
             UUID news = carol.publishes("While bob reads page " + page++);
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(newest()).isEqualTo(news));
+            eventually().untilAsserted(() -> assertThat(newest()).isEqualTo(news));
         } while (cursor != null);
 
         assertThat(walked).doesNotHaveDuplicates().isEqualTo(all);
@@ -98,7 +97,7 @@ class PagingIT {
     @Test
     void lastPageSaysThatItIsTheLast() {
         Imports.bring(LONG_AGO, 20, alice);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home(bob)).hasSize(20));
+        eventually().untilAsserted(() -> assertThat(home(bob)).hasSize(20));
 
         Response only = Pages.page(bob, HOME, 20, null);
         Response shorter = Pages.page(bob, HOME, 19, null);
@@ -142,7 +141,7 @@ class PagingIT {
         UUID post = alice.publishes("Good morning");
         String lowest = new io.loggia.feed.Cursor(new UUID(0, 0)).encode();
         String highest = new io.loggia.feed.Cursor(new UUID(-1, -1)).encode();
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home(bob)).contains(post));
+        eventually().untilAsserted(() -> assertThat(home(bob)).contains(post));
 
         assertThat(Pages.ids(Pages.page(bob, HOME, 5, lowest))).isEmpty();
         assertThat(Pages.ids(Pages.page(bob, HOME, 5, highest))).containsExactly(post);

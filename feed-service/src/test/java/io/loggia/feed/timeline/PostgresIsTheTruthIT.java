@@ -1,10 +1,9 @@
 package io.loggia.feed.timeline;
 
-import static io.loggia.feed.People.PATIENCE;
+import static io.loggia.feed.People.eventually;
 import static io.loggia.feed.People.newcomer;
 import static io.loggia.feed.timeline.Pages.home;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.loggia.events.TopicSlug;
 import io.loggia.feed.Imports;
@@ -74,7 +73,7 @@ class PostgresIsTheTruthIT {
     }
 
     private void awaitModel(Person reader) {
-        await().atMost(PATIENCE)
+        eventually()
                 .untilAsserted(() -> assertThat(home(reader)).isEqualTo(Model.home(reader.id())));
     }
 

@@ -1,10 +1,9 @@
 package io.loggia.feed.timeline;
 
-import static io.loggia.feed.People.PATIENCE;
+import static io.loggia.feed.People.eventually;
 import static io.loggia.feed.People.newcomer;
 import static io.loggia.feed.timeline.Pages.home;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.loggia.feed.People.Person;
 import io.loggia.local.parts.Redis;
@@ -29,7 +28,7 @@ class RedisAwayIT {
         carol = newcomer("carol");
         bob.follows(alice);
         first = alice.publishes("While all is well");
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(home(bob)).containsExactly(first));
+        eventually().untilAsserted(() -> assertThat(home(bob)).containsExactly(first));
         assertThat(home(alice)).containsExactly(first);
     }
 
@@ -73,7 +72,7 @@ class RedisAwayIT {
         // Right from the first answer on, whoever gives it.
         assertThat(home(alice)).containsExactly(second, first);
         UUID third = carol.publishes("Back again");
-        await().atMost(PATIENCE)
+        eventually()
                 .untilAsserted(
                         () -> {
                             assertThat(home(bob)).containsExactly(third, second, first);

@@ -1,16 +1,15 @@
 package io.loggia.feed.timeline;
 
+import static io.loggia.feed.People.eventually;
 import static io.loggia.feed.People.newcomer;
 import static io.loggia.feed.timeline.Pages.home;
 import static io.loggia.feed.timeline.Pages.ids;
 import static io.loggia.feed.timeline.Pages.page;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.loggia.feed.Facts;
-import io.loggia.feed.People;
 import io.loggia.feed.People.Person;
 import io.loggia.feed.Posts;
 import io.quarkus.test.junit.QuarkusTest;
@@ -134,7 +133,7 @@ class RepostIT {
         assertThat(facts.number(STANDING, post)).isZero();
         assertThat(facts.number("SELECT count(*) FROM post_source WHERE post = ?", repost))
                 .isZero();
-        await().atMost(People.PATIENCE)
+        eventually()
                 .untilAsserted(
                         () ->
                                 assertThat(facts.eventsOf("posts", repost))
@@ -261,7 +260,7 @@ class RepostIT {
     private UUID awaitRepost(UUID post) {
         String find = "items.find { it.repostOf?.id == '" + post + "' }?.id";
         AtomicReference<String> found = new AtomicReference<>();
-        await().atMost(People.PATIENCE)
+        eventually()
                 .untilAsserted(
                         () -> {
                             found.set(dave.asks().get("/api/timelines/home").jsonPath().get(find));

@@ -1,10 +1,9 @@
 package io.loggia.feed.timeline;
 
-import static io.loggia.feed.People.PATIENCE;
+import static io.loggia.feed.People.eventually;
 import static io.loggia.feed.People.newcomer;
 import static io.loggia.feed.timeline.Pages.home;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.loggia.feed.People.Person;
 import io.loggia.feed.Posts;
@@ -30,8 +29,7 @@ class SecondDeliveryIT {
         UUID deleted = alice.publishes("Deleted");
         Posts.edit(alice, edited, 1, "Edited twice").then().statusCode(200);
         Posts.delete(alice, deleted).then().statusCode(204);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(home(bob)).containsExactly(edited, kept));
+        eventually().untilAsserted(() -> assertThat(home(bob)).containsExactly(edited, kept));
         List<String> before = Pages.bodies(bob, 20);
 
         for (String topic : List.of("posts", "follows", "profiles")) {
@@ -39,8 +37,7 @@ class SecondDeliveryIT {
         }
         UUID last = alice.publishes("After all of it");
 
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(home(bob)).containsExactly(last, edited, kept));
+        eventually().untilAsserted(() -> assertThat(home(bob)).containsExactly(last, edited, kept));
         Posts.delete(alice, last).then().statusCode(204);
         assertThat(Pages.bodies(bob, 20)).isEqualTo(before);
     }

@@ -1,8 +1,7 @@
 package io.loggia.feed.timeline;
 
-import static io.loggia.feed.People.PATIENCE;
+import static io.loggia.feed.People.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.loggia.feed.post.PostView;
 import io.loggia.feed.timeline.Skeleton.Origin;
@@ -61,7 +60,7 @@ class TimelineRebuildIT {
         first.finish();
 
         for (CompletableFuture<TimelinePage> other : others) {
-            await().atMost(PATIENCE).until(other::isDone);
+            eventually().until(other::isDone);
             assertThat(other.join().view().items()).extracting(PostView::id).containsExactly(post);
         }
         assertThat(count("timeline.build", "unfinished")).isEqualTo(builds);

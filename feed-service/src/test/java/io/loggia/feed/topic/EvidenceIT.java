@@ -6,13 +6,16 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.loggia.feed.Asked;
 import io.loggia.feed.Facts;
+import io.loggia.feed.Outside;
 import io.loggia.feed.People.Person;
 import io.loggia.feed.Posts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class EvidenceIT {
 
     @Inject Facts facts;
+    @Inject Outside outside;
 
     private Person alice;
     private Person bob;
@@ -124,6 +128,75 @@ class EvidenceIT {
         carol.blocks(dave);
 
         ask(dave, "").body("items", empty());
+    }
+
+    @Test
+    void answersThatHelpedOutsideAreCountedByTheTopicsOfTheirQuestions() {
+        outside.speaks(bob, carol);
+        UUID reply = bob.replies(question, "Like this");
+        react(alice, reply, "thanks");
+        UUID first = helped(Asked.about(topic, "kafka"), carol, "It is named nowhere");
+        UUID second = helped(Asked.about(topic), carol, "Nor here");
+        UUID byBob = helped(Asked.about(topic), bob, "Nor there");
+        helped(Asked.about("kafka"), bob, "It is about #" + topic + ", the question is not");
+
+        ask(dave, "?profileIds=" + bob.id())
+                .body("items.helpfulReplies", contains(1))
+                .body("items.confirmedAnswers", contains(1))
+                .body("items.examplePostId", contains(byBob.toString()));
+        ask(dave, "?profileIds=" + carol.id())
+                .body("items.helpfulReplies", contains(0))
+                .body("items.confirmedAnswers", contains(2))
+                .body("items.examplePostId", contains(second.toString()));
+        ask(dave, "").body("items", hasSize(2));
+
+        Posts.delete(carol, first).then().statusCode(204);
+        UUID third = helped(Asked.about(topic), bob, "Another");
+        ask(dave, "")
+                .body("items.profileId", contains(bob.id().toString(), carol.id().toString()))
+                .body("items.confirmedAnswers", contains(2, 1))
+                .body("items.examplePostId", contains(third.toString(), second.toString()));
+    }
+
+    @Test
+    void onlyWhatTheAskerConfirmsCounts() {
+        outside.speaks(bob);
+        Asked asked = Asked.about(topic);
+        UUID answer = answer(asked, bob, "Like this");
+        outside.question(asked, asked.answered("ANSWERED", answer, bob, 1), 1);
+        ask(dave, "").body("items", empty());
+
+        outside.question(asked, asked.answered("HELPED", answer, bob, 2), 2);
+        ask(dave, "").body("items.confirmedAnswers", contains(1));
+
+        outside.question(asked, asked.standing("OPEN", 3), 3);
+        ask(dave, "").body("items", empty());
+    }
+
+    @Test
+    void answerThatTheReaderMayNotSeeOrThatIsNoneDoesNotCount() {
+        outside.speaks(bob, carol);
+        helped(Asked.about(topic), bob, "Like this");
+        Asked asked = Asked.about(topic);
+        UUID unasked = Posts.publishToTheWorld(carol, "Unasked");
+        outside.question(asked, asked.answered("HELPED", unasked, carol, 1), 1);
+        Asked unknown = Asked.about(topic);
+        outside.question(unknown, unknown.answered("HELPED", UUID.randomUUID(), carol, 1), 1);
+
+        bob.blocks(dave);
+
+        ask(dave, "").body("items", empty());
+        ask(alice, "").body("items.profileId", contains(bob.id().toString()));
+    }
+
+    private UUID helped(Asked asked, Person author, String text) {
+        UUID answer = answer(asked, author, text);
+        outside.question(asked, asked.answered("HELPED", answer, author, 1), 1);
+        return answer;
+    }
+
+    private static UUID answer(Asked asked, Person author, String text) {
+        return Posts.idOf(Posts.send(author, text, "WORLD", Map.of("answers", asked.id())));
     }
 
     @Test

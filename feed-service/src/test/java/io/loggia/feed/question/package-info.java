@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.feed.question;
+
+import org.jspecify.annotations.NullMarked;
