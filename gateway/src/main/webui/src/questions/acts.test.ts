@@ -107,6 +107,12 @@ test("a hint about what is not shown reads the lists anew", () => {
   expect(queries.getQueryState(OPEN)?.isInvalidated).toBe(true);
 });
 
+test("what its asker has taken back is shown no more", async () => {
+  answers["GET /1"] = () => Response.json({}, { status: 404 });
+  onHint({ kind: "questions", questionId: ID });
+  await vi.waitFor(() => expect(findQuestion(ID)).toBeUndefined());
+});
+
 test("only a refusal that names somebody is a conflict", () => {
   expect(conflictIn(new Error("away"))).toBeUndefined();
 });

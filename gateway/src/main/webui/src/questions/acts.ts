@@ -3,7 +3,7 @@ import { api, content, type Question } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { queries } from "../api/queries";
 import { me } from "../session/session";
-import { changeQuestion, findQuestion, know, questionQuery, refreshLists } from "./questions";
+import { changeQuestion, dropQuestion, findQuestion, know, questionQuery, refreshLists } from "./questions";
 
 const LEASE = 24 * 60 * 60_000;
 const A_MOMENT = 2_000;
@@ -79,12 +79,13 @@ export function duplicate(id: string, of: string): Promise<Question> {
 
 /** How a question stands now, for whatever shows it. */
 export async function look(id: string): Promise<void> {
-  const found = await queries
-    .query({ ...questionQuery(id), staleTime: 0 })
-    // It may be gone, or there may be no network: then what is shown stays.
-    .catch(() => undefined);
-  if (found !== undefined) {
-    know(found);
+  try {
+    know(await queries.query({ ...questionQuery(id), staleTime: 0 }));
+  } catch (problem) {
+    if (problem instanceof ProblemError && problem.isNotThere) {
+      dropQuestion(id);
+    }
+    // Without an answer what is shown stays.
   }
 }
 

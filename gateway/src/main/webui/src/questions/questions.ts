@@ -78,9 +78,19 @@ export function listed(): Question[] {
 
 /** The change to one question, wherever it is shown; it keeps its place. */
 export function changeQuestion(id: string, change: (question: Question) => Question): void {
-  const one = (question: Question) => (question.id === id ? change(question) : question);
-  const page = (kept: QuestionPage) => ({ ...kept, items: kept.items.map(one) });
   queries.setQueryData<Question>(["question", id], (kept) => kept && change(kept));
+  changeLists((items) =>
+    items.map((question) => (question.id === id ? change(question) : question)),
+  );
+}
+
+/** Takes it out of all lists: its asker has taken it back. */
+export function dropQuestion(id: string): void {
+  changeLists((items) => items.filter((question) => question.id !== id));
+}
+
+function changeLists(change: (items: Question[]) => Question[]): void {
+  const page = (kept: QuestionPage) => ({ ...kept, items: change(kept.items) });
   queries.setQueriesData<Pages>({ queryKey: LISTS }, (kept) =>
     kept === undefined ? undefined : { ...kept, pages: kept.pages.map(page) },
   );
