@@ -18,6 +18,7 @@ export function Standing({ question }: { question: Question }) {
   );
   switch (stage) {
     case "OPEN":
+    case "WITHDRAWN":
       return null;
     case "MINE":
       return <>{claim && t("questions.yours", { until: moment(claim.until) })}</>;

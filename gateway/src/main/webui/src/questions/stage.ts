@@ -1,7 +1,7 @@
 import type { Question } from "../api/client";
 
 /** Where a question stands for whoever looks at it; CLAIMED is not the same for its holder. */
-export type Stage = "OPEN" | "MINE" | "TAKEN" | "ANSWERED" | "HELPED" | "DECLINED";
+export type Stage = Exclude<Question["state"], "CLAIMED"> | "MINE" | "TAKEN";
 
 /** A claim ends by the clock, not by a message: one that is over counts for nobody. */
 export function stageOf(question: Question, ownId: string, now: number): Stage {
