@@ -11,11 +11,13 @@ export const LANGUAGES = ["en", "de"];
 const LATER = [
   "drafts",
   "graph",
+  "guests",
   "nudge",
   "outside",
   "people",
   "presence",
   "profile",
+  "questions",
   "saved",
   "settings",
   "suggestions",

@@ -25,7 +25,11 @@ const Suggestions = lazy(async () => {
   await afterFirstFeed();
   return (await withWords(import("./suggestions/Suggestions"))).default;
 });
+const ForMe = lazy(() => withWords(import("./questions/ForMe")));
 const Thread = lazy(() => withWords(import("./thread/Thread")));
+const Inbox = lazy(() => withWords(import("./questions/Inbox")));
+const TenMinutes = lazy(() => withWords(import("./questions/TenMinutes")));
+const Question = lazy(() => withWords(import("./questions/Question")));
 const Saved = lazy(() => withWords(import("./saved/Saved")));
 const Drafts = lazy(() => withWords(import("./drafts/Drafts")));
 const Guidelines = lazy(() => withWords(import("./guidelines/Guidelines")));
@@ -55,12 +59,24 @@ function useFetchedAhead() {
   }, []);
 }
 
+/** What people outside ask is counted once the first posts stand. */
+function useQuestions() {
+  useEffect(() => {
+    afterFirstFeed()
+      .then(() => import("./questions/arrivals"))
+      .then(({ followQuestions }) => followQuestions())
+      // Without a network nothing is counted.
+      .catch(() => undefined);
+  }, []);
+}
+
 function Screens() {
   const { path } = useLocation();
   const atHome = path === "/";
   useKeptScroll(path);
   useGlobalKeys();
   useFetchedAhead();
+  useQuestions();
   return (
     <Shell aside={<Beside />}>
       <div hidden={!atHome}>
@@ -70,6 +86,9 @@ function Screens() {
         <ErrorBoundary>
           <Router>
             <Route path="/p/:id" component={ThreadOf} />
+            <Route path="/questions" component={Inbox} />
+            <Route path="/questions/ten-minutes" component={TenMinutes} />
+            <Route path="/questions/:id" component={QuestionOf} />
             <Route path="/saved" component={Saved} />
             <Route path="/drafts" component={Drafts} />
             <Route path="/people" component={People} />
@@ -95,7 +114,11 @@ function Screens() {
 function Beside() {
   return (
     <ErrorBoundary>
-      <Suggestions />
+      <Suggestions>
+        <ErrorBoundary>
+          <ForMe />
+        </ErrorBoundary>
+      </Suggestions>
     </ErrorBoundary>
   );
 }
@@ -103,6 +126,10 @@ function Beside() {
 /** Each thread is a screen of its own, also when one leads to the next. */
 function ThreadOf({ id }: { id: string }) {
   return <Thread key={id} id={id} />;
+}
+
+function QuestionOf({ id }: { id: string }) {
+  return <Question key={id} id={id} />;
 }
 
 function AtName({ name, tab }: { name: string; tab?: string }) {

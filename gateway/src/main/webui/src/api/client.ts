@@ -37,6 +37,10 @@ export type Voice = OutwardComponents["schemas"]["Voice"];
 export type Guidelines = OutwardComponents["schemas"]["Guidelines"];
 export type Nudge = OutwardComponents["schemas"]["Nudge"];
 export type OutwardPost = OutwardComponents["schemas"]["Crossing"];
+export type Question = OutwardComponents["schemas"]["Question"];
+export type QuestionPage =
+  OutwardPaths["/api/outward/questions"]["get"]["responses"][200]["content"]["application/json"];
+export type GuestReply = OutwardComponents["schemas"]["GuestReply"];
 
 /** Where a post stands outside, as its page inside tells it. */
 export type Crossing = NonNullable<Post["crossing"]>;

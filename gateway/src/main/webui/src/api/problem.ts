@@ -10,6 +10,8 @@ export class ProblemError extends Error {
     readonly detail: string | undefined,
     readonly field: string | undefined,
     readonly retryAfter: number | undefined,
+    /** All that was told, with what only this kind of problem tells. */
+    readonly told: Readonly<Record<string, unknown>> = {},
   ) {
     super(detail ?? slug);
   }
@@ -48,5 +50,6 @@ export function problemOf(response: Response, body: unknown): ProblemError {
     text("detail") ?? text("title"),
     text("field"),
     Number.isNaN(seconds) ? undefined : seconds,
+    told,
   );
 }

@@ -67,6 +67,16 @@ export function Audience(props: Props) {
   );
 }
 
+/** What can be for nobody but the world says so, and offers no choice. */
+export function ForTheWorld({ voice }: Pick<Props, "voice">) {
+  return (
+    <div class="audience-says" role="status">
+      <OutsideStrip />
+      {voice && isSilent(voice) && <VoiceNote voice={voice} />}
+    </div>
+  );
+}
+
 function meaning(bound: Props["bound"], isSideNote: boolean) {
   if (bound !== undefined) {
     return bound === "reply" ? "composer.notWider" : "composer.quoteNotWider";

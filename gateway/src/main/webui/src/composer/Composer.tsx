@@ -1,5 +1,6 @@
 import { t } from "../i18n/messages";
 import { QuotedPost } from "../post/QuotedPost";
+import { QuotedQuestion } from "../questions/QuotedQuestion";
 import { composing } from "../shell/navigation";
 import { Dialog } from "../ui/Dialog";
 import type { Begun } from "./drafts";
@@ -14,15 +15,18 @@ export interface ComposerProps {
 
 /** The composer as a layer over the page, or a page of its own on a phone and in its own window. */
 export default function Composer({ begun, outside }: ComposerProps) {
-  const { parentId, quoteOfId } = begun.draft;
-  const title = parentId
-    ? "composer.replyTitle"
-    : quoteOfId
-      ? "composer.quoteTitle"
-      : "composer.title";
+  const { parentId, quoteOfId, answersId } = begun.draft;
+  const title = answersId
+    ? "composer.answerTitle"
+    : parentId
+      ? "composer.replyTitle"
+      : quoteOfId
+        ? "composer.quoteTitle"
+        : "composer.title";
   const close = () => (composing.value = undefined);
   return (
     <Dialog title={t(title)} onClose={close} wide sheet={isOwnWindow()} testId="composer">
+      {answersId && <QuotedQuestion id={answersId} />}
       {parentId && <QuotedPost postId={parentId} />}
       <Editor
         begun={begun}

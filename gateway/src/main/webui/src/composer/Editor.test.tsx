@@ -132,6 +132,15 @@ test("what stops is masked, or nothing is published", async () => {
   expect(submit().disabled).toBe(false);
 });
 
+test("an answer to a question is for the world, and says which it answers", async () => {
+  write("By keeping batches small", { answersId: PARENT });
+  expect(screen.queryByTestId("audience-inside")).toBeNull();
+  expect(screen.getByText(/Anyone on the internet/)).toBeDefined();
+  fireEvent.click(submit());
+  await waitFor(() => expect(published).toHaveLength(1));
+  expect(JSON.parse(published[0]!)).toMatchObject({ audience: "WORLD", answers: PARENT });
+});
+
 test("without a network it stays where it was written", async () => {
   write("Hello");
   fireEvent.click(outside());

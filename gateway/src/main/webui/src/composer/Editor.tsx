@@ -1,12 +1,12 @@
 import { useId, useRef } from "preact/hooks";
-import { t } from "../i18n/messages";
+import { type PlainKey, t } from "../i18n/messages";
 import { isSilent } from "../outside/audience";
 import { Guidance } from "../outside/Guidance";
 import { useGuide } from "../outside/useGuide";
 import { composing } from "../shell/navigation";
-import { Audience } from "./Audience";
+import { Audience, ForTheWorld } from "./Audience";
 import { Counter } from "./Counter";
-import type { Begun } from "./drafts";
+import type { Begun, Draft } from "./drafts";
 import { isTooLong, MOST_INSIDE, MOST_OUTSIDE } from "./length";
 import { send } from "./sending";
 import { AddPictures, PictureRows } from "./PictureRows";
@@ -97,11 +97,15 @@ export function Editor(props: Props) {
         submit();
       }}
     >
-      <Audience
-        {...audience}
-        onChoose={audience.choose}
-        onInstead={() => (composing.value = { text, audience: "outside" })}
-      />
+      {draft.answersId === undefined ? (
+        <Audience
+          {...audience}
+          onChoose={audience.choose}
+          onInstead={() => (composing.value = { text, audience: "outside" })}
+        />
+      ) : (
+        <ForTheWorld voice={audience.voice} />
+      )}
       {begun.restored && text !== "" && (
         <p class="restored">
           {t("composer.restored")}
@@ -118,9 +122,7 @@ export function Editor(props: Props) {
         </p>
       )}
       <TextField
-        label={t(
-          isReply ? "composer.writeReply" : isOutside ? "composer.writeOutside" : "composer.write",
-        )}
+        label={t(labelOf(draft, isOutside))}
         text={text}
         onText={change}
         onSend={submit}
@@ -165,4 +167,14 @@ export function Editor(props: Props) {
       </footer>
     </form>
   );
+}
+
+function labelOf({ answersId, parentId }: Draft, isOutside: boolean): PlainKey {
+  if (answersId !== undefined) {
+    return "composer.writeAnswer";
+  }
+  if (parentId !== undefined) {
+    return "composer.writeReply";
+  }
+  return isOutside ? "composer.writeOutside" : "composer.write";
 }

@@ -5,7 +5,7 @@ import { me } from "../session/session";
 import { composing } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
 import { Pictures } from "../post/Pictures";
-import { keepHere, placeOf } from "./drafts";
+import { bringBack } from "./drafts";
 import { discard, outgoing, type Outgoing, retry } from "./sending";
 
 /** What one has written and the house does not have yet: new posts, or replies to one post. */
@@ -30,9 +30,10 @@ function OutgoingPost({ item }: { item: Outgoing }) {
   const change = async () => {
     const { text, parentId, quoteOfId } = body;
     const wanted = { ...(parentId && { parentId }), ...(quoteOfId && { quoteOfId }) };
-    await keepHere(placeOf(wanted), { ...wanted, id: crypto.randomUUID(), text, media: pictures });
+    const draft = { ...wanted, id: crypto.randomUUID(), text, media: pictures };
+    const open = await bringBack(wanted, draft);
     await discard(key);
-    composing.value = wanted;
+    composing.value = open;
   };
   return (
     <article

@@ -13,6 +13,8 @@ export interface Draft {
   text: string;
   parentId?: string;
   quoteOfId?: string;
+  /** The question that it answers; such a draft is kept on this device alone. */
+  answersId?: string;
   media?: Picture[];
   /** The hints that its writer does not want again. */
   dismissed?: string[];
@@ -26,10 +28,13 @@ type Drafts = Record<string, Draft>;
 const MOST_DRAFTS = 100;
 const CHANGED_ELSEWHERE = 412;
 
-/** A new post, each reply, each quote and each draft from the list has a draft of its own. */
-export function placeOf({ parentId, quoteOfId, draftId }: Composing): string {
+/** A new post, each reply, quote, answer and draft from the list has a draft of its own. */
+export function placeOf({ parentId, quoteOfId, draftId, answersId }: Composing): string {
   if (draftId !== undefined) {
     return `draft:${draftId}`;
+  }
+  if (answersId !== undefined) {
+    return `answer:${answersId}`;
   }
   return parentId !== undefined
     ? `reply:${parentId}`
@@ -56,8 +61,8 @@ export async function draftFor(wanted: Composing): Promise<Begun> {
   if (kept !== undefined && hasContent(kept) && !wanted.text) {
     return { place, draft: kept, restored: true };
   }
-  const { text = "", parentId, quoteOfId } = wanted;
-  const draft = { ...kinOf({ parentId, quoteOfId }), id: crypto.randomUUID(), text };
+  const { text = "", ...kin } = wanted;
+  const draft = { ...kinOf(kin), id: crypto.randomUUID(), text };
   return { place, draft, restored: false };
 }
 
@@ -92,15 +97,39 @@ function hasContent({ text, media = [] }: Draft): boolean {
 interface Kin {
   parentId?: string | undefined;
   quoteOfId?: string | undefined;
+  answersId?: string | undefined;
 }
 
 /** What it answers and what it quotes, where it does. */
-function kinOf({ parentId, quoteOfId }: Kin) {
-  return { ...(parentId && { parentId }), ...(quoteOfId && { quoteOfId }) };
+function kinOf({ parentId, quoteOfId, answersId }: Kin) {
+  return {
+    ...(parentId && { parentId }),
+    ...(quoteOfId && { quoteOfId }),
+    ...(answersId && { answersId }),
+  };
 }
 
 export async function keepHere(place: string, draft: Draft): Promise<void> {
   await update<Drafts>(DRAFTS, (all = {}) => ({ ...all, [place]: draft }));
+}
+
+/**
+ * Words that come back to where one writes: in their place, or beside whatever has been begun there
+ * since. Tells what to open.
+ */
+export async function bringBack(wanted: Composing, draft: Draft): Promise<Composing> {
+  let open = wanted;
+  await update<Drafts>(DRAFTS, (all = {}) => {
+    const begun = all[placeOf(wanted)];
+    open = begun !== undefined && hasContent(begun) ? { draftId: draft.id } : wanted;
+    return { ...all, [placeOf(open)]: draft };
+  });
+  return open;
+}
+
+/** Whether it is kept on this device alone: the list of drafts knows no questions. */
+export function staysHere({ answersId }: Draft): boolean {
+  return answersId !== undefined;
 }
 
 /** Keeps it on the server too; if it was changed there from elsewhere, both stay. */

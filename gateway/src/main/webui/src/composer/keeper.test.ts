@@ -71,6 +71,18 @@ test("what is sent leaves no draft, even if it was just being saved", async () =
   expect(calls).toEqual(["PUT Hello", "DELETE"]);
 });
 
+test("an answer to a question is kept on this device alone", async () => {
+  const begun = { id: ID, text: "", answersId: "q" };
+  const writing = new DraftKeeper("answer:q", begun, (state) => states.push(state));
+  writing.change({ text: "By patience" });
+  await writing.leave();
+  expect(calls).toEqual([]);
+  expect(states.at(-1)).toBe("here");
+  const { draft, place } = await draftFor({ answersId: "q" });
+  expect(place).toBe("answer:q");
+  expect(draft).toEqual({ ...begun, text: "By patience" });
+});
+
 test("a reply's draft is not that of a new post", async () => {
   await set(DRAFTS, { [placeOf({ parentId: "p" })]: { id: ID, text: "To you", parentId: "p" } });
   expect((await draftFor({})).restored).toBe(false);

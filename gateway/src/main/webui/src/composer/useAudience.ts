@@ -6,13 +6,14 @@ import { voiceQuery } from "../outside/voice";
 import { usePost } from "../post/usePost";
 import type { Draft } from "./drafts";
 
-/** For whom it is: inside until its writer says otherwise, each time anew. */
-export function useAudience({ parentId, quoteOfId }: Draft, asked: boolean) {
+/** For whom it is: inside until its writer says otherwise, each time anew; an answer to the world is for the world. */
+export function useAudience({ parentId, quoteOfId, answersId }: Draft, asked: boolean) {
   const [wanted, setWanted] = useState(asked);
   const parent = usePost(parentId).post;
   const quoted = usePost(quoteOfId).post;
   const bound = boundBy({ parentId, quoteOfId, parent, quoted });
-  const isOutside = wanted && bound === undefined;
+  const isAnswer = answersId !== undefined;
+  const isOutside = isAnswer || (wanted && bound === undefined);
   const voice = useQuery({ ...voiceQuery, enabled: isOutside });
   return {
     isOutside,
@@ -22,7 +23,7 @@ export function useAudience({ parentId, quoteOfId }: Draft, asked: boolean) {
     voice: voice.data,
     choose: setWanted,
     toggle: () => {
-      if (bound === undefined) {
+      if (bound === undefined && !isAnswer) {
         setWanted(!isOutside);
       }
     },

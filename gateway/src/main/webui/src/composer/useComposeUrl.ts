@@ -6,6 +6,7 @@ const NAMES = {
   parentId: "reply",
   quoteOfId: "quote",
   draftId: "draft",
+  answersId: "answers",
   audience: "audience",
 } as const;
 const KEYS = Object.entries(NAMES) as [keyof typeof NAMES, string][];

@@ -5,12 +5,14 @@ import { ProblemError } from "../api/problem";
 import { t } from "../i18n/messages";
 import { publishOutside } from "../outside/publishing";
 import { postPath } from "../shell/navigation";
-import { problemText } from "../ui/states";
+import { lookSoon } from "../questions/acts";
+import { refusalText } from "../questions/refusals";
 import { announce } from "../ui/toasts";
 import type { Draft } from "./drafts";
 
 /** Publishes what is written for the world; as long as that has not succeeded it stays a draft. */
-export function useOutsidePublishing({ id, parentId, quoteOfId }: Draft, onPublished: () => void) {
+export function useOutsidePublishing(draft: Draft, onPublished: () => void) {
+  const { id, parentId, quoteOfId, answersId } = draft;
   const { route } = useLocation();
   const publishing = useMutation({
     mutationFn: (text: string) => {
@@ -19,11 +21,15 @@ export function useOutsidePublishing({ id, parentId, quoteOfId }: Draft, onPubli
         audience: "WORLD",
         ...(parentId && { parentId }),
         ...(quoteOfId && { quoteOfId }),
+        ...(answersId && { answers: answersId }),
       };
       return publishOutside(id, body);
     },
     onSuccess: (post) => {
       onPublished();
+      if (answersId !== undefined) {
+        lookSoon(answersId);
+      }
       announce(t("outside.published"), {
         label: t("outside.show"),
         run: () => route(postPath(post.id)),
@@ -40,5 +46,5 @@ export function useOutsidePublishing({ id, parentId, quoteOfId }: Draft, onPubli
 
 function refusalOf(problem: Error): string {
   const isOffline = problem instanceof ProblemError && problem.isOffline;
-  return isOffline ? t("outside.offline") : `${t("composer.notSent")} ${problemText(problem)}`;
+  return isOffline ? t("outside.offline") : `${t("composer.notSent")} ${refusalText(problem)}`;
 }

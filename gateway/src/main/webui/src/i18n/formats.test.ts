@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { ago, count, duration } from "./formats";
+import { ago, count, duration, justAgo, roughly } from "./formats";
 import { preferred, speak, t } from "./messages";
 
 const NOW = Date.parse("2026-11-22T12:00:00Z");
@@ -10,6 +10,13 @@ test("an age is told in the largest unit that fits", () => {
   expect(ago("2026-11-22T11:57:10Z", NOW)).toBe("2m ago");
   expect(ago("2026-11-22T07:00:00Z", NOW)).toBe("5h ago");
   expect(ago("2026-11-20T11:00:00Z", NOW)).toBe("2d ago");
+});
+
+test("how long something takes is told roughly, and only just now in seconds", () => {
+  expect(roughly(49 * 60 * 60_000)).toBe("2 days");
+  expect(roughly(0)).toBe("0 minutes");
+  expect(justAgo("2026-11-22T11:59:57Z", NOW)).toBe("3 sec. ago");
+  expect(justAgo("2026-11-22T11:57:10Z", NOW)).toBe("2m ago");
 });
 
 test("after a week the date is told, with the year if it is another one", () => {

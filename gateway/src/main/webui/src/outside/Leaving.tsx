@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/preact-query";
+import { useRef } from "preact/hooks";
 import type { Post } from "../api/client";
 import { t } from "../i18n/messages";
 import { postLayer } from "../post/layers";
@@ -12,13 +13,17 @@ import { useSeconds } from "./useSeconds";
 
 /** The time that one has to think again; it runs in the house, whether this page is open or not. */
 export function Leaving({ post }: { post: Post }) {
+  const isCalledBack = useRef(false);
   const undoing = useMutation({
     mutationFn: () => undo(post),
+    onMutate: () => void (isCalledBack.current = true),
+    onError: () => void (isCalledBack.current = false),
     onSuccess: (back) => announce(t(back === "write" ? "outside.undone" : "outside.undoneInside")),
   });
-  const sending = useMutation({ mutationFn: () => sendNow(post) });
+  const sending = useMutation({ mutationFn: () => sendNow(post, () => !isCalledBack.current) });
   const isBusy = undoing.isPending || sending.isPending;
-  const problem = undoing.error ?? sending.error;
+  // What it means for sending that the post was called back needs no word.
+  const problem = undoing.isIdle ? sending.error : undoing.error;
   const corrects = isCorrection(post);
   return (
     <div class="passage leaving" role="group" aria-label={t("outside.leaving")}>
@@ -38,7 +43,7 @@ export function Leaving({ post }: { post: Post }) {
           <button
             type="button"
             data-testid="undo"
-            disabled={isBusy}
+            disabled={undoing.isPending}
             aria-busy={undoing.isPending}
             onClick={() => undoing.mutate()}
           >

@@ -54,6 +54,30 @@ test("undoing a new post tells the wall first and gives the words back", async (
   expect(home()).toEqual([]);
 });
 
+test("what comes back leaves alone what has been begun in its place since", async () => {
+  const begun = { id: "begun", text: "Something else, not saved yet" };
+  await set(DRAFTS, { new: begun });
+  answers = {
+    "GET /api/posts/1": () => tagged(NEW, '"1"'),
+    "PUT /api/drafts/d": () => tagged({}, '"1"'),
+  };
+  await undo(NEW);
+  const kept = Object.entries((await get<Record<string, { id: string; text: string }>>(DRAFTS))!);
+  const [place, back] = kept.find(([, { text }]) => text === "Hello world")!;
+  expect(kept).toContainEqual(["new", begun]);
+  expect(place).toBe(`draft:${back.id}`);
+  expect(composing.value).toEqual({ draftId: back.id });
+});
+
+test("an answer that is undone still knows its question", async () => {
+  const answer = { ...NEW, answers: "q" };
+  answers = { "GET /api/posts/1": () => tagged(answer, '"1"') };
+  await undo(answer);
+  expect(told).not.toContain("PUT /api/drafts/d");
+  expect(await get(DRAFTS)).toMatchObject({ "answer:q": { text: "Hello world", answersId: "q" } });
+  expect(composing.value).toEqual({ answersId: "q" });
+});
+
 test("if the wall does not answer, what changes inside tells it later", async () => {
   answers = {
     "DELETE /api/outward/posts/1?version=1": () => Response.json({}, { status: 503 }),

@@ -1,7 +1,7 @@
 import { api, content, contentAndTag, done, type OutwardPost, type Post } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { queries } from "../api/queries";
-import { keepHere, keepThere, placeOf, type Draft } from "../composer/drafts";
+import { bringBack, type Draft, keepThere, staysHere } from "../composer/drafts";
 import { changePost, dropPosts } from "../post/postCache";
 import { subjectOf } from "../post/names";
 import { composing } from "../shell/navigation";
@@ -11,14 +11,18 @@ import { untilThere } from "./untilThere";
 const CHANGED_MEANWHILE = 412;
 const AWAY = 500;
 
-/** The end of the undo window, now. */
-export async function sendNow(post: Post): Promise<void> {
+/** The end of the undo window, now; unless its author has called it back while the wall was awaited. */
+export async function sendNow(post: Post, isWanted: () => boolean = () => true): Promise<void> {
   const { id } = post;
   if (post.crossing === undefined) {
-    await untilThere(() => heardOf(id));
+    await untilThere(() => heardOf(id), isWanted);
   }
-  const crossing = await untilThere(() =>
-    content(api.POST("/api/outward/posts/{id}/send-now", { params: { path: { id } } })),
+  if (!isWanted()) {
+    return;
+  }
+  const crossing = await untilThere(
+    () => content(api.POST("/api/outward/posts/{id}/send-now", { params: { path: { id } } })),
+    isWanted,
   );
   know(id, crossing);
 }
@@ -73,13 +77,15 @@ export async function undo(post: Post): Promise<"write" | "inside"> {
   const wanted = {
     ...(now.parentId && { parentId: now.parentId }),
     ...(now.quoteOf && { quoteOfId: now.quoteOf.id }),
+    ...(now.answers && { answersId: now.answers }),
   };
   const draft: Draft = { ...wanted, id: crypto.randomUUID(), text: now.text };
-  await keepHere(placeOf(wanted), await keepThere(draft).catch(() => draft));
+  const kept = staysHere(draft) ? draft : await keepThere(draft).catch(() => draft);
+  const open = await bringBack(wanted, kept);
   await done(api.DELETE("/api/posts/{id}", { params: { path: { id: post.id } } }));
   changePost(post.id, (before) => ({ ...before, deleted: true, text: "", html: "" }));
   dropPosts((other) => subjectOf(other).id === post.id);
-  composing.value = wanted;
+  composing.value = open;
   return back;
 }
 

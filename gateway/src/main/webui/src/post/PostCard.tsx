@@ -3,7 +3,7 @@ import type { Post } from "../api/client";
 import { list, moment } from "../i18n/formats";
 import { t } from "../i18n/messages";
 import { publicPageOf } from "../outside/audience";
-import { postPath, profilePath } from "../shell/navigation";
+import { postPath, profilePath, questionPath } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
 import { Time } from "../ui/Time";
@@ -74,10 +74,16 @@ function RepostedBy({ authors }: { authors: Post["author"][] }) {
   );
 }
 
-/** What a post brings along: its pictures, the post it quotes. */
-export function Embedded({ post: { media, quoteOf, quoteGone } }: { post: Post }) {
+/** What a post brings along: the question it answers, its pictures, the post it quotes. */
+export function Embedded({ post: { media, quoteOf, quoteGone, answers } }: { post: Post }) {
   return (
     <>
+      {answers && (
+        <a class="answers-question" href={questionPath(answers)}>
+          <Icon name="question" />
+          {t("post.answersQuestion")}
+        </a>
+      )}
       <Pictures media={media} />
       {quoteOf && <Quoted post={quoteOf} />}
       {quoteGone && <p class="quoted gone">{t("post.quoteGone")}</p>}

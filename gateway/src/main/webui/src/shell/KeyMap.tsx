@@ -11,6 +11,7 @@ const KEYS: [string, PlainKey][] = [
   ["s", "keys.save"],
   ["p", "keys.author"],
   ["x", "keys.expand"],
+  ["e", "keys.claim"],
   [".", "keys.showNew"],
   ["u", "keys.back"],
   ["n / c", "keys.compose"],

@@ -1,6 +1,7 @@
 import { useLocation } from "preact-iso";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { count } from "../i18n/formats";
 import { t } from "../i18n/messages";
 import { logOut, me } from "../session/session";
 import { change, isDark } from "../theme/appearance";
@@ -8,10 +9,10 @@ import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
 import { Menu } from "../ui/Menu";
 import { Toasts } from "../ui/toasts";
-import { composing, ownPath, paletteOpen, PLACES } from "./navigation";
+import { composing, counts, ownPath, paletteOpen, PLACES } from "./navigation";
 import { Strips } from "./Strips";
 
-const BOTTOM = ["/", "/people", "/topics"];
+const BOTTOM = ["/", "/questions", "/people", "/topics"];
 
 /** The frame of every screen: skip links, banner, navigation, the screen itself, the live region. */
 export function Shell({
@@ -72,7 +73,18 @@ function PlaceLink({ path, children }: { path: string; children: ComponentChildr
   return (
     <a href={path} aria-current={here ? "page" : undefined}>
       {children}
+      <Count number={counts.value[path] ?? 0} />
     </a>
+  );
+}
+
+/** How much waits there for whoever looks. */
+function Count({ number }: { number: number }) {
+  return number === 0 ? null : (
+    <span class="count">
+      <span aria-hidden="true">{count(number)}</span>
+      <span class="unseen">{t("shell.fitYou", { count: number })}</span>
+    </span>
   );
 }
 

@@ -13,6 +13,7 @@ interface Place {
 /** The places of the rail, in this order; the palette and the keyboard map know the same. */
 export const PLACES: Place[] = [
   { path: "/", label: "shell.home", icon: "home", keys: "g h" },
+  { path: "/questions", label: "shell.questions", icon: "question", keys: "g q" },
   { path: "/people", label: "shell.people", icon: "people", keys: "g p" },
   { path: "/topics", label: "shell.topics", icon: "topic", keys: "g t" },
   { path: "/saved", label: "shell.saved", icon: "saved", keys: "g s" },
@@ -35,12 +36,21 @@ export function ownPath(): string {
   return profilePath(me.value.handle);
 }
 
+export function questionPath(id: string): string {
+  return `/questions/${id}`;
+}
+
+/** What waits for one at a place, by its path; none is not shown. */
+export const counts = signal<Readonly<Record<string, number>>>({});
+
 /** What the composer opens with; absent while it is closed. */
 export interface Composing {
   text?: string;
   parentId?: string;
   quoteOfId?: string;
   draftId?: string;
+  /** The question from outside that it answers, for the world to read. */
+  answersId?: string;
   /** "outside" where that is chosen already; else it is for the company. */
   audience?: string;
 }

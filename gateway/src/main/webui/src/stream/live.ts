@@ -1,16 +1,21 @@
 import { signal } from "@preact/signals";
 
-/** What the house says is new: the kind, and where it has them the newest id and how many. */
+/**
+ * What the house says is new: the kind, of posts the newest and how many, and else what it is about
+ * unless that is several things at once.
+ */
 export interface Hint {
   kind: string;
   newestId?: string;
   count?: number;
+  questionId?: string;
+  postId?: string;
 }
 
 type Listener = (hint: Hint) => void;
 type Word = { hint: Hint } | { connected: boolean };
 
-const KINDS = ["home", "followers", "markers"];
+const KINDS = ["home", "followers", "markers", "questions", "guest-replies"];
 const CHANNEL = "loggia.stream";
 const PATIENCE = 5_000;
 const POLLING = 30_000;

@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from "@tanstack/preact-query";
+import type { ComponentChildren } from "preact";
 import {
   api,
   content,
@@ -22,8 +23,14 @@ type Suggested = SuggestionList["items"][number];
 
 const ASKED = 10;
 
+interface Props {
+  shown?: number;
+  /** What follows below, once nothing above it grows any more. */
+  children?: ComponentChildren;
+}
+
 /** People one may want to follow, each with why; nothing where there is nobody. */
-export default function Suggestions({ shown = 3 }: { shown?: number }) {
+export default function Suggestions({ shown = 3, children }: Props) {
   const suggestions = useQuery({
     queryKey: SUGGESTIONS,
     queryFn: () => content(api.GET("/api/suggestions", { params: { query: { limit: ASKED } } })),
@@ -32,19 +39,24 @@ export default function Suggestions({ shown = 3 }: { shown?: number }) {
   const items = suggestions.data?.items.slice(0, shown) ?? [];
   const people = useQueries({ queries: namedIn(items).map(profileQuery) });
   // All at once: rows that grow when their reasons come would push the ones below.
-  if (items.length === 0 || people.some(({ isPending }) => isPending)) {
+  if (suggestions.isPending || people.some(({ isPending }) => isPending)) {
     return null;
   }
   return (
-    <section class="suggestions" aria-labelledby="suggestions">
-      <h2 id="suggestions">{t("suggestions.title")}</h2>
-      <ul>
-        {items.map(({ profileId, reasons }) => (
-          <Suggestion key={profileId} profileId={profileId} reasons={reasons} />
-        ))}
-      </ul>
-      <a href="/people">{t("suggestions.all")}</a>
-    </section>
+    <>
+      {items.length > 0 && (
+        <section class="suggestions" aria-labelledby="suggestions">
+          <h2 id="suggestions">{t("suggestions.title")}</h2>
+          <ul>
+            {items.map(({ profileId, reasons }) => (
+              <Suggestion key={profileId} profileId={profileId} reasons={reasons} />
+            ))}
+          </ul>
+          <a href="/people">{t("suggestions.all")}</a>
+        </section>
+      )}
+      {children}
+    </>
   );
 }
 

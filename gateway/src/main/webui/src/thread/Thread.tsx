@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { api, content } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { OutgoingPosts } from "../composer/OutgoingPosts";
+import { GuestReplies } from "../guests/GuestReplies";
 import { t } from "../i18n/messages";
 import { PostCard } from "../post/PostCard";
 import { findPost } from "../post/postCache";
@@ -86,6 +87,7 @@ export default function Thread({ id }: { id: string }) {
             <Replies branches={branches} />
           </div>
         )}
+        {post?.audience === "WORLD" && !post.deleted && <GuestReplies postId={id} />}
         {thread.hasNextPage && (
           <button
             type="button"

@@ -15,7 +15,7 @@ final class PartCommand implements Callable<Integer> {
     @Parameters(index = "0", description = "stop or start")
     private Act act = Act.STOP;
 
-    @Parameters(index = "1", description = "postgres, redis, kafka or keycloak")
+    @Parameters(index = "1", description = "postgres, redis, kafka, keycloak or mailbox")
     private String part = "";
 
     private enum Act {

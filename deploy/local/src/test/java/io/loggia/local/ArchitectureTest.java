@@ -14,6 +14,8 @@ class ArchitectureTest {
     static final ArchRule packagesStandOnEachOtherInOneDirection =
             layeredArchitecture()
                     .consideringOnlyDependenciesInLayers()
+                    .layer("mailbox")
+                    .definedBy("io.loggia.local.mailbox")
                     .layer("parts")
                     .definedBy("io.loggia.local.parts")
                     .layer("company")
@@ -28,6 +30,8 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("testing")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("mailbox")
+                    .mayOnlyBeAccessedByLayers("parts")
                     .whereLayer("house")
                     .mayOnlyBeAccessedByLayers("commands")
                     .whereLayer("company")

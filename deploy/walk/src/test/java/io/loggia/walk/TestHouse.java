@@ -55,7 +55,7 @@ final class TestHouse implements AutoCloseable {
     }
 
     private void start() throws InterruptedException {
-        shared.putAll(parts("walk", "kafka,redis"));
+        shared.putAll(parts("walk", "kafka,redis,mailbox"));
         shared.put("quarkus.redis.hosts", shared.get("quarkus.redis.hosts") + REDIS_DATABASE);
         shared.put("loggia.redis.key-prefix", "");
         // The provider knows one address of a gateway; its lock keeps gateway's own tests away.
@@ -88,6 +88,7 @@ final class TestHouse implements AutoCloseable {
         return new Installation(
                 addresses.get("gateway"),
                 addresses.get(SITE),
+                URI.create(shared.get(RealParts.MAILBOX)),
                 URI.create(shared.get("quarkus.oidc.auth-server-url")),
                 addresses,
                 databases,
@@ -140,6 +141,10 @@ final class TestHouse implements AutoCloseable {
         }
         if (name.equals(OUTWARD)) {
             configuration.put("outward.site-url", addresses.get(SITE).toString());
+            configuration.put("quarkus.mailer.from", "questions@localhost");
+            for (var key : List.of("quarkus.mailer.host", "quarkus.mailer.port")) {
+                configuration.put(key, shared.get(key));
+            }
         }
         if (name.equals("feed")) {
             configuration.put(

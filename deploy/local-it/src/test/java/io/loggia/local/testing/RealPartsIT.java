@@ -22,7 +22,7 @@ class RealPartsIT {
 
     @BeforeAll
     static void start() {
-        PARTS.init(Map.of("module", "local", "parts", "postgres,kafka,redis,s3proxy"));
+        PARTS.init(Map.of("module", "local", "parts", "postgres,kafka,redis,mailbox,s3proxy"));
         configuration = PARTS.start();
     }
 
@@ -46,6 +46,21 @@ class RealPartsIT {
             assertThat(row.next()).isTrue();
             assertThat(row.getString(1)).isEqualTo("ä");
         }
+    }
+
+    @Test
+    void mailboxListsWhatCame() throws Exception {
+        URI address =
+                URI.create(configuration.get(RealParts.MAILBOX) + "/mails.json?to=a@b.example");
+
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient()
+                        .send(
+                                HttpRequest.newBuilder(address).build(),
+                                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.body()).isEqualTo("[]");
+        assertThat(configuration).containsKeys("quarkus.mailer.host", "quarkus.mailer.port");
     }
 
     @Test

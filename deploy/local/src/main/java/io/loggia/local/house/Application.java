@@ -86,6 +86,9 @@ public enum Application {
             told.put("outward.site-url", ground.settings().ports().url(Door.SITE));
             told.put("loggia.side", this == SITE ? "site" : "inside");
         }
+        if (this == OUTWARD) {
+            told.putAll(ground.smtp().configuration());
+        }
         if (this == PROFILE) {
             told.put("profile.people.issuer-of-source." + DEMO_SOURCE, ground.issuer());
         }

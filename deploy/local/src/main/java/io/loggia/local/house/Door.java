@@ -10,6 +10,8 @@ public enum Door {
     FEED("feed-service", "LOGGIA_PORT_FEED", 8083),
     OUTWARD("outward-service", "LOGGIA_PORT_OUTWARD", 8084),
     SITE("outward-site", "LOGGIA_PORT_SITE", 8090),
+    MAILBOX("mailbox", "LOGGIA_PORT_MAILBOX", 8025),
+    SMTP("mailbox", "LOGGIA_PORT_SMTP", 1025),
     KEYCLOAK("keycloak", "LOGGIA_PORT_KEYCLOAK", 8180),
     POSTGRES("postgres", "LOGGIA_PORT_POSTGRES", 15432),
     REDIS("redis", "LOGGIA_PORT_REDIS", 16379),

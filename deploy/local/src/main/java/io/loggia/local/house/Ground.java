@@ -4,6 +4,7 @@ import io.loggia.local.company.Person;
 import io.loggia.local.company.Realm;
 import io.loggia.local.parts.Kafka;
 import io.loggia.local.parts.Keycloak;
+import io.loggia.local.parts.MailServer;
 import io.loggia.local.parts.Part;
 import io.loggia.local.parts.Postgres;
 import io.loggia.local.parts.PostgresServer;
@@ -34,6 +35,9 @@ record Ground(Settings settings, Secrets secrets) {
         if (isOwn(Door.REDIS)) {
             parts.add(redis());
         }
+        if (isOwn(Door.SMTP)) {
+            parts.add(mailbox());
+        }
         return parts;
     }
 
@@ -53,6 +57,18 @@ record Ground(Settings settings, Secrets secrets) {
 
     String kafkaBootstrap() {
         return settings.elsewhere(Settings.KAFKA).orElseGet(() -> kafka().bootstrap());
+    }
+
+    /** Where mails go. */
+    Smtp smtp() {
+        return Smtp.of(
+                settings.elsewhere(Settings.SMTP).orElse("smtp://localhost:" + port(Door.SMTP)),
+                settings.elsewhere(Settings.MAIL_FROM).orElse("questions@localhost"));
+    }
+
+    /** The page of the mails; empty where they go elsewhere. */
+    String mailboxUrl() {
+        return isOwn(Door.MAILBOX) ? mailbox().url() : "";
     }
 
     /** The issuer of the tokens that people come with. */
@@ -79,6 +95,10 @@ record Ground(Settings settings, Secrets secrets) {
 
     private Redis redis() {
         return new Redis(port(Door.REDIS));
+    }
+
+    private MailServer mailbox() {
+        return new MailServer(port(Door.SMTP), port(Door.MAILBOX));
     }
 
     private Keycloak keycloak() {

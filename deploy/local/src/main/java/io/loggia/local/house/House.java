@@ -50,7 +50,8 @@ public final class House {
         CompletableFuture<Void> kafka = after(Stream.of(), this::startKafka);
         CompletableFuture<Void> rest = after(Stream.of(), this::startPostgresAndRedis);
         CompletableFuture<Void> build = after(Stream.of(), this::build);
-        List<CompletableFuture<Void>> all = new ArrayList<>();
+        CompletableFuture<Void> mailbox = after(Stream.of(), this::startMailbox);
+        List<CompletableFuture<Void>> all = new ArrayList<>(List.of(mailbox));
         for (Application service : Application.services()) {
             all.add(after(Stream.of(kafka, rest, build), () -> start(service)));
             if (service == Application.OUTWARD) {
@@ -144,6 +145,10 @@ public final class House {
                 broker.grantRights("");
             }
         }
+    }
+
+    private void startMailbox() {
+        ownPart(Door.SMTP).ifPresent(this::startTimed);
     }
 
     private void startPostgresAndRedis() {

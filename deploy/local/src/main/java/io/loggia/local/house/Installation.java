@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * owner may read, and which is there exactly while it is whole.
  *
  * @param launcher the pid of the {@code ./loggia up} that holds it
+ * @param mailbox the page of the mails, empty where they go elsewhere
  * @param processes pids by name
  * @param logins passwords of the demo company by handle
  */
@@ -31,6 +32,7 @@ public record Installation(
         long launcher,
         String gateway,
         String site,
+        String mailbox,
         String realm,
         Map<String, String> services,
         Map<String, Database> databases,
@@ -68,6 +70,7 @@ public record Installation(
                 ProcessHandle.current().pid(),
                 ports.url(Door.GATEWAY),
                 ports.url(Door.SITE),
+                ground.mailboxUrl(),
                 ground.issuer(),
                 byName(Application.services(), service -> ports.url(service.door())),
                 byName(

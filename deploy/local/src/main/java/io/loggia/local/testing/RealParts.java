@@ -4,6 +4,7 @@ import io.loggia.local.parts.Broker;
 import io.loggia.local.parts.Databases;
 import io.loggia.local.parts.Kafka;
 import io.loggia.local.parts.Keycloak;
+import io.loggia.local.parts.MailServer;
 import io.loggia.local.parts.Part;
 import io.loggia.local.parts.PassportKeys;
 import io.loggia.local.parts.Place;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * postgres,kafka,redis}. Two runs of one module's tests wait for each other.
  */
 public final class RealParts implements QuarkusTestResourceLifecycleManager {
+
+    /** The key under which a test finds the page of the mailbox. */
+    public static final String MAILBOX = "loggia.mailbox-url";
 
     /** A role beside the owner of the database, named after it, for a side that may only read. */
     private static final String SITE = "site";
@@ -83,6 +87,14 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
                             redis.url(),
                             "loggia.redis.key-prefix",
                             "%s-test:%s:".formatted(module, run()));
+            case MailServer mailbox ->
+                    Map.of(
+                            "quarkus.mailer.host",
+                            "localhost",
+                            "quarkus.mailer.port",
+                            Integer.toString(mailbox.smtp()),
+                            MAILBOX,
+                            mailbox.url());
             case S3Proxy s3 -> bucket(s3);
         };
     }

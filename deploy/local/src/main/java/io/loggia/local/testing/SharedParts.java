@@ -4,6 +4,7 @@ import io.loggia.local.company.Person;
 import io.loggia.local.company.Realm;
 import io.loggia.local.parts.Kafka;
 import io.loggia.local.parts.Keycloak;
+import io.loggia.local.parts.MailServer;
 import io.loggia.local.parts.Part;
 import io.loggia.local.parts.PartProcess;
 import io.loggia.local.parts.Place;
@@ -104,6 +105,7 @@ final class SharedParts {
                             secrets.of("postgres"),
                             Postgres.Durability.NONE);
             case "redis" -> new Redis(port.applyAsInt("redis"));
+            case "mailbox" -> new MailServer(port.applyAsInt("smtp"), port.applyAsInt("http"));
             case "s3proxy" -> new S3Proxy(port.applyAsInt("s3"), secrets);
             case "kafka" ->
                     new Kafka(

@@ -1,23 +1,18 @@
 package io.loggia.local.testing;
 
 import io.loggia.local.parts.Command;
-import io.loggia.local.parts.PartFailure;
+import io.loggia.local.parts.OwnCode;
 import io.loggia.local.parts.PartProcess;
 import io.loggia.local.parts.Place;
 import io.loggia.local.parts.ProcessLock;
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A process that ends the shared parts when nobody who needs them is left. */
 final class Watchdog {
 
     private static final List<String> LAST_FIRST =
-            List.of("keycloak", "kafka", "redis", "s3proxy", "postgres");
+            List.of("keycloak", "kafka", "redis", "mailbox", "s3proxy", "postgres");
     private static final String FOLDER = "watchdog";
     private static final int PAUSE_MS = 1_000;
 
@@ -49,7 +44,7 @@ final class Watchdog {
                                 "-XX:TieredStopAtLevel=1",
                                 "-Xshare:auto",
                                 "-cp",
-                                ownCode(folder).toString(),
+                                OwnCode.copiedTo(folder).toString(),
                                 Watchdog.class.getName(),
                                 place.repository().toString()))
                 .detachedAs(FOLDER, folder);
@@ -73,32 +68,5 @@ final class Watchdog {
         owners.clear();
         PartProcess.forget(place.folder(FOLDER));
         return true;
-    }
-
-    /** A copy, since the next build replaces the classes that this process would load later. */
-    private static Path ownCode(Path folder) {
-        try {
-            Path code =
-                    Path.of(
-                            Watchdog.class
-                                    .getProtectionDomain()
-                                    .getCodeSource()
-                                    .getLocation()
-                                    .toURI());
-            Path copy = folder.resolve(Files.isDirectory(code) ? "classes" : "code.jar");
-            try (Stream<Path> files = Files.walk(code)) {
-                for (Path file : files.toList()) {
-                    Path target = copy.resolve(code.relativize(file).toString());
-                    if (Files.isDirectory(file)) {
-                        Files.createDirectories(target);
-                    } else {
-                        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                    }
-                }
-            }
-            return copy;
-        } catch (IOException | URISyntaxException e) {
-            throw new PartFailure("Cannot copy the watchdog", e);
-        }
     }
 }

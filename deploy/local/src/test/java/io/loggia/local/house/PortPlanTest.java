@@ -56,11 +56,13 @@ class PortPlanTest {
                         Map.of(
                                 "LOGGIA_KAFKA_BOOTSTRAP", "kafka.example:9092",
                                 "LOGGIA_POSTGRES_URL", "jdbc:postgresql://db.example:5432/",
+                                "LOGGIA_SMTP_URL", "smtp://mail.example",
                                 "LOGGIA_REDIS_URL", ""),
                         0);
 
         assertThat(settings.ownDoors())
                 .contains(Door.REDIS, Door.KEYCLOAK, Door.GATEWAY)
-                .doesNotContain(Door.POSTGRES, Door.KAFKA, Door.KAFKA_SASL, Door.KAFKA_CONTROLLER);
+                .doesNotContain(Door.POSTGRES, Door.KAFKA, Door.KAFKA_SASL, Door.KAFKA_CONTROLLER)
+                .doesNotContain(Door.SMTP, Door.MAILBOX);
     }
 }

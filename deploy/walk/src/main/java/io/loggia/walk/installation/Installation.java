@@ -14,6 +14,7 @@ import java.util.Map;
  * A running installation, as {@code ./loggia up} notes it in {@code .loggia/run/installation.json}.
  *
  * @param site the public site
+ * @param mailbox the page of the mails; empty where they go elsewhere
  * @param realm the OIDC provider's realm
  * @param services base addresses by name: profile, follow, feed, outward
  * @param databases by the same names
@@ -25,6 +26,7 @@ import java.util.Map;
 public record Installation(
         URI gateway,
         URI site,
+        URI mailbox,
         URI realm,
         Map<String, URI> services,
         Map<String, Database> databases,

@@ -39,16 +39,23 @@ public final class Walkthrough {
             return;
         }
         try (var job = new MainJob(cast, tidying, stamp);
+                var back = new WayBackIn(installation, cast, tidying, stamp);
                 var leaving = new Leaving(installation, cast)) {
             steps.chapter("One's own profile", new OwnProfile(cast, tidying, stamp).steps());
             steps.chapter("The main job", job.steps());
             steps.chapter("Passing on", new PassingOn(cast, tidying, job, stamp).steps());
             steps.chapter("The way out", new WayOut(installation, cast, tidying, stamp).steps());
+            steps.chapter("The way back in", backIn(cast, back));
             steps.chapter("Taking back", new TakingBack(cast, tidying, job, stamp).steps());
             steps.chapter("Refused", new Refusals(installation, cast).steps());
             steps.chapter("Tidying up", tidy(tidying));
             steps.chapter("Leaving", leaving.steps());
         }
+    }
+
+    private static List<Step> backIn(Cast cast, WayBackIn back) {
+        return Stream.concat(back.steps().stream(), new AfterTheAnswer(cast, back).steps().stream())
+                .toList();
     }
 
     private void throughThePhone(Steps steps) {

@@ -6,7 +6,8 @@
  * times and counts. {@link io.loggia.walk.journey.Cast} is who takes part, each a {@link
  * io.loggia.walk.journey.Someone} with the verbs of the API. A chapter is a list of sentences, each
  * with what makes it true: {@link io.loggia.walk.journey.OwnProfile}, {@link
- * io.loggia.walk.journey.MainJob}, {@link io.loggia.walk.journey.TakingBack}, {@link
+ * io.loggia.walk.journey.MainJob}, {@link io.loggia.walk.journey.WayOut}, {@link
+ * io.loggia.walk.journey.WayBackIn}, {@link io.loggia.walk.journey.TakingBack}, {@link
  * io.loggia.walk.journey.Refusals}, {@link io.loggia.walk.journey.Leaving}. Whatever a walk changes
  * it puts back.
  */

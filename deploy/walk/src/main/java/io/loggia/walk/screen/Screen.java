@@ -3,10 +3,9 @@ package io.loggia.walk.screen;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import io.loggia.walk.door.Visitor;
 import java.util.Locale;
 
-/** Every screen by its address; {@code {post}} stands for a post that has been answered. */
+/** Every screen by its address, with what {@link Examples} has in the place of names. */
 enum Screen {
     HOME("/"),
     COMPOSER("/?compose=1"),
@@ -17,6 +16,10 @@ enum Screen {
     EXPERTS("/people?q=kafka"),
     PICTURE("/people?view=picture"),
     TOPIC("/topics/kafka"),
+    QUESTIONS("/questions"),
+    ANSWERED_QUESTIONS("/questions?view=answered"),
+    QUESTION("/questions/{question}"),
+    TEN_MINUTES("/questions/ten-minutes"),
     SAVED("/saved"),
     DRAFTS("/drafts"),
     SETTINGS("/settings"),
@@ -32,8 +35,8 @@ enum Screen {
     }
 
     /** Opens it and waits until nothing is being loaded any more. */
-    void open(Page page, String post) {
-        page.navigate(address.replace("{post}", post));
+    void open(Page page, Examples examples) {
+        page.navigate(examples.in(address));
         page.locator("main").first().waitFor();
         page.locator("[aria-busy=true]:visible, .skeleton:visible")
                 .first()
@@ -41,17 +44,6 @@ enum Screen {
         // By hand: Playwright's own waiting evaluates text in the page, which the page's policy
         // forbids.
         page.waitForCondition(() -> (Boolean) page.evaluate(LOADED));
-    }
-
-    /** The newest post at somebody's home that has been answered. */
-    static String answeredPost(Visitor reader) {
-        var posts = reader.get("/api/timelines/home?limit=100").expect(200).json().path("items");
-        for (var post : posts) {
-            if (post.path("replyCount").asInt() > 0) {
-                return post.path("id").asText();
-            }
-        }
-        return posts.path(0).path("id").asText();
     }
 
     /** As it is said, and as files are called. */

@@ -48,11 +48,11 @@ public final class Shots {
         var missing = new ArrayList<String>();
         var alice = new WebLogin(installation.gateway()).as(WHO, installation.password(WHO));
         try (var chromium = Chromium.start()) {
-            var post = Screen.answeredPost(alice);
+            var examples = Examples.of(alice);
             for (var format : Format.ALL) {
                 try (var context = chromium.browser().newContext(options(format))) {
                     Handover.of(alice, context);
-                    missing.addAll(take(context, format, post));
+                    missing.addAll(take(context, format, examples));
                 }
             }
         }
@@ -64,13 +64,13 @@ public final class Shots {
     }
 
     /** What is missing of one format. */
-    private List<String> take(BrowserContext context, Format format, String post) {
+    private List<String> take(BrowserContext context, Format format, Examples examples) {
         context.setDefaultTimeout(PATIENCE_MS);
         var missing = new ArrayList<String>();
         for (var screen : Screen.values()) {
             try (var page = context.newPage()) {
                 var stillness = Stillness.of(page);
-                screen.open(page, post);
+                screen.open(page, examples);
                 stillness.await();
                 page.screenshot(
                         new Page.ScreenshotOptions()

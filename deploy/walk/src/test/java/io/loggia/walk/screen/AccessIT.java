@@ -21,11 +21,11 @@ class AccessIT {
     @MethodSource("looks")
     void noScreenHasABarrier(Look look, Stage stage) {
         Page page = stage.as("alice", look.still());
-        String post = Screen.answeredPost(stage.colleague("alice").visitor());
+        Examples examples = Asking.examplesFor(stage, "alice");
         List<String> barriers = new ArrayList<>();
 
         for (Screen screen : Screen.values()) {
-            screen.open(page, post);
+            screen.open(page, examples);
             Axe.violations(page).forEach(words -> barriers.add(screen.words() + ": " + words));
         }
 

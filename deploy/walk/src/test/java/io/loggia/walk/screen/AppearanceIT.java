@@ -68,11 +68,11 @@ class AppearanceIT {
     @Test
     void nothingMovesForThoseWhoAskForStillness(Stage stage) {
         Page page = stage.as("alice", Look.DESKTOP.still());
-        String post = Screen.answeredPost(stage.colleague("alice").visitor());
+        Examples examples = Asking.examplesFor(stage, "alice");
         List<Object> moving = new ArrayList<>();
 
         for (Screen screen : Screen.values()) {
-            screen.open(page, post);
+            screen.open(page, examples);
             moving.addAll((List<?>) page.evaluate(MOVING));
         }
 
@@ -82,12 +82,12 @@ class AppearanceIT {
     @Test
     void speaksGermanToGermans(Stage stage) {
         Page page = stage.as("alice", Look.DESKTOP.speaking("de-DE"));
-        String post = Screen.answeredPost(stage.colleague("alice").visitor());
+        Examples examples = Asking.examplesFor(stage, "alice");
         Words words = Words.ofTheClient();
         List<String> leftovers = new ArrayList<>();
 
         for (Screen screen : Screen.values()) {
-            screen.open(page, post);
+            screen.open(page, examples);
             assertThat(page.locator("html")).hasAttribute("lang", "de");
             words.englishOn(page).forEach(word -> leftovers.add(screen.words() + ": " + word));
         }

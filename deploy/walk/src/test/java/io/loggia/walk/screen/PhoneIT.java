@@ -36,11 +36,11 @@ class PhoneIT {
     @ValueSource(ints = {390, 320})
     void everyScreenFits(int width, Stage stage) {
         Page page = stage.as("alice", Look.PHONE.sized(width, 844));
-        String post = Screen.answeredPost(stage.colleague("alice").visitor());
+        Examples examples = Asking.examplesFor(stage, "alice");
         List<String> faults = new ArrayList<>();
 
         for (Screen screen : Screen.values()) {
-            screen.open(page, post);
+            screen.open(page, examples);
             if ((boolean) page.evaluate(WIDER)) {
                 faults.add(screen.words() + " is wider than the window");
             }
@@ -59,7 +59,7 @@ class PhoneIT {
 
         bar.getByRole(AriaRole.LINK).nth(1).click();
 
-        assertThat(page).hasURL("/people");
+        assertThat(page).hasURL("/questions");
         assertThat(bar).isInViewport();
         var box = bar.boundingBox();
         assertThat(box.y + box.height).isBetween(840.0, 844.5);
@@ -69,11 +69,11 @@ class PhoneIT {
     @ValueSource(ints = {1280, 390})
     void lettersMayBeTwiceAsLarge(int width, Stage stage) {
         Page page = stage.as("alice", Look.DESKTOP.sized(width, 844));
-        String post = Screen.answeredPost(stage.colleague("alice").visitor());
+        Examples examples = Asking.examplesFor(stage, "alice");
         List<String> faults = new ArrayList<>();
 
         for (Screen screen : Screen.values()) {
-            screen.open(page, post);
+            screen.open(page, examples);
             page.evaluate("document.documentElement.style.fontSize = '200%'");
             if ((boolean) page.evaluate(WIDER)) {
                 faults.add(screen.words());

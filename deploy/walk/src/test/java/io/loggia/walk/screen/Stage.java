@@ -50,6 +50,15 @@ final class Stage implements AutoCloseable {
         return context(look).newPage();
     }
 
+    /** A browser in which nobody is logged in, and no script runs. */
+    Page withoutScript() {
+        var context = theatre.context(Look.DESKTOP.options().setJavaScriptEnabled(false));
+        context.setDefaultTimeout(Theatre.PATIENCE_MS);
+        complaints.of(context);
+        contexts.add(context);
+        return context.newPage();
+    }
+
     Colleague colleague(String handle) {
         return theatre.colleague(handle);
     }
@@ -66,6 +75,11 @@ final class Stage implements AutoCloseable {
     /** Where outsiders read. */
     URI site() {
         return theatre.installation().site();
+    }
+
+    /** Where every mail comes. */
+    URI mailbox() {
+        return theatre.installation().mailbox();
     }
 
     Complaints complaints() {

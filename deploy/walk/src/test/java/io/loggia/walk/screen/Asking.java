@@ -1,0 +1,93 @@
+package io.loggia.walk.screen;
+
+import com.microsoft.playwright.Page;
+import io.loggia.walk.door.Mailbox;
+import io.loggia.walk.door.Visitor;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Somebody outside who asks in a browser, and confirms by the link of a mail. */
+final class Asking {
+
+    private static final String QUESTIONS = "/api/outward/questions";
+    private static final long WRITING_NANOS = 3_200_000_000L;
+
+    private final Stage stage;
+    private final Page page;
+    private final String email = UUID.randomUUID() + "@guests.example";
+
+    Asking(Stage stage, Page page) {
+        this.stage = stage;
+        this.page = page;
+    }
+
+    /** Sends the form, no quicker than somebody writes. */
+    void ask(String text) {
+        long begun = System.nanoTime();
+        page.navigate(stage.site().resolve("/ask").toString());
+        page.locator("[name=name]").fill("Mia Berg");
+        page.locator("[name=email]").fill(email);
+        page.locator("[name=text]").fill(text);
+        page.waitForCondition(() -> System.nanoTime() - begun > WRITING_NANOS);
+        page.locator("main form[method=post] button").last().click();
+    }
+
+    /** Follows the link and presses its button; stays on the page that tells where it stands. */
+    void confirm() {
+        Mailbox mailbox = new Mailbox(stage.mailbox());
+        List<URI> links = new ArrayList<>();
+        page.waitForCondition(
+                () -> {
+                    mailbox.findLink(email, "/q/confirm/").ifPresent(links::add);
+                    return !links.isEmpty();
+                });
+        page.navigate(links.getFirst().toString());
+        page.locator("main form[method=post] button").click();
+        page.waitForURL("**/q/status/**");
+    }
+
+    /** Asks, and waits until it is open inside; its id there. */
+    static String open(Stage stage, String words) {
+        Page page = stage.stranger(Look.DESKTOP);
+        Asking asking = new Asking(stage, page);
+        asking.ask(words);
+        asking.confirm();
+        Visitor reader = stage.colleague("grace").visitor();
+        List<String> found = new ArrayList<>();
+        page.waitForCondition(
+                () -> {
+                    reader.get(QUESTIONS + "?view=OPEN&limit=50")
+                            .json()
+                            .path("items")
+                            .forEach(
+                                    question -> {
+                                        if (question.path("text").asText().contains(words)) {
+                                            found.add(question.path("id").asText());
+                                        }
+                                    });
+                    return !found.isEmpty();
+                });
+        page.close();
+        return found.getFirst();
+    }
+
+    /** What screens are shown of, with a question among them. */
+    static Examples examplesFor(Stage stage, String handle) {
+        anyOpen(stage);
+        return Examples.of(stage.colleague(handle).visitor());
+    }
+
+    /** One that is open already, or is asked now. */
+    static String anyOpen(Stage stage) {
+        var open =
+                stage.colleague("grace")
+                        .visitor()
+                        .get(QUESTIONS + "?view=OPEN&limit=1")
+                        .expect(200)
+                        .json()
+                        .at("/items/0/id");
+        return open.isTextual() ? open.asText() : open(stage, "What is open? " + stage.hashCode());
+    }
+}

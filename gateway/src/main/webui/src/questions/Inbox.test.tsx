@@ -1,0 +1,113 @@
+import { QueryClientProvider } from "@tanstack/preact-query";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
+import { LocationProvider } from "preact-iso";
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import type { Question } from "../api/client";
+import { queries } from "../api/queries";
+import { speak } from "../i18n/messages";
+import { setPresent } from "../session/session";
+import { listenToKeys } from "../shell/shortcuts";
+import Inbox from "./Inbox";
+import { aQuestion } from "./question.fixture";
+
+const QUESTION = "0190a000-0000-7000-8000-000000000001";
+const ANA = "0190a000-0000-7000-8000-00000000000a";
+let lists: Record<string, Question[]>;
+let status: number;
+
+beforeAll(listenToKeys);
+
+beforeEach(async () => {
+  await speak("en");
+  setPresent({
+    profileId: ANA,
+    handle: "ana",
+    displayName: "Ana",
+    roles: [],
+    expiresAt: "2126-01-01T00:00:00Z",
+  });
+  lists = { OPEN: [aQuestion(QUESTION)], MINE: [], ANSWERED: [] };
+  status = 200;
+  vi.stubGlobal("fetch", (request: Request) => {
+    const { pathname, searchParams } = new URL(request.url);
+    const view = searchParams.get("view");
+    const body =
+      view !== null
+        ? { items: lists[view] }
+        : pathname.endsWith("/summary")
+          ? { open: 1, forMe: 1, mine: 0, answeredThisMonth: 0, medianMinutesToAnswer: 300 }
+          : pathname.endsWith("/claim")
+            ? taken()
+            : { items: [] };
+    return Promise.resolve(Response.json(body, { status }));
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  queries.clear();
+  vi.unstubAllGlobals();
+});
+
+function taken(): Question {
+  return aQuestion(QUESTION, {
+    state: "CLAIMED",
+    claim: { profileId: ANA, since: "2026-11-26T10:00:00Z", until: "2126-11-27T10:00:00Z" },
+    version: 2,
+  });
+}
+
+function show(): void {
+  render(
+    <LocationProvider>
+      <QueryClientProvider client={queries}>
+        <Inbox />
+      </QueryClientProvider>
+    </LocationProvider>,
+  );
+}
+
+test("a row says what, by whom, about what, and that nobody has checked the name", async () => {
+  show();
+  const row = within(await screen.findByTestId("question-row"));
+  expect(row.getByRole("link").textContent).toBe("How do you keep queues short?");
+  expect(row.getByText("Mia")).toBeDefined();
+  expect(row.getByText("Outside · name given, not verified")).toBeDefined();
+  expect(row.getByText("#kafka")).toBeDefined();
+});
+
+test("taking it shows at once, and gives the focus to the question", async () => {
+  show();
+  fireEvent.click(await screen.findByTestId("claim"));
+  await screen.findByText(/You are on it until/);
+  expect(screen.queryByTestId("claim")).toBeNull();
+  expect(document.activeElement).toBe(screen.getByTestId("question-row"));
+});
+
+test("keys move to a question and take it", async () => {
+  show();
+  const row = await screen.findByTestId("question-row");
+  vi.spyOn(row, "getClientRects").mockReturnValue([{}] as unknown as DOMRectList);
+  fireEvent.keyDown(document.body, { key: "j" });
+  expect(document.activeElement).toBe(row);
+  fireEvent.keyDown(row, { key: "e" });
+  await screen.findByText(/You are on it until/);
+});
+
+test("where nobody waits, calm words and the median", async () => {
+  lists["OPEN"] = [];
+  show();
+  await screen.findByText("All answered.");
+  await screen.findByText("Median wait this month: 5 hours.");
+});
+
+test("what could not be loaded can be tried again", async () => {
+  status = 400;
+  show();
+  await waitFor(() =>
+    expect(screen.getAllByText("The questions could not be loaded.")).toHaveLength(3),
+  );
+  status = 200;
+  fireEvent.click(screen.getAllByText("Try again")[0]!);
+  await screen.findByTestId("question-row");
+});

@@ -1,0 +1,21 @@
+import type { Question } from "../api/client";
+
+/** A question of Mia's, somebody outside, as the house tells it, for tests. */
+export function aQuestion(id: string, different: Partial<Question> = {}): Question {
+  return {
+    id,
+    publicId: `public-${id}`,
+    address: `http://localhost:8090/q/public-${id}`,
+    askerName: "Mia",
+    text: "How do you keep queues short?\nOurs are long.",
+    topics: ["kafka"],
+    language: "en",
+    askedAt: "2026-11-26T08:00:00Z",
+    state: "OPEN",
+    offeredTo: [],
+    answers: [],
+    reopenedTimes: 0,
+    version: 1,
+    ...different,
+  };
+}

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import type { Question } from "../api/client";
+import { aQuestion } from "./question.fixture";
+import { fitting, reasonsFor, stageOf } from "./stage";
+
+const SINCE = "2026-11-26T08:00:00Z";
+const UNTIL = "2026-11-27T08:00:00Z";
+const DURING = Date.parse("2026-11-26T12:00:00Z");
+const AFTER = Date.parse("2026-11-27T09:00:00Z");
+const claimed = aQuestion("1", {
+  state: "CLAIMED",
+  claim: { profileId: "ana", since: SINCE, until: UNTIL },
+});
+
+test("a claim is one's own or another's", () => {
+  expect(stageOf(claimed, "ana", DURING)).toBe("MINE");
+  expect(stageOf(claimed, "ben", DURING)).toBe("TAKEN");
+});
+
+test("a claim that is over counts for nobody", () => {
+  expect(stageOf(claimed, "ana", AFTER)).toBe("OPEN");
+  expect(stageOf(claimed, "ben", AFTER)).toBe("OPEN");
+});
+
+test("while an answer is under way the claim does not end", () => {
+  const answer = { postId: "p", profileId: "ana", state: "LEAVING" } as const;
+  expect(stageOf({ ...claimed, answers: [answer] }, "ben", AFTER)).toBe("TAKEN");
+});
+
+test("other states are what they are", () => {
+  expect(stageOf(aQuestion("1", { state: "HELPED" }), "ana", AFTER)).toBe("HELPED");
+});
+
+test("whoever was named stands first, each person once", () => {
+  const offeredTo: Question["offeredTo"] = [
+    { profileId: "ben", reasons: [{ kind: "TOPIC", topic: "kafka" }] },
+    { profileId: "ana", reasons: [{ kind: "ADDRESSED" }] },
+  ];
+  const question = aQuestion("1", { addressedTo: "ana", offeredTo });
+  expect(fitting(question)).toEqual(["ana", "ben"]);
+  expect(reasonsFor(question, "ben")).toEqual([{ kind: "TOPIC", topic: "kafka" }]);
+  expect(reasonsFor(question, "cleo")).toEqual([]);
+});
