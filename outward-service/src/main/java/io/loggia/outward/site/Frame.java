@@ -14,4 +14,5 @@ public record Frame(
         boolean indexed,
         @Nullable String atom,
         @Nullable String json,
+        @Nullable String embeddable,
         @Nullable String linkedData) {}

@@ -5,6 +5,7 @@ import io.loggia.outward.Language;
 import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.guideline.Guidelines;
 import io.loggia.outward.guideline.GuidelinesView;
+import io.loggia.outward.site.RenderedPages.Form;
 import io.loggia.outward.site.SiteService.Found;
 import io.loggia.outward.site.SiteService.Gathering;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -29,11 +30,13 @@ public class PageResource {
 
     private final SiteService site;
     private final Pages pages;
+    private final PostPages posts;
     private final Guidelines guidelines;
 
-    PageResource(SiteService site, Pages pages, Guidelines guidelines) {
+    PageResource(SiteService site, Pages pages, PostPages posts, Guidelines guidelines) {
         this.site = site;
         this.pages = pages;
+        this.posts = posts;
         this.guidelines = guidelines;
     }
 
@@ -60,12 +63,12 @@ public class PageResource {
             @PathParam("handle") String handle,
             @PathParam("publicId") String publicId,
             @Context HttpHeaders headers) {
-        return switch (site.post(handle, publicId)) {
-            case Found.Here<PublicPost>(var post) ->
-                    Response.ok(pages.post(post, words(headers))).build();
-            case Found.Gone<PublicPost>(var gone) -> gone(gone, words(headers));
-            case Found.Moved<PublicPost>(var present) -> moved(Presenter.pathOf(present, publicId));
-            case Found.Nothing<PublicPost> _ -> throw OutwardProblem.NOT_FOUND.exception();
+        Words words = words(headers);
+        return switch (posts.find(handle, publicId, Form.PAGE, words)) {
+            case Found.Here<Rendered>(var page) -> ok(page);
+            case Found.Gone<Rendered>(var gone) -> gone(gone, words);
+            case Found.Moved<Rendered>(var present) -> moved(Presenter.pathOf(present, publicId));
+            case Found.Nothing<Rendered> _ -> throw OutwardProblem.NOT_FOUND.exception();
         };
     }
 
@@ -81,9 +84,9 @@ public class PageResource {
 
     @GET
     @Path("guidelines")
-    public String guidelines(@Context HttpHeaders headers) {
+    public Response guidelines(@Context HttpHeaders headers) {
         Words words = words(headers);
-        return pages.guidelines(guidelines.in(words.language()), words);
+        return ok(pages.guidelines(guidelines.in(words.language()), words));
     }
 
     private Response gone(GonePost post, Words words) {
@@ -96,6 +99,10 @@ public class PageResource {
                                 .map(GuidelinesView.Rule::title)
                                 .orElse(null);
         return Response.status(Response.Status.GONE).entity(pages.gone(post, title, words)).build();
+    }
+
+    private static Response ok(Rendered page) {
+        return Response.ok(page.bytes()).header(HttpHeaders.ETAG, page.tag()).build();
     }
 
     private static Response moved(String path) {

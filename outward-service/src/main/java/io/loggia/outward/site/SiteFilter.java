@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,18 @@ class SiteFilter {
 
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; "
-                    + "frame-ancestors 'none'";
+    private static final String CSP = "Content-Security-Policy";
+
+    /** For a page in which nothing can be done but read. */
+    static final String READING =
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
 
     private final Side side;
+    private final Framing framing;
 
-    SiteFilter(Side side) {
+    SiteFilter(Side side, Framing framing) {
         this.side = side;
+        this.framing = framing;
     }
 
     @ServerResponseFilter
@@ -38,7 +43,7 @@ class SiteFilter {
             return;
         }
         MultivaluedMap<String, Object> headers = answer.getHeaders();
-        headers.putSingle("Content-Security-Policy", POLICY);
+        headers.putSingle(CSP, policy(answer, request.getUriInfo().getRequestUri().getPath()));
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
@@ -48,13 +53,22 @@ class SiteFilter {
         String language = Language.of(request.getAcceptableLanguages()).tag();
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language);
         if (answer.getStatus() == OK && answer.getEntity() instanceof String text) {
-            tag(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), text, answer);
+            headers.putSingle(HttpHeaders.ETAG, Fingerprint.tag(text));
+        }
+        String tag = answer.getHeaderString(HttpHeaders.ETAG);
+        if (answer.getStatus() == OK && tag != null) {
+            spare(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag, answer);
         }
     }
 
-    private static void tag(@Nullable String known, String text, ContainerResponseContext answer) {
-        String tag = "\"" + Fingerprint.of(text) + "\"";
-        answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+    /** What the page itself says, or else the strictest; who may frame it is said here alone. */
+    private String policy(ContainerResponseContext answer, String path) {
+        String own = Objects.requireNonNullElse(answer.getHeaderString(CSP), READING);
+        return own + "; frame-ancestors " + framing.ancestors(path);
+    }
+
+    /** Whoever has it already is not sent it again. */
+    private static void spare(@Nullable String known, String tag, ContainerResponseContext answer) {
         if (known != null && Stream.of(known.split(",", -1)).anyMatch(one -> matches(one, tag))) {
             answer.setStatus(NOT_MODIFIED);
             answer.setEntity(null);

@@ -19,6 +19,9 @@ final class Templates {
 
     static native TemplateInstance post(Frame frame, PostView post);
 
+    static native TemplateInstance embed(
+            Frame frame, @Nullable PostView post, @Nullable String when);
+
     static native TemplateInstance topic(
             Frame frame, String slug, List<PostView> posts, List<PersonView> people);
 

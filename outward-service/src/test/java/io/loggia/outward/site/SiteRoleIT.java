@@ -61,7 +61,8 @@ class SiteRoleIT {
                         "SELECT site_former_handle",
                         "SELECT site_gone_post",
                         "SELECT site_person",
-                        "SELECT site_post");
+                        "SELECT site_post",
+                        "SELECT site_post_stamp");
     }
 
     @Test
