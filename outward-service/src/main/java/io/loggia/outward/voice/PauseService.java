@@ -9,7 +9,9 @@ import io.loggia.outward.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +20,7 @@ import java.util.UUID;
 class PauseService {
 
     private static final int AT_ONCE = 50;
+    private static final Duration LONGEST = Duration.ofDays(7);
 
     private final VoiceRepository voices;
     private final Journal journal;
@@ -33,8 +36,12 @@ class PauseService {
 
     /** Begins a pause, or gives one that lasts another end and reason. */
     @Transactional
-    public void pause(UUID profileId, UUID stewardId, String reason, Instant until) {
+    public void pause(UUID profileId, UUID stewardId, String reason, Instant wished) {
         Instant now = clock.instant();
+        Instant until = wished.truncatedTo(ChronoUnit.MILLIS);
+        if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
+            throw OutwardProblem.INVALID_FIELD.at("until", "must be within seven days");
+        }
         Voice voice = voices.lock(profileId, now);
         switch (voice.stateAt(now)) {
             case OFF, ALUM -> throw OutwardProblem.VOICE_OFF.exception();
