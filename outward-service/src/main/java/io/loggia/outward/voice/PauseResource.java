@@ -7,7 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -43,11 +43,13 @@ public class PauseResource {
                 request.until());
     }
 
-    @DELETE
+    @POST
+    @Path("end")
     @Operation(operationId = "resumeVoice", summary = "End a pause before its time")
-    @APIResponse(responseCode = "204", description = "Not paused, whatever was before")
-    @APIResponse(responseCode = "404", description = "Not an id")
-    public void delete(@PathParam("profileId") UUID profileId) {
-        pauses.resume(profileId, caller.profileId());
+    @APIResponse(responseCode = "204", description = "Not paused; an end is written down")
+    @APIResponse(responseCode = "409", description = "There is no voice that could be paused")
+    public void end(
+            @PathParam("profileId") UUID profileId, @NotNull @Valid ResumptionRequest request) {
+        pauses.resume(profileId, caller.profileId(), PlainText.require("reason", request.reason()));
     }
 }

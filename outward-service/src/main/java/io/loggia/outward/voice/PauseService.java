@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Pauses: a steward begins them and may end them, and they end by themselves. */
@@ -52,20 +53,17 @@ class PauseService {
 
     /** Ends a pause early; what is not paused stays as it is. */
     @Transactional
-    public void resume(UUID profileId, UUID stewardId) {
+    public void resume(UUID profileId, UUID stewardId, String reason) {
         Instant now = clock.instant();
-        Voice voice = voices.lock(profileId, now);
+        Voice voice = require(voices.lockExisting(profileId));
         if (voice.stateAt(now) == VoiceState.PAUSED) {
             outbox.append(voice.turn(VoiceState.ON, now));
-            journal.write(
-                    new Deed(
-                            Act.VOICE_RESUMED,
-                            stewardId,
-                            profileId,
-                            null,
-                            null,
-                            "ended before its time"));
+            journal.write(new Deed(Act.VOICE_RESUMED, stewardId, profileId, null, null, reason));
         }
+    }
+
+    private static Voice require(Optional<Voice> voice) {
+        return voice.orElseThrow(OutwardProblem.VOICE_OFF::exception);
     }
 
     /** Notes the end of pauses that are over; true if there may be more of them. */

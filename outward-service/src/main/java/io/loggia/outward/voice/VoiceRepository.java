@@ -57,6 +57,12 @@ public class VoiceRepository {
         return Optional.ofNullable(session.find(Voice.class, profileId));
     }
 
+    /** Locks a voice, if it is there. */
+    Optional<Voice> lockExisting(UUID profileId) {
+        return Optional.ofNullable(
+                session.find(Voice.class, profileId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Locks a voice; one that is not there is made, off, so that there is something to lock. */
     Voice lock(UUID profileId, Instant now) {
         session.createNativeMutationQuery(
