@@ -35,7 +35,10 @@ class PauseService {
         this.clock = clock;
     }
 
-    /** Begins a pause, or gives one that lasts another end and reason. */
+    /**
+     * Begins a pause, or gives one that lasts another end and reason. A voice that is off is paused
+     * all the same, or its owner could dodge by turning it off and on.
+     */
     @Transactional
     public void pause(UUID profileId, UUID stewardId, String reason, Instant wished) {
         Instant now = clock.instant();
@@ -43,9 +46,10 @@ class PauseService {
         if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
             throw OutwardProblem.INVALID_FIELD.at("until", "must be within seven days");
         }
-        Voice voice = voices.lock(profileId, now);
+        Voice voice = require(voices.lockKnown(profileId, now));
         switch (voice.stateAt(now)) {
-            case OFF, ALUM -> throw OutwardProblem.VOICE_OFF.exception();
+            case ALUM -> throw OutwardProblem.VOICE_OFF.exception();
+            case OFF -> voice.forbid(until, reason);
             case ON, PAUSED -> outbox.append(voice.pause(until, reason, now));
         }
         journal.write(new Deed(Act.VOICE_PAUSED, stewardId, profileId, null, null, reason));
@@ -56,10 +60,15 @@ class PauseService {
     public void resume(UUID profileId, UUID stewardId, String reason) {
         Instant now = clock.instant();
         Voice voice = require(voices.lockExisting(profileId));
+        if (!voice.isUnderPause(now)) {
+            return;
+        }
         if (voice.stateAt(now) == VoiceState.PAUSED) {
             outbox.append(voice.turn(VoiceState.ON, now));
-            journal.write(new Deed(Act.VOICE_RESUMED, stewardId, profileId, null, null, reason));
+        } else {
+            voice.allow();
         }
+        journal.write(new Deed(Act.VOICE_RESUMED, stewardId, profileId, null, null, reason));
     }
 
     private static Voice require(Optional<Voice> voice) {

@@ -166,6 +166,37 @@ class VoiceIT {
     }
 
     @Test
+    void pauseIsNotDodgedByTurningTheVoiceOff() {
+        try (var people = People.withAlice()) {
+            var steward = UUID.randomUUID();
+            as(people.alice).body("{\"state\": \"OFF\"}").put("/api/outward/voice");
+            pause(steward, people.alice, 3_600).then().statusCode(204);
+
+            as(people.alice)
+                    .body(ON)
+                    .put("/api/outward/voice")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:loggia:problem:voice-paused"));
+            as(people.alice)
+                    .get("/api/outward/voice")
+                    .then()
+                    .body("state", equalTo("OFF"))
+                    .body("pauseReason", equalTo("Let us talk first"))
+                    .body("pausedUntil", notNullValue());
+
+            end(steward, people.alice).then().statusCode(204);
+
+            as(people.alice)
+                    .body(ON)
+                    .put("/api/outward/voice")
+                    .then()
+                    .statusCode(200)
+                    .body("pausedUntil", nullValue());
+        }
+    }
+
+    @Test
     void endOfAPauseIsWrittenDownWithItsReason() {
         try (var people = People.withAlice()) {
             var steward = UUID.randomUUID();
