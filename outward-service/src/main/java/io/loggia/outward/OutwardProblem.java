@@ -23,6 +23,7 @@ public enum OutwardProblem {
     NOTHING_TO_REMOVE(409, "A steward has removed this post already"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a kind that is read here"),
+    TOO_MANY_UNKNOWN(429, "You have taken back many posts of which nothing has arrived yet"),
     INTERNAL(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "Please try again in a moment");
 

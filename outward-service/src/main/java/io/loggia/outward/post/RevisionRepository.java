@@ -12,6 +12,12 @@ import org.hibernate.Session;
 @ApplicationScoped
 class RevisionRepository {
 
+    private static final String OF_UNKNOWN =
+            """
+            author_ref = :author
+                AND NOT EXISTS (SELECT 1 FROM outward_post p WHERE p.post_ref = t.post_ref)
+            """;
+
     private final Session session;
 
     RevisionRepository(Session session) {
@@ -129,6 +135,23 @@ class RevisionRepository {
                 .stream()
                 .findFirst()
                 .orElse(0L);
+    }
+
+    /** Of those that somebody has raised for posts that never arrived. */
+    long countFloorsOfUnknown(UUID authorId) {
+        return session.createNativeQuery(
+                        "SELECT count(*) FROM taken_back t WHERE " + OF_UNKNOWN, Long.class)
+                .setParameter("author", authorId)
+                .getSingleResult();
+    }
+
+    /** Forgets those: what has not arrived by then never will. */
+    void forgetFloorsOfUnknown(UUID authorId, Instant before) {
+        session.createNativeMutationQuery(
+                        "DELETE FROM taken_back t WHERE taken_back_at < :before AND " + OF_UNKNOWN)
+                .setParameter("before", before)
+                .setParameter("author", authorId)
+                .executeUpdate();
     }
 
     void raiseFloor(UUID postId, UUID authorId, long floor, Instant now) {

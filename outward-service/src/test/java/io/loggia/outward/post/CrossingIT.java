@@ -9,11 +9,16 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.loggia.events.CrossingChanged;
 import io.loggia.events.CrossingState;
 import io.loggia.outward.People;
 import io.loggia.outward.WithRealParts;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,8 @@ class CrossingIT {
 
     private static final String JWT =
             "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJlLW9mLXRoaXM";
+
+    @Inject AgroalDataSource database;
 
     @Test
     void offeredPostLeavesAndIsPublicAfterItsWindow() {
@@ -307,6 +314,28 @@ class CrossingIT {
     }
 
     @Test
+    void onlySoManyPostsThatNeverWereAreTakenBack() throws SQLException {
+        var author = UUID.randomUUID();
+        for (var number = 0; number < 100; number++) {
+            takeBack(author, UUID.randomUUID()).then().statusCode(204);
+        }
+        var known = texts("SELECT post_ref FROM taken_back WHERE author_ref = ?", author);
+
+        takeBack(author, UUID.randomUUID())
+                .then()
+                .statusCode(429)
+                .body("type", equalTo("urn:loggia:problem:too-many-unknown"));
+
+        takeBack(author, UUID.fromString(known.getFirst())).then().statusCode(204);
+        assertThat(texts("SELECT post_ref FROM taken_back WHERE author_ref = ?", author))
+                .hasSize(100);
+        age(author);
+        takeBack(author, UUID.randomUUID()).then().statusCode(204);
+        assertThat(texts("SELECT post_ref FROM taken_back WHERE author_ref = ?", author))
+                .hasSize(1);
+    }
+
+    @Test
     void previewIsWhatWillStandOutside() {
         try (var people = People.withAliceWaiting()) {
             people.face(people.bob, People.handle(people.bob), 1);
@@ -333,6 +362,38 @@ class CrossingIT {
                                             + "\" class=\"h-card\">Alice Adler</a> and a colleague"
                                             + " on <a href=\"/topics/bridges\""
                                             + " class=\"p-category\">#bridges</a></p>"));
+        }
+    }
+
+    private static Response takeBack(UUID author, UUID post) {
+        return as(author).delete("/api/outward/posts/{id}?version=1", post);
+    }
+
+    private List<String> texts(String sql, UUID parameter) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(sql)) {
+            query.setObject(1, parameter);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** As if eight days had passed. */
+    private void age(UUID author) throws SQLException {
+        try (var connection = database.getConnection();
+                var update =
+                        connection.prepareStatement(
+                                """
+                                UPDATE taken_back SET taken_back_at = taken_back_at - interval '8 days'
+                                WHERE author_ref = ?
+                                """)) {
+            update.setObject(1, author);
+            update.executeUpdate();
         }
     }
 }
