@@ -30,6 +30,11 @@ sealed interface Crossing {
     /** After every revision up to the floor was taken back. */
     Crossing takenBack(long floor);
 
+    /** Before revisions that are counted anew: what is public is older than all of them. */
+    default Crossing aged() {
+        return this;
+    }
+
     /** After a steward has taken it away, for every revision until an appeal is won. */
     default Crossing removed(String rule, String reason) {
         return new Removed(version(), rule, reason);
@@ -57,6 +62,11 @@ sealed interface Crossing {
         @Override
         public CrossingState state() {
             return CrossingState.LEAVING;
+        }
+
+        @Override
+        public Crossing aged() {
+            return standing == null ? this : new Leaving(version, publishAt, standing.aged());
         }
 
         @Override
@@ -99,6 +109,11 @@ sealed interface Crossing {
         }
 
         @Override
+        public Crossing aged() {
+            return standing == null ? this : new Held(version, rule, standing.aged());
+        }
+
+        @Override
         public Crossing offered(Offer offer) {
             return offer.version() <= offer.floor() ? this : offer.opened(standing);
         }
@@ -124,6 +139,11 @@ sealed interface Crossing {
         @Override
         public CrossingState state() {
             return CrossingState.LIVE;
+        }
+
+        @Override
+        public Crossing aged() {
+            return new Live(version, standing.aged());
         }
 
         @Override

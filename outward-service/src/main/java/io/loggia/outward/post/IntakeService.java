@@ -68,9 +68,17 @@ class IntakeService {
 
     private void renew(Passage passage, OutwardPostOffered offered, long epoch) {
         Revision revision = Revision.of(offered);
-        Crossing next = passage.crossing().offered(judge.judge(passage.authorId(), revision));
+        Crossing before = epoch > passage.epoch() ? aged(passage) : passage.crossing();
+        Crossing next = before.offered(judge.judge(passage.authorId(), revision));
         writer.move(passage.inEpoch(epoch), next);
         keepWords(revision, next);
+    }
+
+    /** Another epoch counts versions anew, and may bring the one again that is public. */
+    private Crossing aged(Passage passage) {
+        Crossing aged = passage.crossing().aged();
+        revisions.renumber(passage.postId(), passage.crossing().standing(), aged.standing());
+        return aged;
     }
 
     /** Of what will never be shown there is no copy here. */
@@ -82,7 +90,7 @@ class IntakeService {
                     default -> false;
                 };
         if (waits) {
-            revisions.insert(revision);
+            revisions.put(revision);
         }
     }
 

@@ -314,6 +314,76 @@ class CrossingIT {
     }
 
     @Test
+    void laterEpochBringsItsOwnWords() {
+        try (var people = People.withAliceWaiting()) {
+            var post = people.offer(people.alice, "Before the restore");
+            people.awaitState(people.alice, post, "LEAVING");
+
+            people.offerInEpoch(2, post, people.alice, 1, "After the restore");
+
+            eventually()
+                    .untilAsserted(
+                            () ->
+                                    crossing(people.alice, post)
+                                            .then()
+                                            .body("html", equalTo("<p>After the restore</p>")));
+        }
+    }
+
+    @Test
+    void publicWordsStayUntilThoseOfALaterEpochAreDue() throws SQLException {
+        try (var people = People.withAlice()) {
+            var post = people.offer(people.alice, "Before");
+            people.awaitState(people.alice, post, "LIVE");
+            people.speak(people.alice, 3_600);
+
+            people.offerInEpoch(2, post, people.alice, 1, "After");
+
+            people.awaitState(people.alice, post, "LEAVING");
+            assertThat(publicWords(people.alice)).containsExactly("Before");
+            as(people.alice).post("/api/outward/posts/{id}/send-now", post).then().statusCode(200);
+            people.awaitState(people.alice, post, "LIVE");
+            assertThat(publicWords(people.alice)).containsExactly("After");
+            assertThat(texts("SELECT text FROM revision WHERE post_ref = ?", post))
+                    .containsExactly("After");
+        }
+    }
+
+    @Test
+    void oldWordsOfAnEarlierEpochAreTakenBackToo() throws SQLException {
+        try (var people = People.withAlice()) {
+            var post = UUID.randomUUID();
+            people.offer(post, people.alice, 5, "Fifth");
+            people.awaitState(people.alice, post, "LIVE");
+            people.speak(people.alice, 3_600);
+            people.offerInEpoch(2, post, people.alice, 3, "Third again");
+            people.awaitState(people.alice, post, "LEAVING");
+
+            people.takenBack(post, people.alice, 3);
+
+            people.awaitState(people.alice, post, "WITHDRAWN");
+            assertThat(publicWords(people.alice)).isEmpty();
+        }
+    }
+
+    @Test
+    void overrideIsForTheWordsItWasGivenFor() {
+        try (var people = People.withAliceWaiting()) {
+            var post = people.offer(people.alice, "Call me: " + JWT);
+            people.awaitState(people.alice, post, "HELD");
+            as(people.alice)
+                    .body("{\"reason\": \"An example\"}")
+                    .post("/api/outward/posts/{id}/override", post)
+                    .then()
+                    .statusCode(200);
+
+            people.offerInEpoch(2, post, people.alice, 1, "Another: " + JWT);
+
+            people.awaitState(people.alice, post, "HELD");
+        }
+    }
+
+    @Test
     void onlySoManyPostsThatNeverWereAreTakenBack() throws SQLException {
         var author = UUID.randomUUID();
         for (var number = 0; number < 100; number++) {
@@ -367,6 +437,15 @@ class CrossingIT {
 
     private static Response takeBack(UUID author, UUID post) {
         return as(author).delete("/api/outward/posts/{id}?version=1", post);
+    }
+
+    private List<String> publicWords(UUID author) throws SQLException {
+        return texts(
+                """
+                SELECT s.text FROM site_post s JOIN face f ON f.handle = s.handle
+                WHERE f.profile_ref = ?
+                """,
+                author);
     }
 
     private List<String> texts(String sql, UUID parameter) throws SQLException {
