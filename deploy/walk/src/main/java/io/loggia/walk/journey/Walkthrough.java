@@ -46,6 +46,9 @@ public final class Walkthrough {
             steps.chapter("The way out", new WayOut(installation, cast, tidying, stamp).steps());
             steps.chapter("Taking back", new TakingBack(cast, tidying, job, stamp).steps());
             steps.chapter("Refused", new Refusals(installation, cast).steps());
+            steps.chapter(
+                    "Nothing of the inside",
+                    new NothingInside(installation, cast, tidying, stamp, out).steps());
             steps.chapter("Tidying up", tidy(tidying));
             steps.chapter("Leaving", leaving.steps());
         }
