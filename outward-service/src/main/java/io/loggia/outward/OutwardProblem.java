@@ -29,6 +29,7 @@ public enum OutwardProblem {
     CLAIM_NEEDED(409, "Claim the question first"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a kind that is read here"),
+    TOO_MANY_UNKNOWN(429, "You have taken back many posts of which nothing has arrived yet"),
     INTERNAL(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "Please try again in a moment");
 

@@ -49,6 +49,22 @@ class ArchitectureTest {
                     .because("its role can read nothing else");
 
     @ArchTest
+    static final ArchRule nobodyElseIsAsked =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java.net.http..",
+                            "jakarta.ws.rs.client..",
+                            "io.vertx.ext.web.client..",
+                            "org.eclipse.microprofile.rest.client..")
+                    .orShould()
+                    .callMethod(java.net.URL.class, "openConnection")
+                    .because(
+                            "no answer is written by a machine, and no address is fetched that"
+                                    + " somebody typed");
+
+    @ArchTest
     static final ArchRule featuresStandOnTheOnesToTheirLeft =
             layeredArchitecture()
                     .consideringOnlyDependenciesInLayers()

@@ -202,6 +202,25 @@ public final class People implements AutoCloseable {
                         version));
     }
 
+    /** The same version may come with other words, after feed-service was restored. */
+    public void offerInEpoch(int epoch, UUID post, UUID author, long version, String text) {
+        send(
+                "outward-posts",
+                new OutwardPostOffered(
+                        post,
+                        author,
+                        null,
+                        null,
+                        text,
+                        "<p>" + text + "</p>",
+                        List.of(),
+                        List.of(),
+                        NOW,
+                        null,
+                        version),
+                epoch);
+    }
+
     public void takenBack(UUID post, UUID author, long version) {
         send("outward-posts", new OutwardPostTakenBack(post, author, version, NOW));
     }
@@ -259,6 +278,10 @@ public final class People implements AutoCloseable {
     }
 
     private void send(String topic, Event event) {
+        send(topic, event, 1);
+    }
+
+    private void send(String topic, Event event, int epoch) {
         kafka.send(
                 topic,
                 event.key(),
@@ -268,7 +291,7 @@ public final class People implements AutoCloseable {
                         "ce_id", UUID.randomUUID().toString(),
                         "ce_type", event.type().ceType(),
                         "ce_time", NOW.toString(),
-                        "epoch", "1"));
+                        "epoch", Integer.toString(epoch)));
     }
 
     @Override

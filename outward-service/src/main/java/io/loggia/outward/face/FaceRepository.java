@@ -55,13 +55,18 @@ public class FaceRepository {
                 row.get(0, String.class), row.get(1, String.class), row.get(2, String.class));
     }
 
-    /** Remembers the handle that this event takes from somebody, so that its address leads on. */
+    /**
+     * Remembers the handle that this event takes from somebody, so that its address leads on. Who
+     * never had a voice was never to be found at it, and nobody learns who had it.
+     */
     void keepFormerHandle(PublicProfileChanged face, long epoch) {
         session.createNativeMutationQuery(
                         """
                         INSERT INTO former_handle AS h (handle, profile_ref, left_at)
                         SELECT f.handle, f.profile_ref, :at FROM face f
-                        WHERE f.profile_ref = :id AND f.handle <> CAST(:handle AS text)
+                        WHERE f.profile_ref = :id AND f.handle <> CAST(:handle AS text) AND f.shown
+                            AND EXISTS (SELECT 1 FROM voice v WHERE v.profile_ref = f.profile_ref
+                                AND v.guidelines_version IS NOT NULL)
                             AND (CAST(:epoch AS bigint), CAST(:version AS bigint)) > (f.epoch, f.version)
                         ON CONFLICT (handle) DO UPDATE SET
                             profile_ref = excluded.profile_ref, left_at = excluded.left_at

@@ -33,6 +33,11 @@ sealed interface Crossing {
     /** After every revision up to the floor was taken back. */
     Crossing takenBack(long floor);
 
+    /** Before revisions that are counted anew: what is public is older than all of them. */
+    default Crossing aged() {
+        return this;
+    }
+
     /** After a steward has taken it away, for every revision until an appeal is won. */
     default Crossing removed(String rule, String reason) {
         return new Removed(version(), rule, reason);
@@ -60,6 +65,11 @@ sealed interface Crossing {
         @Override
         public CrossingState state() {
             return CrossingState.LEAVING;
+        }
+
+        @Override
+        public Crossing aged() {
+            return standing == null ? this : new Leaving(version, publishAt, standing.aged());
         }
 
         @Override
@@ -102,6 +112,11 @@ sealed interface Crossing {
         }
 
         @Override
+        public Crossing aged() {
+            return standing == null ? this : new Held(version, rule, standing.aged());
+        }
+
+        @Override
         public Crossing offered(Offer offer) {
             return offer.version() <= offer.floor() ? this : offer.opened(standing);
         }
@@ -127,6 +142,11 @@ sealed interface Crossing {
         @Override
         public CrossingState state() {
             return CrossingState.LIVE;
+        }
+
+        @Override
+        public Crossing aged() {
+            return new Live(version, standing.aged());
         }
 
         @Override

@@ -85,6 +85,7 @@ public class CrossingResource {
     @APIResponse(responseCode = "204", description = "Nothing of it is public, or will be")
     @APIResponse(responseCode = "400", description = "Not a version")
     @APIResponse(responseCode = "404", description = "It is not known, and no version is named")
+    @APIResponse(responseCode = "429", description = "So many were named that are not known")
     public void takeBack(@PathParam("id") UUID id, @Context UriInfo uri) {
         Long version = new Query(uri.getQueryParameters()).version("version");
         crossings.takeBack(id, caller.profileId(), version);

@@ -4,6 +4,7 @@ import io.loggia.outward.Language;
 import io.loggia.outward.OutwardProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** What authors do with their own posts at the wall; each method is one transaction. */
 @ApplicationScoped
 class CrossingService {
+
+    /** As long as the topic keeps what has yet to arrive. */
+    private static final Duration ON_THE_WAY = Duration.ofDays(7);
+
+    private static final int MOST_UNKNOWN = 100;
 
     private final PassageRepository passages;
     private final RevisionRepository revisions;
@@ -68,8 +74,8 @@ class CrossingService {
     public void takeBack(UUID postId, UUID authorId, @Nullable Long version) {
         Optional<Passage> known = passages.lock(postId);
         known.ifPresent(passage -> requireOwn(known, authorId));
-        if (known.isEmpty() && version == null) {
-            throw OutwardProblem.NOT_FOUND.exception();
+        if (known.isEmpty()) {
+            requireRoom(postId, authorId, version);
         }
         long floor =
                 Math.max(
@@ -77,6 +83,18 @@ class CrossingService {
                         known.map(CrossingService::version).orElse(0L));
         revisions.raiseFloor(postId, authorId, floor, judge.now());
         known.ifPresent(passage -> writer.move(passage, passage.crossing().takenBack(floor)));
+    }
+
+    /** Anybody can name posts that never were: of those only so many are kept for each. */
+    private void requireRoom(UUID postId, UUID authorId, @Nullable Long version) {
+        if (version == null) {
+            throw OutwardProblem.NOT_FOUND.exception();
+        }
+        revisions.forgetFloorsOfUnknown(authorId, judge.now().minus(ON_THE_WAY));
+        if (revisions.floor(postId, authorId) == 0
+                && revisions.countFloorsOfUnknown(authorId) >= MOST_UNKNOWN) {
+            throw OutwardProblem.TOO_MANY_UNKNOWN.exception();
+        }
     }
 
     private static long version(Passage passage) {

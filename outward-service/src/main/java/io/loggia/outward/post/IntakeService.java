@@ -73,11 +73,18 @@ class IntakeService {
 
     private void renew(Passage passage, OutwardPostOffered offered, long epoch) {
         Revision revision = Revision.of(offered);
+        Crossing before = epoch > passage.epoch() ? aged(passage) : passage.crossing();
         Crossing next =
-                passage.crossing()
-                        .offered(judge.judge(passage.authorId(), passage.answersId(), revision));
+                before.offered(judge.judge(passage.authorId(), passage.answersId(), revision));
         writer.move(passage.inEpoch(epoch), next);
         keepWords(revision, next);
+    }
+
+    /** Another epoch counts versions anew, and may bring the one again that is public. */
+    private Crossing aged(Passage passage) {
+        Crossing aged = passage.crossing().aged();
+        revisions.renumber(passage.postId(), passage.crossing().standing(), aged.standing());
+        return aged;
     }
 
     /** Of what will never be shown there is no copy here. */
@@ -89,7 +96,7 @@ class IntakeService {
                     default -> false;
                 };
         if (waits) {
-            revisions.insert(revision);
+            revisions.put(revision);
         }
     }
 

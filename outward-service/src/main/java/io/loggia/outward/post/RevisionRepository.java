@@ -7,10 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes revisions, and how far a post was taken back. */
 @ApplicationScoped
 class RevisionRepository {
+
+    private static final String OF_UNKNOWN =
+            """
+            author_ref = :author
+                AND NOT EXISTS (SELECT 1 FROM outward_post p WHERE p.post_ref = t.post_ref)
+            """;
+
+    /** No revision has that number. */
+    private static final long NONE = -1;
 
     private final Session session;
 
@@ -18,7 +28,8 @@ class RevisionRepository {
         this.session = session;
     }
 
-    void insert(Revision revision) {
+    /** A later epoch may bring a version again, with other words: those hold from now on. */
+    void put(Revision revision) {
         session.createNativeMutationQuery(
                         """
                         INSERT INTO revision
@@ -27,7 +38,11 @@ class RevisionRepository {
                         VALUES (:post, :version, CAST(:parent AS uuid), :text, :html,
                             CAST(:mentions AS uuid[]), CAST(:topics AS text[]), :publishedAt,
                             CAST(:editedAt AS timestamptz))
-                        ON CONFLICT (post_ref, version) DO NOTHING
+                        ON CONFLICT (post_ref, version) DO UPDATE SET
+                            parent_ref = excluded.parent_ref, text = excluded.text,
+                            html = excluded.html, mention_refs = excluded.mention_refs,
+                            topics = excluded.topics, published_at = excluded.published_at,
+                            edited_at = excluded.edited_at, override_reason = NULL
                         """)
                 .setParameter("post", revision.postId())
                 .setParameter("version", revision.version())
@@ -38,6 +53,22 @@ class RevisionRepository {
                 .setParameter("topics", revision.topics().toArray(String[]::new))
                 .setParameter("publishedAt", revision.publishedAt())
                 .setParameter("editedAt", revision.editedAt(), Instant.class)
+                .executeUpdate();
+    }
+
+    /** Gives the words that are public the number that they have from now on. */
+    void renumber(UUID postId, @Nullable Standing from, @Nullable Standing to) {
+        if (from == null || to == null) {
+            return;
+        }
+        session.createNativeMutationQuery(
+                        """
+                        UPDATE revision SET version = :to
+                        WHERE post_ref = :post AND version = :from
+                        """)
+                .setParameter("post", postId)
+                .setParameter("from", from.version())
+                .setParameter("to", to.version())
                 .executeUpdate();
     }
 
@@ -79,16 +110,19 @@ class RevisionRepository {
                 .executeUpdate();
     }
 
+    /** Whether these very words were let go. */
     boolean isOverridden(Revision revision) {
         return !session.createNativeQuery(
                         """
                         SELECT version FROM revision
                         WHERE post_ref = :post AND version = :version
-                          AND override_reason IS NOT NULL
+                          AND text = :text AND html = :html AND override_reason IS NOT NULL
                         """,
                         Long.class)
                 .setParameter("post", revision.postId())
                 .setParameter("version", revision.version())
+                .setParameter("text", revision.text())
+                .setParameter("html", revision.html())
                 .getResultList()
                 .isEmpty();
     }
@@ -101,7 +135,7 @@ class RevisionRepository {
                 switch (crossing) {
                     case Crossing.Leaving leaving -> leaving.version();
                     case Crossing.Held held -> held.version();
-                    default -> 0;
+                    default -> NONE;
                 };
         session.createNativeMutationQuery(
                         """
@@ -110,7 +144,7 @@ class RevisionRepository {
                         """)
                 .setParameter("post", passage.postId())
                 .setParameter("waiting", waiting)
-                .setParameter("standing", standing == null ? 0L : standing.version())
+                .setParameter("standing", standing == null ? NONE : standing.version())
                 .executeUpdate();
     }
 
@@ -129,6 +163,23 @@ class RevisionRepository {
                 .stream()
                 .findFirst()
                 .orElse(0L);
+    }
+
+    /** Of those that somebody has raised for posts that never arrived. */
+    long countFloorsOfUnknown(UUID authorId) {
+        return session.createNativeQuery(
+                        "SELECT count(*) FROM taken_back t WHERE " + OF_UNKNOWN, Long.class)
+                .setParameter("author", authorId)
+                .getSingleResult();
+    }
+
+    /** Forgets those: what has not arrived by then never will. */
+    void forgetFloorsOfUnknown(UUID authorId, Instant before) {
+        session.createNativeMutationQuery(
+                        "DELETE FROM taken_back t WHERE taken_back_at < :before AND " + OF_UNKNOWN)
+                .setParameter("before", before)
+                .setParameter("author", authorId)
+                .executeUpdate();
     }
 
     void raiseFloor(UUID postId, UUID authorId, long floor, Instant now) {

@@ -10,6 +10,11 @@ record Standing(long version, Instant since, @Nullable Instant correctedAt) {
         return new Standing(version, now, null);
     }
 
+    /** As it counts beside versions that begin anew: older than all of them. */
+    Standing aged() {
+        return new Standing(0, since, correctedAt);
+    }
+
     Standing corrected(long newer, Instant now) {
         return new Standing(newer, since, now);
     }

@@ -110,7 +110,7 @@ public class AskResource {
 
     /** A page with a stamp of its own is nobody else's. */
     static Response form(Response.ResponseBuilder page) {
-        return page.header("Content-Security-Policy", SiteFilter.POLICY_WITH_SCRIPT)
+        return page.header("Content-Security-Policy", SiteFilter.WRITING_WITH_SCRIPT)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -12,6 +12,11 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
+    /** As an entity tag. */
+    static String tag(String text) {
+        return "\"" + of(text) + "\"";
+    }
+
     static String of(String text) {
         try {
             byte[] hash =

@@ -11,19 +11,19 @@ class FormPages {
 
     private static final String ASK = "/ask";
 
-    private final Pages pages;
+    private final Frames frames;
     private final ProofScript script;
     private final Stamps stamps;
     private final FormConfig config;
     private final Presenter presenter;
 
     FormPages(
-            Pages pages,
+            Frames frames,
             ProofScript script,
             Stamps stamps,
             FormConfig config,
             Presenter presenter) {
-        this.pages = pages;
+        this.frames = frames;
         this.script = script;
         this.stamps = stamps;
         this.config = config;
@@ -36,7 +36,7 @@ class FormPages {
     String ask(FormInput input, FormOutcome.@Nullable Again again, Choice choice, Words words) {
         PublicPerson to = choice.person();
         Frame frame =
-                pages.frame(words, words.say("ask"), words.say("ask.lead"), ASK)
+                frames.of(words, words.say("ask"), words.say("ask.lead"), ASK)
                         .indexed(again == null)
                         .build();
         return Templates.ask(
@@ -52,13 +52,13 @@ class FormPages {
         PostView post = presenter.present(found, words);
         String path = post.path() + "/reply";
         String title = words.say("reply.title", post.author().name());
-        Frame frame = pages.frame(words, title, "", path).indexed(false).build();
+        Frame frame = frames.of(words, title, "", path).indexed(false).build();
         return Templates.reply(frame, form(path, path, input, again, words), post).render();
     }
 
     String report(String path, String back, FormOutcome.@Nullable Again again, Words words) {
         Frame frame =
-                pages.frame(words, words.say("report.title"), words.say("report.lead"), path)
+                frames.of(words, words.say("report.title"), words.say("report.lead"), path)
                         .indexed(false)
                         .build();
         FormInput nothing = FormInput.of(Map.of());
@@ -83,7 +83,7 @@ class FormPages {
 
     /** Something is told, and there is a way on. */
     String told(String key, @Nullable String back, Words words) {
-        Frame frame = pages.frame(words, words.say(key + ".title"), "", "/").indexed(false).build();
+        Frame frame = frames.of(words, words.say(key + ".title"), "", "/").indexed(false).build();
         return Templates.told(frame, words.say(key + ".text"), back).render();
     }
 
@@ -97,7 +97,7 @@ class FormPages {
     }
 
     private String button(String path, String title, String text, String button, Words words) {
-        Frame frame = pages.frame(words, words.say(title), "", "/").indexed(false).build();
+        Frame frame = frames.of(words, words.say(title), "", "/").indexed(false).build();
         return Templates.confirm(frame, path, words.say(text), words.say(button)).render();
     }
 }

@@ -14,5 +14,6 @@ public record Frame(
         boolean indexed,
         @Nullable String atom,
         @Nullable String json,
+        @Nullable String embeddable,
         @Nullable String linkedData,
         @Nullable String refresh) {}

@@ -2,8 +2,9 @@ package io.loggia.outward.site;
 
 import io.loggia.outward.OutwardConfig;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
-/** Begins the frame of a page. */
+/** Puts together what every page has around its content. */
 @ApplicationScoped
 class Frames {
 
@@ -17,13 +18,75 @@ class Frames {
         this.stylesheet = stylesheet;
     }
 
-    FrameBuilder of(Words words, String title, String description, String path) {
-        return new FrameBuilder(
-                words,
-                config.companyName(),
-                title,
-                Excerpt.of(description, DESCRIPTION),
-                config.addressOf(path),
-                stylesheet.path());
+    /** Of the page at that path. */
+    Builder of(Words words, String title, String description, String path) {
+        return new Builder(words, title, Excerpt.of(description, DESCRIPTION), path);
+    }
+
+    /** A frame in the making: most of this few pages have. */
+    final class Builder {
+
+        private final Words words;
+        private final String title;
+        private final String description;
+        private final String path;
+        private boolean indexed = true;
+        private @Nullable String atom;
+        private @Nullable String json;
+        private @Nullable String embeddable;
+        private @Nullable String data;
+        private @Nullable String refresh;
+
+        private Builder(Words words, String title, String description, String path) {
+            this.words = words;
+            this.title = title;
+            this.description = description;
+            this.path = path;
+        }
+
+        Builder feeds(String atomPath, @Nullable String jsonPath) {
+            atom = atomPath;
+            json = jsonPath;
+            return this;
+        }
+
+        Builder indexed(boolean wished) {
+            indexed = wished;
+            return this;
+        }
+
+        /** Other sites may show it, and find here how. */
+        Builder embeddable() {
+            embeddable = config.addressOf(Oembed.pathFor(config.addressOf(path)));
+            return this;
+        }
+
+        Builder linkedData(String written) {
+            data = written;
+            return this;
+        }
+
+        /** Asks again in two seconds, there. */
+        Builder refreshed(String next) {
+            refresh = "2;url=" + next;
+            return this;
+        }
+
+        Frame build() {
+            return new Frame(
+                    words,
+                    words.language().tag(),
+                    config.companyName(),
+                    title,
+                    description,
+                    config.addressOf(path),
+                    stylesheet.path(),
+                    indexed,
+                    atom,
+                    json,
+                    embeddable,
+                    data,
+                    refresh);
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.loggia.outward.Language;
 import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.guideline.Guidelines;
 import io.loggia.outward.guideline.GuidelinesView;
+import io.loggia.outward.site.RenderedPages.Form;
 import io.loggia.outward.site.SiteService.Found;
 import io.loggia.outward.site.SiteService.Gathering;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -17,8 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
-import java.util.Objects;
 
 /** Pages for people. */
 @Path("/")
@@ -32,19 +31,19 @@ public class PageResource {
     private final SiteService site;
     private final SiteQuestionService questions;
     private final Pages pages;
+    private final PostPages posts;
     private final Guidelines guidelines;
-    private final ConversationService conversations;
 
     PageResource(
             SiteService site,
             SiteQuestionService questions,
-            ConversationService conversations,
             Pages pages,
+            PostPages posts,
             Guidelines guidelines) {
         this.site = site;
         this.questions = questions;
-        this.conversations = conversations;
         this.pages = pages;
+        this.posts = posts;
         this.guidelines = guidelines;
     }
 
@@ -71,12 +70,12 @@ public class PageResource {
             @PathParam("handle") String handle,
             @PathParam("publicId") String publicId,
             @Context HttpHeaders headers) {
-        return switch (site.post(handle, publicId)) {
-            case Found.Here<PublicPost>(var post) ->
-                    Response.ok(post(post, words(headers))).build();
-            case Found.Gone<PublicPost>(var gone) -> gone(gone, words(headers));
-            case Found.Moved<PublicPost>(var present) -> moved(Presenter.pathOf(present, publicId));
-            case Found.Nothing<PublicPost> _ -> throw OutwardProblem.NOT_FOUND.exception();
+        Words words = words(headers);
+        return switch (posts.find(handle, publicId, Form.PAGE, words)) {
+            case Found.Here<Rendered>(var page) -> ok(page);
+            case Found.Gone<Rendered>(var gone) -> gone(gone, words);
+            case Found.Moved<Rendered>(var present) -> moved(Presenter.pathOf(present, publicId));
+            case Found.Nothing<Rendered> _ -> throw OutwardProblem.NOT_FOUND.exception();
         };
     }
 
@@ -92,39 +91,9 @@ public class PageResource {
 
     @GET
     @Path("guidelines")
-    public String guidelines(@Context HttpHeaders headers) {
+    public Response guidelines(@Context HttpHeaders headers) {
         Words words = words(headers);
-        return pages.guidelines(guidelines.in(words.language()), words);
-    }
-
-    private String post(PublicPost post, Words words) {
-        PublicQuestion question = questions.findAnsweredBy(post.publicId()).orElse(null);
-        return pages.post(post, conversations.of(post), question, words);
-    }
-
-    @GET
-    @Path("moderation")
-    public String moderation(@Context HttpHeaders headers) {
-        Words words = words(headers);
-        ConversationService.Account account = conversations.account();
-        List<RemovalView> removals =
-                account.removals().stream().map(removal -> removal(removal, words)).toList();
-        return pages.moderation(removals, account.waiting(), words);
-    }
-
-    private RemovalView removal(ConversationRepository.Removal removal, Words words) {
-        String rule = Objects.requireNonNullElse(removal.rule(), "");
-        boolean post = removal.kind().equals("POST");
-        return new RemovalView(
-                words.say(post ? "moderation.post" : "moderation.reply"),
-                post
-                        ? guidelines
-                                .find(rule, words.language())
-                                .map(GuidelinesView.Rule::title)
-                                .orElse(rule)
-                        : words.say("hidden." + rule),
-                removal.at().toString(),
-                words.date(removal.at()));
+        return ok(pages.guidelines(guidelines.in(words.language()), words));
     }
 
     private Response gone(GonePost post, Words words) {
@@ -137,6 +106,10 @@ public class PageResource {
                                 .map(GuidelinesView.Rule::title)
                                 .orElse(null);
         return Response.status(Response.Status.GONE).entity(pages.gone(post, title, words)).build();
+    }
+
+    private static Response ok(Rendered page) {
+        return Response.ok(page.bytes()).header(HttpHeaders.ETAG, page.tag()).build();
     }
 
     private static Response moved(String path) {

@@ -1,11 +1,14 @@
 package io.loggia.outward.site;
 
+import io.loggia.outward.Language;
 import io.loggia.outward.OutwardConfig;
 import io.loggia.outward.guideline.GuidelinesView;
 import io.loggia.outward.rendering.AuthorLine;
 import io.loggia.outward.site.SiteService.Gathering;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Renders whole pages. */
@@ -19,6 +22,7 @@ class Pages {
     private final QuestionPresenter questions;
     private final JsonLd linkedData;
     private final Frames frames;
+    private final Map<Language, Rendered> fixed = new ConcurrentHashMap<>();
 
     Pages(
             OutwardConfig config,
@@ -36,7 +40,7 @@ class Pages {
     String newsroom(Gathering gathering, PublicLedger figures, Words words) {
         String lead = words.say("newsroom.lead", config.companyName());
         Frame frame =
-                frame(words, words.say("newsroom"), lead, "/")
+                frames.of(words, words.say("newsroom"), lead, "/")
                         .feeds("/feed.xml", "/feed.json")
                         .build();
         return Templates.newsroom(
@@ -52,7 +56,7 @@ class Pages {
         PersonView person = presenter.present(found, words);
         String about = person.bio() == null ? person.line() : person.bio();
         Frame frame =
-                frame(words, person.line(), about, person.path())
+                frames.of(words, person.line(), about, person.path())
                         .feeds(person.path() + "/feed.xml", person.path() + "/feed.json")
                         .indexed(found.indexed())
                         .linkedData(linkedData.of(person))
@@ -70,11 +74,12 @@ class Pages {
         PostView post = presenter.present(found, words);
         String title = post.author().name() + ": " + Excerpt.of(found.text(), TITLE);
         Frame frame =
-                frame(words, title, found.text(), post.path())
+                frames.of(words, title, found.text(), post.path())
                         .feeds(
                                 post.author().path() + "/feed.xml",
                                 post.author().path() + "/feed.json")
                         .indexed(found.author().indexed())
+                        .embeddable()
                         .linkedData(linkedData.of(post, found.text(), conversation.replies()))
                         .build();
         ConversationView replies = ConversationPresenter.present(conversation, post.path(), words);
@@ -82,10 +87,23 @@ class Pages {
         return Templates.post(frame, post, replies, asked).render();
     }
 
+    /** The post alone, for a frame on another site. */
+    String embedded(PublicPost found, Words words) {
+        PostView post = presenter.present(found, words);
+        Frame frame = frames.of(words, post.author().line(), "", post.path()).build();
+        return Templates.embed(frame, post, null).render();
+    }
+
+    String embeddedGone(GonePost post, Words words) {
+        Frame frame = frames.of(words, words.say("gone.title"), "", "/").build();
+        return Templates.embed(frame, null, ending(post, words)).render();
+    }
+
     String topic(String slug, Gathering gathering, Words words) {
         String path = Presenter.pathOfTopic(slug);
         String lead = words.say("topic.lead", config.companyName());
-        Frame frame = frame(words, "#" + slug, lead, path).feeds(path + "/feed.xml", null).build();
+        Frame frame =
+                frames.of(words, "#" + slug, lead, path).feeds(path + "/feed.xml", null).build();
         return Templates.topic(
                         frame,
                         slug,
@@ -112,15 +130,22 @@ class Pages {
                         : words.say("topic.answered", count);
     }
 
-    String guidelines(GuidelinesView guidelines, Words words) {
+    /** The same for everybody who reads that language, until the next start. */
+    Rendered guidelines(GuidelinesView guidelines, Words words) {
+        return fixed.computeIfAbsent(
+                words.language(), language -> Rendered.of(rendered(guidelines, words)));
+    }
+
+    private String rendered(GuidelinesView guidelines, Words words) {
         Frame frame =
-                frame(words, guidelines.title(), guidelines.introduction(), "/guidelines").build();
+                frames.of(words, guidelines.title(), guidelines.introduction(), "/guidelines")
+                        .build();
         return Templates.guidelines(frame, guidelines).render();
     }
 
     String moderation(List<RemovalView> removals, List<Conversation.Count> waiting, Words words) {
         String lead = words.say("moderation.lead");
-        Frame frame = frame(words, words.say("moderation"), lead, "/moderation").build();
+        Frame frame = frames.of(words, words.say("moderation"), lead, "/moderation").build();
         return Templates.moderation(
                         frame,
                         removals,
@@ -131,22 +156,20 @@ class Pages {
     }
 
     String gone(GonePost post, @Nullable String rule, Words words) {
-        Frame frame = frame(words, words.say("gone.title"), "", "/").indexed(false).build();
+        Frame frame = frames.of(words, words.say("gone.title"), "", "/").indexed(false).build();
+        return Templates.gone(frame, ending(post, words), rule).render();
+    }
+
+    private String ending(GonePost post, Words words) {
         String author = AuthorLine.of(post.name(), null, config.companyName(), words.language());
-        String when =
-                words.say(
-                                post.removedByRule() == null ? "gone.withdrawn" : "gone.removed",
-                                words.date(post.endedAt()))
-                        .replace("{name}", author);
-        return Templates.gone(frame, when, rule).render();
+        return words.say(
+                        post.removedByRule() == null ? "gone.withdrawn" : "gone.removed",
+                        words.date(post.endedAt()))
+                .replace("{name}", author);
     }
 
     String error(String key, Words words) {
-        Frame frame = frame(words, words.say(key + ".title"), "", "/").indexed(false).build();
+        Frame frame = frames.of(words, words.say(key + ".title"), "", "/").indexed(false).build();
         return Templates.error(frame, frame.title(), words.say(key + ".text")).render();
-    }
-
-    FrameBuilder frame(Words words, String title, String description, String path) {
-        return frames.of(words, title, description, path);
     }
 }

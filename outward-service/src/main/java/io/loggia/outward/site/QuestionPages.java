@@ -32,7 +32,7 @@ class QuestionPages {
     String question(Found.Here found, Words words) {
         QuestionPageView question = questions.present(found.question(), words);
         List<PostView> answers = presenter.presentPosts(found.answers(), words);
-        FrameBuilder frame =
+        Frames.Builder frame =
                 frames.of(
                         words,
                         Excerpt.of(question.text(), TITLE),
@@ -101,7 +101,7 @@ class QuestionPages {
                 figures.toAnswer() == null ? null : words.span(figures.toAnswer()));
     }
 
-    private FrameBuilder unlisted(Words words, String title) {
+    private Frames.Builder unlisted(Words words, String title) {
         return frames.of(words, title, "", "/").indexed(false);
     }
 }

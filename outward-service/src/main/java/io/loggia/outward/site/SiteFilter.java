@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,25 @@ class SiteFilter {
 
     private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; "
-                    + "frame-ancestors 'none'";
+    private static final String CSP = "Content-Security-Policy";
 
-    /** For pages that bring a script of ours. */
-    static final String POLICY_WITH_SCRIPT = POLICY + "; script-src 'self'";
+    /** For a page in which nothing can be done but read. */
+    static final String READING =
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+
+    /** For a page with forms of ours. */
+    static final String WRITING =
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'";
+
+    /** For a page whose form brings a script of ours. */
+    static final String WRITING_WITH_SCRIPT = WRITING + "; script-src 'self'";
 
     private final Side side;
+    private final Framing framing;
 
-    SiteFilter(Side side) {
+    SiteFilter(Side side, Framing framing) {
         this.side = side;
+        this.framing = framing;
     }
 
     @ServerResponseFilter
@@ -41,7 +50,7 @@ class SiteFilter {
             return;
         }
         MultivaluedMap<String, Object> headers = answer.getHeaders();
-        headers.putIfAbsent("Content-Security-Policy", List.of(POLICY));
+        headers.putSingle(CSP, policy(answer, request.getUriInfo().getRequestUri().getPath()));
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putIfAbsent("Referrer-Policy", List.of("strict-origin-when-cross-origin"));
         headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
@@ -51,13 +60,22 @@ class SiteFilter {
         String language = Language.of(request.getAcceptableLanguages()).tag();
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language);
         if (answer.getStatus() == OK && answer.getEntity() instanceof String text) {
-            tag(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), text, answer);
+            headers.putSingle(HttpHeaders.ETAG, Fingerprint.tag(text));
+        }
+        String tag = answer.getHeaderString(HttpHeaders.ETAG);
+        if (answer.getStatus() == OK && tag != null) {
+            spare(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag, answer);
         }
     }
 
-    private static void tag(@Nullable String known, String text, ContainerResponseContext answer) {
-        String tag = "\"" + Fingerprint.of(text) + "\"";
-        answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+    /** What the page itself says, or else that of most; who may frame it is said here alone. */
+    private String policy(ContainerResponseContext answer, String path) {
+        String own = Objects.requireNonNullElse(answer.getHeaderString(CSP), WRITING);
+        return own + "; frame-ancestors " + framing.ancestors(path);
+    }
+
+    /** Whoever has it already is not sent it again. */
+    private static void spare(@Nullable String known, String tag, ContainerResponseContext answer) {
         if (known != null && Stream.of(known.split(",", -1)).anyMatch(one -> matches(one, tag))) {
             answer.setStatus(NOT_MODIFIED);
             answer.setEntity(null);

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a page shows, each page in one transaction. */
@@ -42,6 +43,16 @@ class SiteService {
 
     /** What is at an address: something, something that was, the way to it, or nothing. */
     sealed interface Found<T> {
+
+        /** The same about what is made of it, if it is here. */
+        default <R> Found<R> map(Function<T, R> made) {
+            return switch (this) {
+                case Here<T>(var content) -> new Here<>(made.apply(content));
+                case Gone<T>(var post) -> new Gone<>(post);
+                case Moved<T>(var handle) -> new Moved<>(handle);
+                case Nothing<T> _ -> new Nothing<>();
+            };
+        }
 
         /** It is here. */
         record Here<T>(T content) implements Found<T> {}

@@ -40,6 +40,9 @@ final class Templates {
             List<QuestionPageView> questions,
             @Nullable String before);
 
+    static native TemplateInstance embed(
+            Frame frame, @Nullable PostView post, @Nullable String when);
+
     static native TemplateInstance topic(
             Frame frame, String slug, List<PostView> posts, List<AnswererView> people);
 

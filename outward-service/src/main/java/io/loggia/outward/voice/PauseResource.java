@@ -1,22 +1,17 @@
 package io.loggia.outward.voice;
 
 import io.loggia.outward.Caller;
-import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.PlainText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,16 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RunOnVirtualThread
 public class PauseResource {
 
-    private static final Duration LONGEST = Duration.ofDays(7);
-
     private final PauseService pauses;
     private final Caller caller;
-    private final Clock clock;
 
-    PauseResource(PauseService pauses, Caller caller, Clock clock) {
+    PauseResource(PauseService pauses, Caller caller) {
         this.pauses = pauses;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @PUT
@@ -45,20 +36,20 @@ public class PauseResource {
     @APIResponse(responseCode = "204", description = "Paused, and written down")
     @APIResponse(responseCode = "409", description = "There is no voice to be paused")
     public void put(@PathParam("profileId") UUID profileId, @NotNull @Valid PauseRequest request) {
-        String reason = PlainText.require("reason", request.reason());
-        Instant until = request.until().truncatedTo(ChronoUnit.MILLIS);
-        Instant now = clock.instant();
-        if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
-            throw OutwardProblem.INVALID_FIELD.at("until", "must be within seven days");
-        }
-        pauses.pause(profileId, caller.profileId(), reason, until);
+        pauses.pause(
+                profileId,
+                caller.profileId(),
+                PlainText.require("reason", request.reason()),
+                request.until());
     }
 
-    @DELETE
+    @POST
+    @Path("end")
     @Operation(operationId = "resumeVoice", summary = "End a pause before its time")
-    @APIResponse(responseCode = "204", description = "Not paused, whatever was before")
-    @APIResponse(responseCode = "404", description = "Not an id")
-    public void delete(@PathParam("profileId") UUID profileId) {
-        pauses.resume(profileId, caller.profileId());
+    @APIResponse(responseCode = "204", description = "Not paused; an end is written down")
+    @APIResponse(responseCode = "409", description = "There is no voice that could be paused")
+    public void end(
+            @PathParam("profileId") UUID profileId, @NotNull @Valid ResumptionRequest request) {
+        pauses.resume(profileId, caller.profileId(), PlainText.require("reason", request.reason()));
     }
 }

@@ -9,8 +9,11 @@ import io.loggia.outward.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Pauses: a steward begins them and may end them, and they end by themselves. */
@@ -18,6 +21,7 @@ import java.util.UUID;
 class PauseService {
 
     private static final int AT_ONCE = 50;
+    private static final Duration LONGEST = Duration.ofDays(7);
 
     private final VoiceRepository voices;
     private final Journal journal;
@@ -31,13 +35,21 @@ class PauseService {
         this.clock = clock;
     }
 
-    /** Begins a pause, or gives one that lasts another end and reason. */
+    /**
+     * Begins a pause, or gives one that lasts another end and reason. A voice that is off is paused
+     * all the same, or its owner could dodge by turning it off and on.
+     */
     @Transactional
-    public void pause(UUID profileId, UUID stewardId, String reason, Instant until) {
+    public void pause(UUID profileId, UUID stewardId, String reason, Instant wished) {
         Instant now = clock.instant();
-        Voice voice = voices.lock(profileId, now);
+        Instant until = wished.truncatedTo(ChronoUnit.MILLIS);
+        if (!until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
+            throw OutwardProblem.INVALID_FIELD.at("until", "must be within seven days");
+        }
+        Voice voice = require(voices.lockKnown(profileId, now));
         switch (voice.stateAt(now)) {
-            case OFF, ALUM -> throw OutwardProblem.VOICE_OFF.exception();
+            case ALUM -> throw OutwardProblem.VOICE_OFF.exception();
+            case OFF -> voice.forbid(until, reason);
             case ON, PAUSED -> outbox.append(voice.pause(until, reason, now));
         }
         journal.write(new Deed(Act.VOICE_PAUSED, stewardId, profileId, null, null, reason));
@@ -45,20 +57,22 @@ class PauseService {
 
     /** Ends a pause early; what is not paused stays as it is. */
     @Transactional
-    public void resume(UUID profileId, UUID stewardId) {
+    public void resume(UUID profileId, UUID stewardId, String reason) {
         Instant now = clock.instant();
-        Voice voice = voices.lock(profileId, now);
+        Voice voice = require(voices.lockExisting(profileId));
+        if (!voice.isUnderPause(now)) {
+            return;
+        }
         if (voice.stateAt(now) == VoiceState.PAUSED) {
             outbox.append(voice.turn(VoiceState.ON, now));
-            journal.write(
-                    new Deed(
-                            Act.VOICE_RESUMED,
-                            stewardId,
-                            profileId,
-                            null,
-                            null,
-                            "ended before its time"));
+        } else {
+            voice.allow();
         }
+        journal.write(new Deed(Act.VOICE_RESUMED, stewardId, profileId, null, null, reason));
+    }
+
+    private static Voice require(Optional<Voice> voice) {
+        return voice.orElseThrow(OutwardProblem.VOICE_OFF::exception);
     }
 
     /** Notes the end of pauses that are over; true if there may be more of them. */

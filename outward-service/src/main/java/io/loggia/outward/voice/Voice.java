@@ -88,20 +88,35 @@ class Voice {
         guidelinesVersion = guidelines;
     }
 
+    /** Whether a steward's pause lasts, of a voice that is on or off. */
+    boolean isUnderPause(Instant now) {
+        return pausedUntil != null && pausedUntil.isAfter(now);
+    }
+
     boolean isPauseOver(Instant now) {
         return state == VoiceState.PAUSED && pausedUntil != null && !pausedUntil.isAfter(now);
     }
 
     VoiceChanged turn(VoiceState next, Instant now) {
-        pausedUntil = null;
-        pauseReason = null;
+        allow();
         return become(next, now);
     }
 
     VoiceChanged pause(Instant until, String reason, Instant now) {
+        forbid(until, reason);
+        return become(VoiceState.PAUSED, now);
+    }
+
+    /** A pause of a voice that is off: it stays off, and is not turned on before the end. */
+    void forbid(Instant until, String reason) {
         pausedUntil = until;
         pauseReason = reason;
-        return become(VoiceState.PAUSED, now);
+    }
+
+    /** The end of such a pause. */
+    void allow() {
+        pausedUntil = null;
+        pauseReason = null;
     }
 
     private VoiceChanged become(VoiceState next, Instant now) {

@@ -38,10 +38,9 @@ class VoicePresenter {
                     VoiceState.OFF, null, null, null, guidelines.version(), undo, null, face);
         }
         Voice voice = found.get();
-        VoiceState state = voice.stateAt(now);
-        boolean paused = state == VoiceState.PAUSED;
+        boolean paused = voice.isUnderPause(now);
         return new VoiceView(
-                state,
+                voice.stateAt(now),
                 paused ? voice.pausedUntil() : null,
                 paused ? voice.pauseReason() : null,
                 voice.guidelinesVersion(),

@@ -57,6 +57,26 @@ public class VoiceRepository {
         return Optional.ofNullable(session.find(Voice.class, profileId));
     }
 
+    /** Locks the voice of somebody who has one, or a face to speak with. */
+    Optional<Voice> lockKnown(UUID profileId, Instant now) {
+        boolean known =
+                session.createNativeQuery(
+                                """
+                                SELECT EXISTS (SELECT 1 FROM voice WHERE profile_ref = :id)
+                                    OR EXISTS (SELECT 1 FROM face WHERE profile_ref = :id)
+                                """,
+                                Boolean.class)
+                        .setParameter("id", profileId)
+                        .getSingleResult();
+        return known ? Optional.of(lock(profileId, now)) : Optional.empty();
+    }
+
+    /** Locks a voice, if it is there. */
+    Optional<Voice> lockExisting(UUID profileId) {
+        return Optional.ofNullable(
+                session.find(Voice.class, profileId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Locks a voice; one that is not there is made, off, so that there is something to lock. */
     Voice lock(UUID profileId, Instant now) {
         session.createNativeMutationQuery(

@@ -36,10 +36,11 @@ class VoiceService {
     public VoiceView put(UUID profileId, VoiceRequest request) {
         Instant now = clock.instant();
         Voice voice = voices.lock(profileId, now);
-        if (voice.stateAt(now) == VoiceState.PAUSED) {
+        boolean asksToSpeak = request.state() == VoiceRequest.Wish.ON;
+        if (voice.isUnderPause(now) && (asksToSpeak || voice.stateAt(now) != VoiceState.OFF)) {
             throw OutwardProblem.VOICE_PAUSED.at("state", "until " + voice.pausedUntil());
         }
-        if (request.state() == VoiceRequest.Wish.ON) {
+        if (asksToSpeak) {
             agree(voice, request);
         }
         voice.choose(request.ownUndoSeconds());

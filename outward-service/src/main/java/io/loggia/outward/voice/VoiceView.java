@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Voice")
 record VoiceView(
         @Schema(required = true) VoiceState state,
-        @Nullable Instant pausedUntil,
+        @Nullable @Schema(description = "Also of a voice that is off: it stays so until then")
+                Instant pausedUntil,
         @Nullable String pauseReason,
         @Nullable @Schema(description = "The guidelines that were agreed to")
                 Integer guidelinesVersion,

@@ -9,11 +9,16 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.loggia.events.CrossingChanged;
 import io.loggia.events.CrossingState;
 import io.loggia.outward.People;
 import io.loggia.outward.WithRealParts;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,6 +29,8 @@ class CrossingIT {
 
     private static final String JWT =
             "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhbGljZSJ9.c2lnbmF0dXJlLW9mLXRoaXM";
+
+    @Inject AgroalDataSource database;
 
     @Test
     void offeredPostLeavesAndIsPublicAfterItsWindow() {
@@ -307,6 +314,98 @@ class CrossingIT {
     }
 
     @Test
+    void laterEpochBringsItsOwnWords() {
+        try (var people = People.withAliceWaiting()) {
+            var post = people.offer(people.alice, "Before the restore");
+            people.awaitState(people.alice, post, "LEAVING");
+
+            people.offerInEpoch(2, post, people.alice, 1, "After the restore");
+
+            eventually()
+                    .untilAsserted(
+                            () ->
+                                    crossing(people.alice, post)
+                                            .then()
+                                            .body("html", equalTo("<p>After the restore</p>")));
+        }
+    }
+
+    @Test
+    void publicWordsStayUntilThoseOfALaterEpochAreDue() throws SQLException {
+        try (var people = People.withAlice()) {
+            var post = people.offer(people.alice, "Before");
+            people.awaitState(people.alice, post, "LIVE");
+            people.speak(people.alice, 3_600);
+
+            people.offerInEpoch(2, post, people.alice, 1, "After");
+
+            people.awaitState(people.alice, post, "LEAVING");
+            assertThat(publicWords(people.alice)).containsExactly("Before");
+            as(people.alice).post("/api/outward/posts/{id}/send-now", post).then().statusCode(200);
+            people.awaitState(people.alice, post, "LIVE");
+            assertThat(publicWords(people.alice)).containsExactly("After");
+            assertThat(texts("SELECT text FROM revision WHERE post_ref = ?", post))
+                    .containsExactly("After");
+        }
+    }
+
+    @Test
+    void oldWordsOfAnEarlierEpochAreTakenBackToo() throws SQLException {
+        try (var people = People.withAlice()) {
+            var post = UUID.randomUUID();
+            people.offer(post, people.alice, 5, "Fifth");
+            people.awaitState(people.alice, post, "LIVE");
+            people.speak(people.alice, 3_600);
+            people.offerInEpoch(2, post, people.alice, 3, "Third again");
+            people.awaitState(people.alice, post, "LEAVING");
+
+            people.takenBack(post, people.alice, 3);
+
+            people.awaitState(people.alice, post, "WITHDRAWN");
+            assertThat(publicWords(people.alice)).isEmpty();
+        }
+    }
+
+    @Test
+    void overrideIsForTheWordsItWasGivenFor() {
+        try (var people = People.withAliceWaiting()) {
+            var post = people.offer(people.alice, "Call me: " + JWT);
+            people.awaitState(people.alice, post, "HELD");
+            as(people.alice)
+                    .body("{\"reason\": \"An example\"}")
+                    .post("/api/outward/posts/{id}/override", post)
+                    .then()
+                    .statusCode(200);
+
+            people.offerInEpoch(2, post, people.alice, 1, "Another: " + JWT);
+
+            people.awaitState(people.alice, post, "HELD");
+        }
+    }
+
+    @Test
+    void onlySoManyPostsThatNeverWereAreTakenBack() throws SQLException {
+        var author = UUID.randomUUID();
+        for (var number = 0; number < 100; number++) {
+            takeBack(author, UUID.randomUUID()).then().statusCode(204);
+        }
+        var known = texts("SELECT post_ref FROM taken_back WHERE author_ref = ?", author);
+
+        takeBack(author, UUID.randomUUID())
+                .then()
+                .statusCode(429)
+                .body("type", equalTo("urn:loggia:problem:too-many-unknown"));
+
+        takeBack(author, UUID.fromString(known.getFirst())).then().statusCode(204);
+        assertThat(texts("SELECT post_ref FROM taken_back WHERE author_ref = ?", author))
+                .hasSize(100);
+        age(author);
+        takeBack(author, UUID.randomUUID()).then().statusCode(204);
+        assertThat(texts("SELECT post_ref FROM taken_back WHERE author_ref = ?", author))
+                .hasSize(1);
+    }
+
+    @Test
     void previewIsWhatWillStandOutside() {
         try (var people = People.withAliceWaiting()) {
             people.face(people.bob, People.handle(people.bob), 1);
@@ -333,6 +432,47 @@ class CrossingIT {
                                             + "\" class=\"h-card\">Alice Adler</a> and a colleague"
                                             + " on <a href=\"/topics/bridges\""
                                             + " class=\"p-category\">#bridges</a></p>"));
+        }
+    }
+
+    private static Response takeBack(UUID author, UUID post) {
+        return as(author).delete("/api/outward/posts/{id}?version=1", post);
+    }
+
+    private List<String> publicWords(UUID author) throws SQLException {
+        return texts(
+                """
+                SELECT s.text FROM site_post s JOIN face f ON f.handle = s.handle
+                WHERE f.profile_ref = ?
+                """,
+                author);
+    }
+
+    private List<String> texts(String sql, UUID parameter) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(sql)) {
+            query.setObject(1, parameter);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** As if eight days had passed. */
+    private void age(UUID author) throws SQLException {
+        try (var connection = database.getConnection();
+                var update =
+                        connection.prepareStatement(
+                                """
+                                UPDATE taken_back SET taken_back_at = taken_back_at - interval '8 days'
+                                WHERE author_ref = ?
+                                """)) {
+            update.setObject(1, author);
+            update.executeUpdate();
         }
     }
 }

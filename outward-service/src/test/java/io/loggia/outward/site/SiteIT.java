@@ -189,6 +189,24 @@ class SiteIT {
     }
 
     @Test
+    void handleGivenUpBeforeTheVoiceLeadsNowhere() {
+        try (var people = new People()) {
+            var former = "f" + People.handle(people.alice);
+            people.face(people.alice, former, 1);
+            people.face(people.alice, People.handle(people.alice), 2);
+            People.eventually()
+                    .until(() -> handle(people.alice), People.handle(people.alice)::equals);
+            people.speak(people.alice, null);
+            assertThat(site.get("/@" + People.handle(people.alice)).statusCode()).isEqualTo(200);
+
+            var answer = site.get("/@" + former);
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).isEqualTo(site.get("/@nobody-at-all").body());
+        }
+    }
+
+    @Test
     void feedsAreReadByAnotherProgram() throws Exception {
         try (var people = People.withAlice()) {
             var handle = People.handle(people.alice);
@@ -390,15 +408,21 @@ class SiteIT {
         return answer.headers().map().keySet().stream().sorted().toList();
     }
 
+    private String handle(UUID person) throws SQLException {
+        return text("SELECT handle FROM face WHERE profile_ref = ?", person);
+    }
+
     private String publicId(UUID post) throws SQLException {
+        return text("SELECT public_id FROM outward_post WHERE post_ref = ?", post);
+    }
+
+    /** Empty where there is none. */
+    private String text(String sql, UUID parameter) throws SQLException {
         try (var connection = database.getConnection();
-                var query =
-                        connection.prepareStatement(
-                                "SELECT public_id FROM outward_post WHERE post_ref = ?")) {
-            query.setObject(1, post);
+                var query = connection.prepareStatement(sql)) {
+            query.setObject(1, parameter);
             try (var found = query.executeQuery()) {
-                assertThat(found.next()).isTrue();
-                return found.getString(1);
+                return found.next() ? found.getString(1) : "";
             }
         }
     }

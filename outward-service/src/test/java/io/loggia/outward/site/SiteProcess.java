@@ -6,6 +6,7 @@ import io.loggia.local.parts.Ports;
 import io.loggia.local.testing.RealParts;
 import io.loggia.outward.People;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -30,11 +31,16 @@ public final class SiteProcess implements AutoCloseable {
 
     public static final String COMPANY = "Example <& Sons>";
 
+    static final String WIDGET_SITE = "https://www.example.com";
+
     private static final int SECONDS_TO_END = 20;
+
+    private static SiteProcess shared;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address = URI.create("http://localhost:" + Ports.free());
-    private final Path log = Path.of("target", "outward-site.log").toAbsolutePath();
+    private final Path log =
+            Path.of("target", "outward-site-%d.log".formatted(address.getPort())).toAbsolutePath();
     private final Process process;
 
     private SiteProcess() throws IOException {
@@ -46,6 +52,19 @@ public final class SiteProcess implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
                         .start();
+    }
+
+    /** One for all tests of this run, ended with it. */
+    public static synchronized SiteProcess shared() {
+        if (shared == null) {
+            try {
+                shared = start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
     }
 
     public static SiteProcess start() throws IOException {
@@ -73,6 +92,8 @@ public final class SiteProcess implements AutoCloseable {
                 role,
                 "outward.company-name",
                 COMPANY,
+                "outward.widget-sites",
+                WIDGET_SITE,
                 "outward.site-url",
                 address.toString(),
                 "outward.trusted-proxies",

@@ -68,6 +68,7 @@ class SiteRoleIT {
                         "SELECT site_moderation",
                         "SELECT site_person",
                         "SELECT site_post",
+                        "SELECT site_post_stamp",
                         "SELECT site_question",
                         "SELECT site_question_access",
                         "SELECT site_reply",

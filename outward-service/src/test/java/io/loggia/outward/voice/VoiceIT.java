@@ -8,12 +8,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.loggia.events.VoiceChanged;
 import io.loggia.events.VoiceState;
 import io.loggia.outward.People;
 import io.loggia.outward.WithRealParts;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VoiceIT {
 
     private static final String ON = "{\"state\": \"ON\", \"guidelinesVersion\": 1}";
+
+    @Inject AgroalDataSource database;
 
     @Test
     void nobodyHasAVoiceUntilTheyTakeIt() {
@@ -149,11 +156,87 @@ class VoiceIT {
             people.awaitState(people.alice, post, "HELD").then().body("rule", equalTo("voice"));
 
             asSteward(steward)
-                    .delete("/api/outward/voices/{id}/pause", people.alice)
+                    .body("{\"reason\": \"We have talked\"}")
+                    .post("/api/outward/voices/{id}/pause/end", people.alice)
                     .then()
                     .statusCode(204);
 
             people.awaitState(people.alice, post, "LEAVING");
+        }
+    }
+
+    @Test
+    void pauseIsNotDodgedByTurningTheVoiceOff() {
+        try (var people = People.withAlice()) {
+            var steward = UUID.randomUUID();
+            as(people.alice).body("{\"state\": \"OFF\"}").put("/api/outward/voice");
+            pause(steward, people.alice, 3_600).then().statusCode(204);
+
+            as(people.alice)
+                    .body(ON)
+                    .put("/api/outward/voice")
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:loggia:problem:voice-paused"));
+            as(people.alice)
+                    .get("/api/outward/voice")
+                    .then()
+                    .body("state", equalTo("OFF"))
+                    .body("pauseReason", equalTo("Let us talk first"))
+                    .body("pausedUntil", notNullValue());
+
+            end(steward, people.alice).then().statusCode(204);
+
+            as(people.alice)
+                    .body(ON)
+                    .put("/api/outward/voice")
+                    .then()
+                    .statusCode(200)
+                    .body("pausedUntil", nullValue());
+        }
+    }
+
+    @Test
+    void endOfAPauseIsWrittenDownWithItsReason() {
+        try (var people = People.withAlice()) {
+            var steward = UUID.randomUUID();
+            pause(steward, people.alice, 3_600).then().statusCode(204);
+
+            end(steward, people.alice).then().statusCode(204);
+            end(steward, people.alice).then().statusCode(204);
+
+            asSteward(steward)
+                    .get("/api/outward/journal?limit=2")
+                    .then()
+                    .body("items.act", equalTo(List.of("VOICE_RESUMED", "VOICE_PAUSED")))
+                    .body("items[0].reason", equalTo("We have talked"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"reason\": \" \"}", "{\"reason\": 1}", "{\"why\": \"x\"}"})
+    void endOfAPauseNeedsAReason(String body) {
+        asSteward(UUID.randomUUID())
+                .body(body)
+                .post("/api/outward/voices/{id}/pause/end", UUID.randomUUID())
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void whoIsNotKnownHasNoPauseToEnd() throws SQLException {
+        var nobody = UUID.randomUUID();
+
+        end(UUID.randomUUID(), nobody)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:loggia:problem:voice-off"));
+
+        try (var connection = database.getConnection();
+                var query =
+                        connection.prepareStatement("SELECT 1 FROM voice WHERE profile_ref = ?")) {
+            query.setObject(1, nobody);
+            assertThat(query.executeQuery().next()).isFalse();
         }
     }
 
@@ -212,5 +295,19 @@ class VoiceIT {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:loggia:problem:voice-off"));
+    }
+
+    private static Response pause(UUID steward, UUID person, int seconds) {
+        return asSteward(steward)
+                .body(
+                        "{\"reason\": \"Let us talk first\", \"until\": \"%s\"}"
+                                .formatted(Instant.now().plusSeconds(seconds)))
+                .put("/api/outward/voices/{id}/pause", person);
+    }
+
+    private static Response end(UUID steward, UUID person) {
+        return asSteward(steward)
+                .body("{\"reason\": \"We have talked\"}")
+                .post("/api/outward/voices/{id}/pause/end", person);
     }
 }

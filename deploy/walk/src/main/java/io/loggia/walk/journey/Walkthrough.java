@@ -48,6 +48,9 @@ public final class Walkthrough {
             steps.chapter("The way back in", backIn(cast, back));
             steps.chapter("Taking back", new TakingBack(cast, tidying, job, stamp).steps());
             steps.chapter("Refused", new Refusals(installation, cast).steps());
+            steps.chapter(
+                    "Nothing of the inside",
+                    new NothingInside(installation, cast, tidying, stamp, out).steps());
             steps.chapter("Tidying up", tidy(tidying));
             steps.chapter("Leaving", leaving.steps());
         }
