@@ -124,11 +124,13 @@ class Post {
         version++;
     }
 
-    /** Takes the text back; the place in the thread stays. */
+    /**
+     * Takes the text back; the place in the thread stays. So does, for nobody to read, what the
+     * post stood on: whoever narrows that has to find what stands on this one.
+     */
     void delete(Instant at) {
         text = "";
         html = "";
-        quoteOfId = null;
         deletedAt = at;
         version++;
     }
@@ -186,7 +188,7 @@ class Post {
     }
 
     @Nullable UUID quoteOfId() {
-        return quoteOfId;
+        return isDeleted() ? null : quoteOfId;
     }
 
     /** The question from outside that this post answers. */

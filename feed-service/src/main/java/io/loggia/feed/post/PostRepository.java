@@ -28,7 +28,8 @@ public class PostRepository {
             """
             SELECT p.id, p.author_id, p.parent_id, p.parent_author_id, p.thread_id, p.audience,
                 p.group_id, p.text, p.html, p.version, p.published_at, p.edited_at,
-                p.deleted_at IS NOT NULL AS deleted, p.quote_of_id,
+                p.deleted_at IS NOT NULL AS deleted,
+                CASE WHEN p.deleted_at IS NULL THEN p.quote_of_id END AS quote_of_id,
                 CASE WHEN p.deleted_at IS NULL THEN p.answers_id END AS answers_id,
                 o.id AS o_id, o.author_id AS o_author_id, o.parent_id AS o_parent_id,
                 o.parent_author_id AS o_parent_author_id, o.audience AS o_audience,

@@ -3,6 +3,8 @@ package io.loggia.feed.post;
 import static io.loggia.feed.People.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.loggia.feed.Facts;
@@ -116,14 +118,27 @@ class QuoteIT {
     }
 
     @Test
-    void deletedQuoteSaysNothingOfWhatItQuoted() throws Exception {
+    void deletedQuoteSaysNothingOfWhatItQuoted() {
         UUID quoted = Posts.publish(alice, "Stays");
         UUID quote = Posts.quote(bob, quoted, "Goes");
+        UUID reply = Posts.reply(alice, quote, "Why?");
 
         Posts.delete(bob, quote).then().statusCode(204);
 
-        assertThat(facts.number("SELECT count(*) FROM post WHERE quote_of_id = ?", quoted))
-                .isZero();
+        alice.asks()
+                .get("/api/posts/{id}/thread", reply)
+                .then()
+                .body("ancestors[0].deleted", equalTo(true))
+                .body("ancestors[0].quoteGone", equalTo(false))
+                .body("ancestors[0]", not(hasKey("quoteOf")));
+        eventually()
+                .untilAsserted(
+                        () ->
+                                assertThat(facts.eventsOf("posts", quote))
+                                        .last()
+                                        .asString()
+                                        .contains("\"deleted\": true")
+                                        .doesNotContain(quoted.toString()));
     }
 
     @Test

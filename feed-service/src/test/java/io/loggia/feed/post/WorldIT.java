@@ -265,6 +265,23 @@ class WorldIT {
     }
 
     @Test
+    void narrowingReachesWhatStandsOnADeletedQuoteOrReply() {
+        outside.speaks(alice, bob);
+        UUID post = Posts.publishToTheWorld(alice, "For all");
+        UUID quote = on("quoteOfId", post);
+        UUID quoteOfQuote = on("quoteOfId", quote);
+        UUID reply = on("parentId", quoteOfQuote);
+        UUID another = on("parentId", on("quoteOfId", post));
+        Posts.delete(bob, quote).then().statusCode(204);
+        Posts.delete(bob, quoteOfQuote).then().statusCode(204);
+
+        Posts.edit(alice, post, 1, "For all", "COMPANY").then().statusCode(200);
+
+        assertThat(audienceOf(reply)).isEqualTo("COMPANY");
+        assertThat(audienceOf(another)).isEqualTo("COMPANY");
+    }
+
+    @Test
     void narrowingAPostLeavesWhatItStandsOn() {
         outside.speaks(alice, bob);
         UUID post = Posts.publishToTheWorld(alice, "For all");
@@ -302,6 +319,7 @@ class WorldIT {
                                 SELECT count(*) FROM post p
                                 JOIN post below ON below.id IN (p.parent_id, p.quote_of_id)
                                 WHERE p.audience = 'WORLD' AND below.audience <> 'WORLD'
+                                    AND p.deleted_at IS NULL
                                 """))
                 .isZero();
     }
