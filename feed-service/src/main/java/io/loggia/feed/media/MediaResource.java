@@ -48,13 +48,13 @@ public class MediaResource {
     private final Caller caller;
     private final Upload upload;
     private final MediaReader media;
-    private final MediaStore store;
+    private final PictureShelf shelf;
 
-    MediaResource(Caller caller, Upload upload, MediaReader media, MediaStore store) {
+    MediaResource(Caller caller, Upload upload, MediaReader media, PictureShelf shelf) {
         this.caller = caller;
         this.upload = upload;
         this.media = media;
-        this.store = store;
+        this.shelf = shelf;
     }
 
     @POST
@@ -120,7 +120,7 @@ public class MediaResource {
             })
     @APIResponse(responseCode = "304", description = "As the caller has it, and still to be seen")
     @APIResponse(responseCode = "404", description = "No such picture for the caller")
-    public Response get(@PathParam("id") UUID id, @Context Request request) throws IOException {
+    public Response get(@PathParam("id") UUID id, @Context Request request) {
         MediaRow row = media.require(caller.profileId(), id);
         EntityTag tag = new EntityTag(id.toString());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
@@ -134,9 +134,9 @@ public class MediaResource {
     }
 
     /** Closed by whoever writes it: what is opened for a HEAD would stay open. */
-    private @Nullable InputStream body(UUID id, Request request) throws IOException {
+    private @Nullable InputStream body(UUID id, Request request) {
         return request.getMethod().equals(HttpMethod.HEAD)
                 ? null
-                : store.open(id).orElseThrow(FeedProblem.NOT_FOUND::exception);
+                : shelf.open(id).orElseThrow(FeedProblem.NOT_FOUND::exception);
     }
 }

@@ -22,12 +22,12 @@ class Upload {
 
     private final MediaService media;
     private final PictureStudio studio;
-    private final MediaStore store;
+    private final PictureShelf shelf;
 
-    Upload(MediaService media, PictureStudio studio, MediaStore store) {
+    Upload(MediaService media, PictureStudio studio, PictureShelf shelf) {
         this.media = media;
         this.studio = studio;
-        this.store = store;
+        this.shelf = shelf;
     }
 
     MediaView take(Caller owner, PictureFormat format, InputStream body) throws IOException {
@@ -37,7 +37,7 @@ class Upload {
         try {
             receive(body, file);
             Picture picture = studio.draw(file, format);
-            store.put(id, picture);
+            shelf.put(id, picture);
             media.arrived(id, picture);
             return MediaView.of(id, picture);
         } finally {

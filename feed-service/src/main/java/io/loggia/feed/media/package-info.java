@@ -6,7 +6,8 @@
  * io.loggia.feed.media.MediaService}), the file looked at and drawn anew ({@link
  * io.loggia.feed.media.PictureStudio}), its bytes put into the {@link
  * io.loggia.feed.media.MediaStore} that {@link io.loggia.feed.media.MediaStorage} chose, a
- * directory or a bucket, the row told so. What the client sent never leaves the first two: only
+ * directory or a bucket, the row told so. Somebody who waits for that is told by {@code
+ * PictureShelf} when the store is away. What the client sent never leaves the first two: only
  * pixels go on, without a word about where and by what they were taken. {@link
  * io.loggia.feed.media.MediaReader} decides who may see one, {@link
  * io.loggia.feed.media.MediaSweep} clears away what belongs to nothing.

@@ -1,0 +1,44 @@
+package io.loggia.feed.media;
+
+import io.loggia.feed.FeedProblem;
+import io.loggia.feed.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** The store, for somebody who waits for an answer: what it cannot do now, it may in a moment. */
+@ApplicationScoped
+class PictureShelf {
+
+    private static final Logger LOG = Logger.getLogger(PictureShelf.class);
+
+    private final MediaStore store;
+
+    PictureShelf(MediaStore store) {
+        this.store = store;
+    }
+
+    void put(UUID id, Picture picture) {
+        try {
+            store.put(id, picture);
+        } catch (IOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    Optional<InputStream> open(UUID id) {
+        try {
+            return store.open(id);
+        } catch (IOException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private static ProblemException unavailable(IOException e) {
+        LOG.warnf("store of pictures away: cause=%s", e.getMessage());
+        return FeedProblem.UNAVAILABLE.exception();
+    }
+}
