@@ -3,7 +3,14 @@ import { api, content, type Question } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { queries } from "../api/queries";
 import { me } from "../session/session";
-import { changeQuestion, dropQuestion, findQuestion, know, questionQuery, refreshLists } from "./questions";
+import {
+  changeQuestion,
+  dropQuestion,
+  findQuestion,
+  know,
+  questionQuery,
+  refreshLists,
+} from "./questions";
 
 const LEASE = 24 * 60 * 60_000;
 const A_MOMENT = 2_000;
