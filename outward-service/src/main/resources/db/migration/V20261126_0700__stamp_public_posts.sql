@@ -7,10 +7,11 @@ SELECT
     p.public_id, f.handle,
     CAST(ROW(p.live_version, p.event_version, f.epoch, f.version, v.version,
         parent.event_version, pf.epoch, pf.version, pv.version,
-        (SELECT string_agg(CAST(ROW(mf.epoch, mf.version, mv.version) AS text), '' ORDER BY m.place)
-         FROM unnest(r.mention_refs) WITH ORDINALITY AS m (profile_ref, place)
-             LEFT JOIN face mf ON mf.profile_ref = m.profile_ref
-             LEFT JOIN voice mv ON mv.profile_ref = m.profile_ref),
+        CASE WHEN r.mention_refs <> '{}' THEN
+            (SELECT string_agg(CAST(ROW(mf.epoch, mf.version, mv.version) AS text), '' ORDER BY m.place)
+             FROM unnest(r.mention_refs) WITH ORDINALITY AS m (profile_ref, place)
+                 LEFT JOIN face mf ON mf.profile_ref = m.profile_ref
+                 LEFT JOIN voice mv ON mv.profile_ref = m.profile_ref) END,
         (SELECT CAST(ROW(count(*), sum(g.version)) AS text) FROM guest_reply g WHERE g.post_ref = p.post_ref),
         q.version) AS text) AS stamp
 FROM outward_post p

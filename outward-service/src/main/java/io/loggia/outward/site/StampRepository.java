@@ -5,17 +5,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
-/** Reads where a post stands, for every request: one statement, and nothing around it. */
+/**
+ * Reads where a post stands, for every request: one statement with nothing around it, which
+ * requests that come at the same time share.
+ */
 @ApplicationScoped
 class StampRepository {
 
     private static final String FIND =
-            "SELECT handle, stamp FROM site_post_stamp WHERE public_id = ?";
+            "SELECT public_id, handle, stamp FROM site_post_stamp WHERE public_id = ANY (?)";
 
     private final DataSource database;
+    private final SharedQuestions<String, PostStamp> questions = new SharedQuestions<>(this::read);
 
     StampRepository(DataSource database) {
         this.database = database;
@@ -23,14 +30,20 @@ class StampRepository {
 
     /** Empty unless the post is public now. */
     Optional<PostStamp> find(String publicId) {
+        return questions.ask(publicId);
+    }
+
+    private Map<String, PostStamp> read(Set<String> publicIds) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(FIND)) {
-            query.setString(1, publicId);
+            query.setArray(1, connection.createArrayOf("text", publicIds.toArray()));
+            Map<String, PostStamp> found = new HashMap<>();
             try (ResultSet row = query.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new PostStamp(row.getString(1), row.getString(2)))
-                        : Optional.empty();
+                while (row.next()) {
+                    found.put(row.getString(1), new PostStamp(row.getString(2), row.getString(3)));
+                }
             }
+            return found;
         } catch (SQLException e) {
             throw new IllegalStateException("the database does not answer", e);
         }
