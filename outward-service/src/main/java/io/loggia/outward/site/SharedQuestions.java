@@ -59,7 +59,8 @@ final class SharedQuestions<K, V> {
                 next = new Question<>();
             }
             question.answer().complete(asking.apply(question.keys()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever it is: whoever waits for this answer must not wait for ever.
             question.answer().completeExceptionally(e);
         } finally {
             underWay.unlock();
