@@ -37,14 +37,19 @@ public record QuestionChanged(
         topics = List.copyOf(topics);
         offeredTo = List.copyOf(offeredTo);
         Wire.requireVersion(version);
-        if ((state == QuestionState.CLAIMED) != (claimedBy != null)
-                || (claimedBy == null) != (claimedUntil == null)) {
+        // A state of a later release may come with a claim or an answer, and reads as withdrawn.
+        if ((claimedBy == null) != (claimedUntil == null)
+                || (state == QuestionState.CLAIMED && claimedBy == null)) {
             throw new IllegalArgumentException("a claim has a holder and an end");
         }
-        if ((state == QuestionState.ANSWERED || state == QuestionState.HELPED)
-                != (answerPostId != null && answeredBy != null)) {
+        if ((answerPostId == null) != (answeredBy == null)
+                || (isAnswered(state) && answerPostId == null)) {
             throw new IllegalArgumentException("an answer is a post of somebody");
         }
+    }
+
+    private static boolean isAnswered(QuestionState state) {
+        return state == QuestionState.ANSWERED || state == QuestionState.HELPED;
     }
 
     @Override

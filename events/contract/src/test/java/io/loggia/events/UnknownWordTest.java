@@ -58,6 +58,13 @@ class UnknownWordTest {
     }
 
     @Test
+    void unknownQuestionWithAClaimIsWithdrawn() {
+        var event = read("question.changed.v1.claimed.json", "CLAIMED", QuestionChanged.class);
+
+        assertThat(event.state()).isEqualTo(QuestionState.WITHDRAWN);
+    }
+
+    @Test
     void unknownGuestReplyIsErased() {
         var event = read("guest-reply.changed.v1.held.json", "HELD", GuestReplyChanged.class);
 
