@@ -106,5 +106,5 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("voice", "post", "site")
                     .because(
                             "face, guideline, journal <- voice <- question <- post, and intake <-"
-                                + " guest <- question, reply <- arrival; the site stands alone");
+                                    + " guest <- question, reply <- arrival; the site stands alone");
 }

@@ -95,8 +95,8 @@ public class Askers {
     private UUID guest() {
         var guest = UUID.randomUUID();
         update(
-                "INSERT INTO guest (guest_ref, email, state, created_at)"
-                        + " SELECT g::uuid, g || '@example.org', 'NEW', now() FROM (SELECT ? AS g) one",
+                "INSERT INTO guest (guest_ref, email, state, confirmed_at, created_at)"
+                        + " SELECT g::uuid, g || '@example.org', 'NEW', now(), now() FROM (SELECT ? AS g) one",
                 guest.toString());
         return guest;
     }

@@ -95,16 +95,20 @@ public class GuestRepository {
                 row.get(2, Integer.class));
     }
 
-    /** Whoever has never used a link, and of whom nothing waits. */
+    /** Those of whom nothing is here any more; whoever is blocked stays so. */
     void forgetStrangers() {
         session.createNativeMutationQuery(
                         """
                         DELETE FROM guest g
-                        WHERE confirmed_at IS NULL AND state = 'NEW'
+                        WHERE state <> 'BLOCKED'
                             AND NOT EXISTS (SELECT 1 FROM confirmation c
                                 WHERE c.guest_ref = g.guest_ref)
                             AND NOT EXISTS (SELECT 1 FROM letter l
                                 WHERE l.guest_ref = g.guest_ref)
+                            AND NOT EXISTS (SELECT 1 FROM question q
+                                WHERE q.guest_ref = g.guest_ref)
+                            AND NOT EXISTS (SELECT 1 FROM guest_reply r
+                                WHERE r.guest_ref = g.guest_ref)
                         """)
                 .executeUpdate();
     }

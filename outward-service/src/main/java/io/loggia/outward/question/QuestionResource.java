@@ -2,6 +2,7 @@ package io.loggia.outward.question;
 
 import io.loggia.outward.Caller;
 import io.loggia.outward.OutwardProblem;
+import io.loggia.outward.Page;
 import io.loggia.outward.PlainText;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,13 +14,19 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** One question from outside, and what a colleague does with it. */
-@Path("/api/outward/questions/{id}")
+/** What outsiders have asked, and what a colleague does with it. */
+@Path("/api/outward/questions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("employee")
 @RunOnVirtualThread
@@ -44,6 +51,51 @@ public class QuestionResource {
     }
 
     @GET
+    @Operation(operationId = "listQuestions", summary = "Questions from outside")
+    @Parameter(
+            name = "view",
+            in = ParameterIn.QUERY,
+            description =
+                    "OPEN waits and is not yours, MINE is yours, ANSWERED has an answer: the newest"
+                            + " first. FOR_ME is nobody's and fits you, the best first",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"OPEN", "MINE", "ANSWERED", "FOR_ME"},
+                            defaultValue = "OPEN"))
+    @Parameter(
+            name = "topic",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 50))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "100",
+                            defaultValue = "20"))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = SchemaType.STRING, maxLength = 11))
+    @APIResponse(responseCode = "200", description = "A page, with a link to the next one")
+    @APIResponse(responseCode = "400", description = "Not a view, a topic, a limit or a cursor")
+    public Page<QuestionView> list(@Context UriInfo uri) {
+        return questions.page(caller.profileId(), QuestionQuery.of(uri.getQueryParameters()));
+    }
+
+    @GET
+    @Path("summary")
+    @Operation(operationId = "summariseQuestions", summary = "How many wait, and how fast it goes")
+    @APIResponse(responseCode = "200", description = "As they are now")
+    public SummaryView summary() {
+        return questions.summary(caller.profileId());
+    }
+
+    @GET
+    @Path("{id}")
     @Operation(operationId = "getQuestion", summary = "A question from outside")
     @APIResponse(responseCode = "200", description = "With whom it fits, and what answers it")
     @APIResponse(responseCode = "404", description = "It is not known, or was taken back")
@@ -52,7 +104,7 @@ public class QuestionResource {
     }
 
     @POST
-    @Path("claim")
+    @Path("{id}/claim")
     @Operation(operationId = "claimQuestion", summary = "Take a question, for a while")
     @APIResponse(responseCode = "200", description = "It is yours, perhaps since before")
     @APIResponse(responseCode = "404", description = "It is not known, or was taken back")
@@ -64,7 +116,7 @@ public class QuestionResource {
     }
 
     @POST
-    @Path("release")
+    @Path("{id}/release")
     @Operation(operationId = "releaseQuestion", summary = "Let go a question of one's own")
     @APIResponse(responseCode = "200", description = "It waits for anybody")
     @APIResponse(responseCode = "404", description = "It is not known, or was taken back")
@@ -74,7 +126,7 @@ public class QuestionResource {
     }
 
     @POST
-    @Path("handover")
+    @Path("{id}/handover")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "handOverQuestion", summary = "Give a question of one's own on")
     @APIResponse(responseCode = "200", description = "It is theirs, for a while of its own")
@@ -86,7 +138,7 @@ public class QuestionResource {
     }
 
     @POST
-    @Path("decline")
+    @Path("{id}/decline")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "declineQuestion", summary = "Say why it will not be answered")
     @APIResponse(responseCode = "200", description = "The reason is public, and sent to the asker")
@@ -103,7 +155,7 @@ public class QuestionResource {
     }
 
     @POST
-    @Path("duplicate")
+    @Path("{id}/duplicate")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "markDuplicate", summary = "Decline it in favour of the same question")
     @APIResponse(responseCode = "200", description = "Its page leads to the other one")

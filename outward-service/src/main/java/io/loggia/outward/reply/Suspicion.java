@@ -15,8 +15,8 @@ final class Suspicion {
     /** What begins like an address, or reads like the name of a host. */
     private static final Pattern LINK =
             Pattern.compile(
-                    "https?://|www\\.|(?<![\\p{L}\\p{N}.-])[a-z0-9-]{1,63}+"
-                            + "\\.(?:com|net|org|info|biz|io|ru|cn|xyz|top|shop|site|online|club)"
+                    "https?://|www\\.|(?<![\\p{L}\\p{N}.-])(?:[a-z0-9-]{1,63}+\\.){1,9}"
+                            + "(?:com|net|org|info|biz|io|ru|cn|xyz|top|shop|site|online|club)"
                             + "(?![\\p{L}\\p{N}])");
 
     private Suspicion() {}

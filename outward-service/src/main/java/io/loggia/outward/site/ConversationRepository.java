@@ -65,7 +65,8 @@ class ConversationRepository {
         return session
                 .createNativeQuery(
                         """
-                        SELECT 'HELD', CAST(NULL AS text), CAST(sum(replies) AS integer), min(since)
+                        SELECT 'HELD' AS state, CAST(NULL AS text) AS reason,
+                            CAST(sum(replies) AS integer) AS replies, min(since) AS since
                         FROM site_reply_count WHERE state = 'HELD' HAVING count(*) > 0
                         """,
                         Tuple.class)

@@ -23,7 +23,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where outsiders reply to a post that is public, and report the reply of another. */
-@Path("/@{handle}/{publicId}")
+@Path("/")
 @Produces("text/html;charset=UTF-8")
 @PermitAll
 @RunOnVirtualThread
@@ -49,7 +49,7 @@ public class ReplyFormResource {
     }
 
     @GET
-    @Path("reply")
+    @Path("@{handle}/{publicId}/reply")
     public Response reply(
             @PathParam("handle") String handle,
             @PathParam("publicId") String publicId,
@@ -60,7 +60,7 @@ public class ReplyFormResource {
     }
 
     @POST
-    @Path("reply")
+    @Path("@{handle}/{publicId}/reply")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reply(
             @PathParam("handle") String handle,
@@ -89,7 +89,7 @@ public class ReplyFormResource {
     }
 
     @GET
-    @Path("reply/sent")
+    @Path("@{handle}/{publicId}/reply/sent")
     public String replySent(
             @PathParam("handle") String handle,
             @PathParam("publicId") String publicId,
@@ -98,7 +98,7 @@ public class ReplyFormResource {
     }
 
     @GET
-    @Path("replied")
+    @Path("@{handle}/{publicId}/replied")
     public String replied(
             @PathParam("handle") String handle,
             @PathParam("publicId") String publicId,
@@ -116,7 +116,7 @@ public class ReplyFormResource {
     }
 
     @GET
-    @Path("replies/{reply}/report")
+    @Path("@{handle}/{publicId}/replies/{reply}/report")
     public Response report(
             @PathParam("handle") String handle,
             @PathParam("publicId") String publicId,
@@ -127,7 +127,7 @@ public class ReplyFormResource {
     }
 
     @POST
-    @Path("replies/{reply}/report")
+    @Path("@{handle}/{publicId}/replies/{reply}/report")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response report(
             @PathParam("handle") String handle,
@@ -148,7 +148,7 @@ public class ReplyFormResource {
     }
 
     @GET
-    @Path("reported")
+    @Path("@{handle}/{publicId}/reported")
     public String reported(
             @PathParam("handle") String handle,
             @PathParam("publicId") String publicId,

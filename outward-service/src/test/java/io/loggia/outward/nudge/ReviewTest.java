@@ -47,11 +47,6 @@ class ReviewTest {
         public URI siteUrl() {
             return URI.create("http://localhost:8090");
         }
-
-        @Override
-        public int trustedProxies() {
-            return 0;
-        }
     }
 
     private record FixedNudges(boolean quietPeriod) implements NudgeConfig {

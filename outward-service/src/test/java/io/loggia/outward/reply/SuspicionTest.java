@@ -27,7 +27,7 @@ class SuspicionTest {
             strings = {
                 "This is plainly wrong, and you know it.",
                 "Node.js and 3.14, e.g. this. And that.",
-                "It costs 5.000 EUR.Net of tax",
+                "It costs 5.000 EUR. Net of tax",
                 "I am at work.Information follows"
             })
     void plainWordsAreNoLinks(String text) {
