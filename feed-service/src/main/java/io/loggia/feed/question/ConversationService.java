@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Keeps the projection of questions. Of guests' replies nothing is kept: they are told of alone. */
+/**
+ * Keeps the projection of questions. Of guests' replies nothing is kept: they are told of alone.
+ */
 @ApplicationScoped
 class ConversationService {
 

@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a question stands, as of the last event that arrived. */
-record Question(
-        QuestionState state, @Nullable UUID claimedBy, @Nullable Instant claimedUntil) {
+record Question(QuestionState state, @Nullable UUID claimedBy, @Nullable Instant claimedUntil) {
 
     /**
      * Whether nothing that is known here speaks against an answer by this author: an open question

@@ -319,6 +319,7 @@ class WorldIT {
                                 SELECT count(*) FROM post p
                                 JOIN post below ON below.id IN (p.parent_id, p.quote_of_id)
                                 WHERE p.audience = 'WORLD' AND below.audience <> 'WORLD'
+                                    AND p.deleted_at IS NULL
                                 """))
                 .isZero();
     }
