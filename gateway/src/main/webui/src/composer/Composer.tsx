@@ -17,7 +17,7 @@ export interface ComposerProps {
 export default function Composer({ begun, outside }: ComposerProps) {
   const { parentId, quoteOfId, answersId } = begun.draft;
   const title = answersId
-    ? "composer.answerTitle"
+    ? "questions.answerTitle"
     : parentId
       ? "composer.replyTitle"
       : quoteOfId

@@ -171,7 +171,7 @@ export function Editor(props: Props) {
 
 function labelOf({ answersId, parentId }: Draft, isOutside: boolean): PlainKey {
   if (answersId !== undefined) {
-    return "composer.writeAnswer";
+    return "questions.writeAnswer";
   }
   if (parentId !== undefined) {
     return "composer.writeReply";

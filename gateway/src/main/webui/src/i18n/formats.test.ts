@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { ago, count, duration, justAgo, roughly } from "./formats";
+import { ago, count, duration } from "./formats";
 import { preferred, speak, t } from "./messages";
+import { justAgo, roughly } from "./spans";
 
 const NOW = Date.parse("2026-11-22T12:00:00Z");
 

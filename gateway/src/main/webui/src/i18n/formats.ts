@@ -1,12 +1,11 @@
 import { locale } from "./messages";
 
 const SECOND = 1000;
-const UNITS = [
+export const UNITS = [
   { unit: "minute", length: 60 * SECOND },
   { unit: "hour", length: 60 * 60 * SECOND },
   { unit: "day", length: 24 * 60 * 60 * SECOND },
 ] as const;
-const MOST_SECONDS = 60;
 const A_WEEK = 7 * 24 * 60 * 60 * SECOND;
 
 /** "3 min. ago" within a week, else the date; the year only if it is another one. */
@@ -42,22 +41,6 @@ export function duration(seconds: number): string {
   return new Intl.NumberFormat(locale.value, { style: "unit", unit, unitDisplay: "long" }).format(
     seconds / length,
   );
-}
-
-/** "2 days": how long something takes or has taken, in the largest unit that fits once. */
-export function roughly(milliseconds: number): string {
-  const { unit, length } = UNITS.findLast(({ length }) => milliseconds >= length) ?? UNITS[0];
-  return new Intl.NumberFormat(locale.value, { style: "unit", unit, unitDisplay: "long" }).format(
-    Math.floor(milliseconds / length),
-  );
-}
-
-/** "3 s ago", as long as seconds say something. */
-export function justAgo(time: string, now = Date.now()): string {
-  const seconds = Math.max(0, Math.round((now - Date.parse(time)) / SECOND));
-  return seconds < MOST_SECONDS
-    ? new Intl.RelativeTimeFormat(locale.value, { style: "short" }).format(-seconds, "second")
-    : ago(time, now);
 }
 
 /** "November 2026". */

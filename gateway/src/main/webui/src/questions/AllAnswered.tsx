@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/preact-query";
-import { roughly } from "../i18n/formats";
 import { t } from "../i18n/messages";
+import { roughly } from "../i18n/spans";
 import { Empty } from "../ui/states";
 import { summaryQuery } from "./questions";
 

@@ -1,6 +1,6 @@
 import type { Question } from "../api/client";
-import { justAgo } from "../i18n/formats";
 import { t } from "../i18n/messages";
+import { justAgo } from "../i18n/spans";
 import { composing, questionPath } from "../shell/navigation";
 import { announce } from "../ui/toasts";
 import { claim, type Conflict, troubleOf } from "./acts";

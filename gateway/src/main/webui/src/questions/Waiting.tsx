@@ -1,6 +1,7 @@
 import type { Question } from "../api/client";
-import { moment, roughly } from "../i18n/formats";
+import { moment } from "../i18n/formats";
 import { t } from "../i18n/messages";
+import { roughly } from "../i18n/spans";
 import { now } from "../ui/Time";
 import { waitingOf } from "./waiting";
 
