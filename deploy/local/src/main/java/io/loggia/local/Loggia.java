@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
             LoadCommand.class,
             CompareCommand.class,
             ShotsCommand.class,
+            BenchCommand.class,
             DoctorCommand.class,
             ResetCommand.class,
             PartCommand.class

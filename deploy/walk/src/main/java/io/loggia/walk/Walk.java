@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The verbs {@code walk}, {@code load}, {@code compare} and {@code shots} of {@code ./loggia}. Ends
- * with 0 if all is as it must be, 1 if something is not, 2 if it was asked wrongly or for something
- * that is not there.
+ * The verbs {@code walk}, {@code load}, {@code compare}, {@code shots} and {@code bench} of {@code
+ * ./loggia}. Ends with 0 if all is as it must be, 1 if something is not, 2 if it was asked wrongly
+ * or for something that is not there.
  */
 @Command(
         name = "loggia",
@@ -20,9 +20,10 @@ import picocli.CommandLine.ParseResult;
             WalkCommand.class,
             LoadCommand.class,
             CompareCommand.class,
-            ShotsCommand.class
+            ShotsCommand.class,
+            BenchCommand.class
         },
-        synopsisSubcommandLabel = "(walk | load | compare | shots)")
+        synopsisSubcommandLabel = "(walk | load | compare | shots | bench)")
 public final class Walk {
 
     private Walk() {}
@@ -33,6 +34,7 @@ public final class Walk {
 
     static int run(String... arguments) {
         return new CommandLine(new Walk())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Walk::explain)
                 .execute(arguments);
     }

@@ -169,7 +169,9 @@ final class TestHouse implements AutoCloseable {
                 "kafka.bootstrap.servers",
                 shared.get("kafka.bootstrap.servers"),
                 "outward.site-url",
-                addresses.get(SITE).toString());
+                addresses.get(SITE).toString(),
+                "outward.widget-sites",
+                address(Ports.free()).toString());
     }
 
     private Map<String, String> gateway(Map<String, String> parts) {

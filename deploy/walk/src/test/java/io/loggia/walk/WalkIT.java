@@ -7,6 +7,7 @@ import io.loggia.walk.company.Load;
 import io.loggia.walk.door.MobileLogin;
 import io.loggia.walk.installation.Installation;
 import io.loggia.walk.installation.RedisStore;
+import io.loggia.walk.journey.PublicBench;
 import io.loggia.walk.journey.Walkthrough;
 import io.loggia.walk.model.Compare;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,6 +82,18 @@ class WalkIT {
         assertThat(comparison.report())
                 .contains("built " + comparison.people(), "served from Redis 0");
         assertThat(comparison.equal()).isTrue();
+    }
+
+    @Test
+    @Order(6)
+    void publicSiteIsMeasured() {
+        var written = new ByteArrayOutputStream();
+        var out = new PrintStream(written, true, StandardCharsets.UTF_8);
+
+        new PublicBench(installation, out, Duration.ofMillis(50)).run();
+
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .contains("/s fixed", "of a fixed page of the same size");
     }
 
     private static String load() {
