@@ -86,6 +86,9 @@ public enum Application {
             told.put("outward.site-url", ground.settings().ports().url(Door.SITE));
             told.put("loggia.side", this == SITE ? "site" : "inside");
         }
+        if (this == SITE) {
+            told.put("outward.form.stamp-key", ground.secrets().of("outward.form"));
+        }
         if (this == OUTWARD) {
             told.putAll(ground.smtp().configuration());
         }
