@@ -409,7 +409,10 @@ class AskIT {
         var page = site.get("/ask");
 
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
-                .contains("script-src 'self'", "form-action 'self'", "frame-ancestors 'none'")
+                .contains(
+                        "script-src 'self'",
+                        "form-action 'self'",
+                        "frame-ancestors " + SiteProcess.WIDGET_SITE)
                 .doesNotContain("unsafe");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();

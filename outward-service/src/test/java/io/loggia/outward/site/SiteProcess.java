@@ -31,7 +31,7 @@ public final class SiteProcess implements AutoCloseable {
 
     public static final String COMPANY = "Example <& Sons>";
 
-    static final String WIDGET_SITE = "https://www.example.com";
+    public static final String WIDGET_SITE = "https://www.example.com";
 
     private static final int SECONDS_TO_END = 20;
 
