@@ -240,17 +240,22 @@ class SiteIT {
             var post = published(people, "Once is enough");
 
             for (var address : List.of(post, "/", "/feed.xml", "/feed.json", "/robots.txt")) {
-                var first = site.get(address);
-                assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
-                var tag = first.headers().firstValue("ETag").orElseThrow();
-
-                var second = site.get(address, "If-None-Match", "\"x\", W/" + tag);
-
-                assertThat(second.statusCode()).as(address).isEqualTo(304);
-                assertThat(second.body()).isEmpty();
-                assertThat(second.headers().firstValue("ETag")).contains(tag);
+                // What other tests have left may still be on its way to the lists.
+                People.eventually().untilAsserted(() -> assertSentOnce(address));
             }
         }
+    }
+
+    private void assertSentOnce(String address) {
+        var first = site.get(address);
+        assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+
+        var second = site.get(address, "If-None-Match", "\"x\", W/" + tag);
+
+        assertThat(second.statusCode()).as(address).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+        assertThat(second.headers().firstValue("ETag")).contains(tag);
     }
 
     @Test
