@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.loggia.walk.door.WebLogin;
 import io.loggia.walk.installation.Installation;
@@ -69,9 +70,9 @@ public final class Shots {
         var missing = new ArrayList<String>();
         for (var screen : Screen.values()) {
             try (var page = context.newPage()) {
-                var stillness = Stillness.of(page);
                 screen.open(page, examples);
-                stillness.await();
+                // Names and people to follow come behind the rest.
+                page.waitForLoadState(LoadState.NETWORKIDLE);
                 page.screenshot(
                         new Page.ScreenshotOptions()
                                 .setPath(folder.resolve(Gallery.file(screen, format))));
