@@ -119,14 +119,23 @@ class ReplyIT {
             send(grace, third, words, 3);
 
             eventually().untilAsserted(() -> assertThat(third.page()).contains(words));
-            var fourth = new PublicPost(people);
-            var other = new Outsider(site);
-            var link = "See http://example.org/" + grace.email.hashCode();
-            var form = other.fill(fourth.path + "/reply", link);
-            form.put("email", grace.email);
-            assertThat(other.send(fourth.path + "/reply", form).statusCode()).isEqualTo(303);
-            other.post(mailbox.awaitLinks(grace.email, 4).getLast(), Map.of());
-            assertThat(awaitReply(people, fourth, link)).containsEntry("holdReason", "LINK");
+        }
+    }
+
+    @Test
+    void linkOfSomebodyKnownWaits() throws SQLException {
+        try (var people = People.withAlice()) {
+            var post = new PublicPost(people);
+            var grace = new Outsider(site);
+            send(grace, post, "First of all " + grace.email.hashCode());
+            awaitReply(people, post, "First of all " + grace.email.hashCode());
+            run("UPDATE guest SET state = 'KNOWN' WHERE email = '%s'".formatted(grace.email));
+
+            var words = "See http://example.org/" + grace.email.hashCode();
+            send(grace, post, words, 2);
+
+            assertThat(awaitReply(people, post, words)).containsEntry("holdReason", "LINK");
+            assertThat(post.page()).doesNotContain("example.org");
         }
     }
 
