@@ -18,7 +18,7 @@ export default function Inbox() {
   useRowKeys(board);
   return (
     <section ref={board} class="inbox" aria-labelledby="inbox">
-      <header class="people-head">
+      <header class="inbox-head">
         <h1 id="inbox">{t("questions.title")}</h1>
         <a class="button" href="/questions/ten-minutes">
           {t("questions.tenMinutes")}

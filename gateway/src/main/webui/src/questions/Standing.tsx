@@ -23,14 +23,12 @@ export function Standing({ question }: { question: Question }) {
     case "MINE":
       return <>{claim && t("questions.yours", { until: moment(claim.until) })}</>;
     case "TAKEN":
-      return (
+      return name === undefined || claim === undefined ? null : (
         <>
-          {name !== undefined && t("questions.isOnIt", { name })}{" "}
-          {claim && (
-            <span class="meta">
-              <Time at={claim.since} />
-            </span>
-          )}
+          {t("questions.isOnIt", { name })}{" "}
+          <span class="meta">
+            <Time at={claim.since} />
+          </span>
         </>
       );
     case "ANSWERED":

@@ -195,8 +195,10 @@ final class WayBackIn implements AutoCloseable {
     }
 
     private int confirmed() {
-        var path = "/api/topics/%s/evidence?profileIds=%s";
-        var found = alice().get(path.formatted(MainJob.TOPIC, cast.alice().id()));
+        var found =
+                alice().get(
+                                "/api/topics/%s/evidence?profileIds=%s"
+                                        .formatted(MainJob.TOPIC, cast.alice().id()));
         return found.expect(200).json().at("/items/0/confirmedAnswers").asInt();
     }
 

@@ -23,7 +23,7 @@ record Words(Set<String> onlyEnglish) {
             """
             () => {
               const said = new Set();
-              const own = "[data-testid=post] [id$='-text'], [data-testid=people-row], .bio, body [lang]";
+              const own = "[data-testid=post] [id$='-text'], [data-testid=people-row], .bio, body [lang], .facets option:not([value=''])";
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (walker.nextNode()) {
                 const parent = walker.currentNode.parentElement;
