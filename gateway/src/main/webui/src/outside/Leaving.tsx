@@ -7,7 +7,7 @@ import { Icon } from "../ui/Icon";
 import { problemText } from "../ui/states";
 import { announce } from "../ui/toasts";
 import { clock, secondsUntil } from "./countdown";
-import { isCorrection } from "./crossing";
+import { isCorrection, isHeardOf } from "./crossing";
 import { sendNow, undo } from "./taking";
 import { useSeconds } from "./useSeconds";
 
@@ -29,7 +29,7 @@ export function Leaving({ post }: { post: Post }) {
     <div class="passage leaving" role="group" aria-label={t("outside.leaving")}>
       <Icon name="globe" />
       <Remaining post={post} isBusy={isBusy} />
-      {post.crossing && (
+      {isHeardOf(post) && (
         <button
           type="button"
           class="link"

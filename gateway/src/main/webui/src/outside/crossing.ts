@@ -20,6 +20,11 @@ export function stageOf({ audience, crossing }: Outgone): Stage | undefined {
   return isUndone ? undefined : crossing.state;
 }
 
+/** Whether outward-service has heard of the newest version; until then it leaves at no time. */
+export function isHeardOf({ crossing }: Outgone): boolean {
+  return crossing !== undefined && (crossing.state !== "LEAVING" || crossing.publishAt !== undefined);
+}
+
 /** The post with another word about where it stands, or with none. */
 export function withCrossing(post: Post, crossing: Crossing | undefined): Post {
   const next = { ...post };

@@ -1,6 +1,6 @@
 import { get, set } from "idb-keyval";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { Timeline } from "../api/client";
+import type { Post, Timeline } from "../api/client";
 import { queries } from "../api/queries";
 import { DRAFTS } from "../composer/drafts";
 import { aPost } from "../post/post.fixture";
@@ -127,13 +127,14 @@ test("what was edited meanwhile is withdrawn as it stands now", async () => {
 });
 
 test("sending now waits until the wall has heard of the post", async () => {
+  const onItsWay: Post = { ...NEW, crossing: { state: "LEAVING" } };
   const crossing = { state: "LEAVING", publishAt: "2026-11-26T10:00:00Z" };
   let looks = 0;
   answers = {
-    "GET /api/posts/1": () => tagged(looks++ === 0 ? NEW : { ...NEW, crossing }, '"1"'),
+    "GET /api/posts/1": () => tagged(looks++ === 0 ? onItsWay : { ...NEW, crossing }, '"1"'),
     "POST /api/outward/posts/1/send-now": () => Response.json({ postId: POST, ...crossing }),
   };
-  await sendNow(NEW);
+  await sendNow(onItsWay);
   expect(told).toEqual([
     "GET /api/posts/1",
     "GET /api/posts/1",

@@ -5,7 +5,7 @@ import { bringBack, type Draft, keepThere, staysHere } from "../composer/drafts"
 import { changePost, dropPosts } from "../post/postCache";
 import { subjectOf } from "../post/names";
 import { composing } from "../shell/navigation";
-import { undoing } from "./crossing";
+import { isHeardOf, undoing } from "./crossing";
 import { untilThere } from "./untilThere";
 
 const CHANGED_MEANWHILE = 412;
@@ -14,7 +14,7 @@ const AWAY = 500;
 /** The end of the undo window, now; unless its author has called it back while the wall was awaited. */
 export async function sendNow(post: Post, isWanted: () => boolean = () => true): Promise<void> {
   const { id } = post;
-  if (post.crossing === undefined) {
+  if (!isHeardOf(post)) {
     await untilThere(() => heardOf(id), isWanted);
   }
   if (!isWanted()) {
@@ -92,7 +92,7 @@ export async function undo(post: Post): Promise<"write" | "inside"> {
 /** That the wall has heard of a post stands beside it inside; until then it is not there. */
 async function heardOf(id: string): Promise<void> {
   const { value } = await standing(id);
-  if (value.crossing === undefined) {
+  if (!isHeardOf(value)) {
     throw ProblemError.notThere();
   }
 }
