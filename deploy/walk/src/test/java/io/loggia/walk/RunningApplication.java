@@ -22,6 +22,10 @@ final class RunningApplication implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int SECONDS_TO_END = 20;
 
+    /** It runs for minutes: code that is compiled quickly will do. */
+    private static final List<String> SMALL_AND_SOON =
+            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private final Process process;
     private final Path log;
 
@@ -43,7 +47,8 @@ final class RunningApplication implements AutoCloseable {
         // A copy, so that a build beside us does not change what runs.
         var copy = folder.resolve(name);
         FileTree.replace(built, copy);
-        var words = new ArrayList<>(List.of(Command.java(), "-Xmx256m", "-XX:+UseSerialGC"));
+        var words = new ArrayList<>(List.of(Command.java()));
+        words.addAll(SMALL_AND_SOON);
         configuration.forEach((key, value) -> words.add("-D" + key + "=" + value));
         words.addAll(List.of("-jar", copy.resolve("quarkus-run.jar").toString()));
         var log = folder.resolve(name + ".log");

@@ -33,8 +33,8 @@ final class Stage implements AutoCloseable {
     }
 
     /** The same without a trace, which takes time of its own. */
-    Page untraced(String handle) {
-        var context = untraced(Look.DESKTOP);
+    Page untraced(String handle, Look look) {
+        var context = untraced(look);
         Handover.of(theatre.colleague(handle).visitor(), context);
         return context.newPage();
     }
