@@ -4,6 +4,7 @@ import io.loggia.local.parts.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +30,8 @@ public final class KafkaProbe implements AutoCloseable {
     private final String bootstrap;
     private final String prefix;
     private final KafkaProducer<byte[], byte[]> producer;
+    private final Map<String, List<ConsumerRecord<byte[], byte[]>>> known = new HashMap<>();
+    private final Map<TopicPartition, Long> positions = new HashMap<>();
     private @Nullable KafkaConsumer<byte[], byte[]> reader;
 
     public KafkaProbe(String bootstrap, String prefix) {
@@ -81,22 +84,25 @@ public final class KafkaProbe implements AutoCloseable {
         }
     }
 
-    /** All that stands in the topic now, in order within each partition. */
+    /** All that has been in the topic up to now, in order within each partition. */
     public synchronized List<ConsumerRecord<byte[], byte[]>> read(String topic) {
         List<TopicPartition> partitions =
                 IntStream.range(0, Topics.PARTITIONS)
                         .mapToObj(number -> new TopicPartition(prefix + topic, number))
                         .toList();
-        List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
+        List<ConsumerRecord<byte[], byte[]>> found =
+                known.computeIfAbsent(topic, name -> new ArrayList<>());
         KafkaConsumer<byte[], byte[]> consumer = reader();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+        consumer.assign(partitions);
+        partitions.forEach(
+                partition -> consumer.seek(partition, positions.getOrDefault(partition, 0L)));
         while (ends.entrySet().stream()
                 .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             consumer.poll(POLL).forEach(found::add);
         }
-        return found;
+        partitions.forEach(partition -> positions.put(partition, consumer.position(partition)));
+        return List.copyOf(found);
     }
 
     /** One for all readings: a new one each time takes longer than the reading. */
@@ -105,7 +111,14 @@ public final class KafkaProbe implements AutoCloseable {
         if (open == null) {
             open =
                     new KafkaConsumer<>(
-                            Map.of("bootstrap.servers", bootstrap),
+                            Map.of(
+                                    "bootstrap.servers",
+                                    bootstrap,
+                                    "auto.offset.reset",
+                                    "earliest",
+                                    // What waits for more would hold up the next reading.
+                                    "fetch.max.wait.ms",
+                                    20),
                             new ByteArrayDeserializer(),
                             new ByteArrayDeserializer());
             reader = open;
