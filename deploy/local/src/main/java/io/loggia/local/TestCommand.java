@@ -17,8 +17,8 @@ import picocli.CommandLine.Unmatched;
         footer = "Whatever else is said goes to Maven: ./loggia test -pl feed-service -am")
 final class TestCommand implements Callable<Integer> {
 
-    /** Modules that do not need each other run side by side: most of a test is waiting. */
-    private static final String AT_ONCE = "-T2";
+    /** Modules that do not need each other run side by side: much of a test is waiting. */
+    private static final String AT_ONCE = "-T3";
 
     @Unmatched private List<String> forMaven = new ArrayList<>();
 
