@@ -59,13 +59,18 @@ class SiteFilter {
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-cache"));
         String language = Language.of(request.getAcceptableLanguages()).tag();
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language);
-        if (answer.getStatus() == OK && answer.getEntity() instanceof String text) {
-            headers.putSingle(HttpHeaders.ETAG, Fingerprint.tag(text));
-        }
-        String tag = answer.getHeaderString(HttpHeaders.ETAG);
-        if (answer.getStatus() == OK && tag != null) {
+        String tag = answer.getStatus() == OK ? tag(answer) : null;
+        if (tag != null) {
+            headers.putSingle(HttpHeaders.ETAG, tag);
             spare(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag, answer);
         }
+    }
+
+    /** The one that the page brings, or else one of its text. */
+    private static @Nullable String tag(ContainerResponseContext answer) {
+        return answer.getEntity() instanceof String text
+                ? Fingerprint.tag(text)
+                : answer.getHeaderString(HttpHeaders.ETAG);
     }
 
     /** What the page itself says, or else that of most; who may frame it is said here alone. */
