@@ -4,7 +4,9 @@ import io.loggia.outward.Language;
 import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.site.RenderedPages.Form;
 import io.loggia.outward.site.SiteService.Found;
+import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +20,6 @@ import java.net.URI;
 /** What other sites may take into their pages; nothing of it can be filled in. */
 @Path("/embed")
 @PermitAll
-@RunOnVirtualThread
 public class EmbedResource {
 
     private final PostPages posts;
@@ -35,12 +36,18 @@ public class EmbedResource {
     @GET
     @Path("@{handle}/{publicId}")
     @Produces("text/html;charset=UTF-8")
-    public Response post(
+    @NonBlocking
+    public Uni<Response> post(
             @PathParam("handle") String handle,
             @PathParam("publicId") String publicId,
             @Context HttpHeaders headers) {
         Words words = Words.in(Language.of(headers.getAcceptableLanguages()));
-        return switch (posts.find(handle, publicId, Form.EMBEDDED, words)) {
+        return posts.find(new PostPages.Wanted(handle, publicId, Form.EMBEDDED, words))
+                .map(found -> answer(found, publicId, words));
+    }
+
+    private Response answer(Found<Rendered> found, String publicId, Words words) {
+        return switch (found) {
             case Found.Here<Rendered>(var page) ->
                     readOnly(Response.ok(page.bytes()).header(HttpHeaders.ETAG, page.tag()));
             case Found.Gone<Rendered>(var gone) ->
@@ -63,6 +70,7 @@ public class EmbedResource {
     @GET
     @Path("ask.js")
     @Produces("text/javascript;charset=UTF-8")
+    @RunOnVirtualThread
     public String widget() {
         return widget.text();
     }
@@ -71,6 +79,7 @@ public class EmbedResource {
     @GET
     @Path("escape.js")
     @Produces("text/javascript;charset=UTF-8")
+    @RunOnVirtualThread
     public String escape() {
         return widget.escape();
     }

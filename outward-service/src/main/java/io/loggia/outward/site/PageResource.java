@@ -8,7 +8,9 @@ import io.loggia.outward.guideline.GuidelinesView;
 import io.loggia.outward.site.RenderedPages.Form;
 import io.loggia.outward.site.SiteService.Found;
 import io.loggia.outward.site.SiteService.Gathering;
+import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -23,7 +25,6 @@ import java.net.URI;
 @Path("/")
 @Produces("text/html;charset=UTF-8")
 @PermitAll
-@RunOnVirtualThread
 public class PageResource {
 
     private static final int MOVED_PERMANENTLY = 301;
@@ -48,12 +49,14 @@ public class PageResource {
     }
 
     @GET
+    @RunOnVirtualThread
     public String newsroom(@Context HttpHeaders headers) {
         return pages.newsroom(site.newsroom(), questions.figures(), words(headers));
     }
 
     @GET
     @Path("@{handle}")
+    @RunOnVirtualThread
     public Response person(@PathParam("handle") String handle, @Context HttpHeaders headers) {
         return switch (site.person(handle)) {
             case Found.Here<Gathering>(var person) ->
@@ -66,12 +69,18 @@ public class PageResource {
 
     @GET
     @Path("@{handle}/{publicId}")
-    public Response post(
+    @NonBlocking
+    public Uni<Response> post(
             @PathParam("handle") String handle,
             @PathParam("publicId") String publicId,
             @Context HttpHeaders headers) {
         Words words = words(headers);
-        return switch (posts.find(handle, publicId, Form.PAGE, words)) {
+        return posts.find(new PostPages.Wanted(handle, publicId, Form.PAGE, words))
+                .map(found -> answer(found, publicId, words));
+    }
+
+    private Response answer(Found<Rendered> found, String publicId, Words words) {
+        return switch (found) {
             case Found.Here<Rendered>(var page) -> ok(page);
             case Found.Gone<Rendered>(var gone) -> gone(gone, words);
             case Found.Moved<Rendered>(var present) -> moved(Presenter.pathOf(present, publicId));
@@ -81,6 +90,7 @@ public class PageResource {
 
     @GET
     @Path("topics/{slug}")
+    @RunOnVirtualThread
     public String topic(@PathParam("slug") String slug, @Context HttpHeaders headers) {
         Gathering gathering = site.topic(TopicSlug.normalise(slug));
         if (gathering.isEmpty()) {
@@ -91,6 +101,7 @@ public class PageResource {
 
     @GET
     @Path("guidelines")
+    @RunOnVirtualThread
     public Response guidelines(@Context HttpHeaders headers) {
         Words words = words(headers);
         return ok(pages.guidelines(guidelines.in(words.language()), words));

@@ -1,27 +1,29 @@
 package io.loggia.outward.site;
 
+import io.smallrye.mutiny.Uni;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 /**
  * Asks for many at once: one question is under way, and whoever comes meanwhile shares the next
- * one. So nobody is answered by a question that was asked before they came.
+ * one. So nobody is answered by a question that was asked before they came, and nobody waits on a
+ * thread.
  *
  * @param <K> what is asked for
  * @param <V> what is known of it
  */
 final class SharedQuestions<K, V> {
 
-    private final Function<Set<K>, Map<K, V>> asking;
-    private final ReentrantLock underWay = new ReentrantLock();
+    private final Function<Set<K>, CompletionStage<Map<K, V>>> asking;
     private Question<K, V> next = new Question<>();
+    private boolean underWay;
 
-    SharedQuestions(Function<Set<K>, Map<K, V>> asking) {
+    SharedQuestions(Function<Set<K>, CompletionStage<Map<K, V>>> asking) {
         this.asking = asking;
     }
 
@@ -33,37 +35,58 @@ final class SharedQuestions<K, V> {
     }
 
     /** What is known now; a failure to ask is told to everybody who shared the question. */
-    Optional<V> ask(K key) {
-        Question<K, V> mine;
-        boolean first;
-        synchronized (this) {
-            mine = next;
-            first = mine.keys().isEmpty();
-            mine.keys().add(key);
-        }
-        if (first) {
-            put(mine);
-        }
-        return Optional.ofNullable(mine.answer().join().get(key));
+    Uni<Optional<V>> ask(K key) {
+        return Uni.createFrom()
+                .completionStage(() -> join(key))
+                .map(answer -> Optional.ofNullable(answer.get(key)));
     }
 
-    /** How many different ones wait for the next question. */
-    synchronized int waiting() {
-        return next.keys().size();
+    private CompletionStage<Map<K, V>> join(K key) {
+        Question<K, V> mine;
+        synchronized (this) {
+            mine = next;
+            mine.keys().add(key);
+            if (underWay) {
+                return mine.answer();
+            }
+            underWay = true;
+            next = new Question<>();
+        }
+        put(mine);
+        return mine.answer();
     }
 
     private void put(Question<K, V> question) {
-        underWay.lock();
+        begin(question.keys())
+                .whenComplete(
+                        (answer, failure) -> {
+                            putNext();
+                            if (failure == null) {
+                                question.answer().complete(answer);
+                            } else {
+                                question.answer().completeExceptionally(failure);
+                            }
+                        });
+    }
+
+    private CompletionStage<Map<K, V>> begin(Set<K> keys) {
         try {
-            synchronized (this) {
-                next = new Question<>();
-            }
-            question.answer().complete(asking.apply(question.keys()));
-        } catch (RuntimeException | Error e) {
-            // Whatever it is: whoever waits for this answer must not wait for ever.
-            question.answer().completeExceptionally(e);
-        } finally {
-            underWay.unlock();
+            return asking.apply(keys);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedStage(e);
         }
+    }
+
+    private void putNext() {
+        Question<K, V> waiting;
+        synchronized (this) {
+            underWay = !next.keys().isEmpty();
+            if (!underWay) {
+                return;
+            }
+            waiting = next;
+            next = new Question<>();
+        }
+        put(waiting);
     }
 }

@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class SharedQuestionsTest {
@@ -25,22 +23,19 @@ class SharedQuestionsTest {
     @Test
     void whoeverComesMeanwhileSharesTheNextQuestion() {
         var asked = new ArrayList<Set<String>>();
-        var begun = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
+        var answers = new ArrayList<CompletableFuture<Map<String, Integer>>>();
         var questions =
                 new SharedQuestions<String, Integer>(
                         keys -> {
                             asked.add(Set.copyOf(keys));
-                            begun.countDown();
-                            await(goOn);
-                            return Map.of("a", asked.size());
+                            answers.add(new CompletableFuture<>());
+                            return answers.getLast();
                         });
 
         var first = ask(questions, "a");
-        await(begun);
         var others = List.of(ask(questions, "a"), ask(questions, "b"), ask(questions, "a"));
-        Awaitility.await().until(() -> questions.waiting() == 2);
-        goOn.countDown();
+        answers.getFirst().complete(Map.of("a", 1));
+        answers.getLast().complete(Map.of("a", 2));
 
         assertThat(first.join()).contains(1);
         assertThat(others.get(0).join()).contains(2);
@@ -52,7 +47,11 @@ class SharedQuestionsTest {
     @Test
     void nobodyIsAnsweredByAQuestionAskedBeforeTheyCame() {
         var truth = new AtomicInteger();
-        var questions = new SharedQuestions<String, Integer>(keys -> Map.of("a", truth.get()));
+        var questions =
+                new SharedQuestions<String, Integer>(
+                        keys ->
+                                CompletableFuture.supplyAsync(
+                                        () -> Map.of("a", truth.get()), threads));
         var answers = new ArrayList<CompletableFuture<Boolean>>();
 
         for (var i = 0; i < MANY; i++) {
@@ -60,7 +59,7 @@ class SharedQuestionsTest {
                     CompletableFuture.supplyAsync(
                             () -> {
                                 var before = truth.incrementAndGet();
-                                return questions.ask("a").orElseThrow() >= before;
+                                return ask(questions, "a").join().orElseThrow() >= before;
                             },
                             threads));
         }
@@ -69,32 +68,49 @@ class SharedQuestionsTest {
     }
 
     @Test
-    void failureIsToldAndTheNextQuestionIsAsked() {
+    void failureIsToldToAllWhoShareItAndTheNextQuestionIsAsked() {
+        var answers = new ArrayList<CompletableFuture<Map<String, Integer>>>();
+        var questions =
+                new SharedQuestions<String, Integer>(
+                        keys -> {
+                            answers.add(new CompletableFuture<>());
+                            return answers.getLast();
+                        });
+        var failing = ask(questions, "a");
+        var next = List.of(ask(questions, "a"), ask(questions, "b"));
+
+        answers.getFirst().completeExceptionally(new IllegalStateException("away"));
+        assertThatThrownBy(failing::join).hasRootCauseMessage("away");
+        answers.getLast().completeExceptionally(new IllegalStateException("still away"));
+
+        assertThat(next)
+                .allSatisfy(
+                        waiting ->
+                                assertThatThrownBy(waiting::join)
+                                        .hasRootCauseMessage("still away"));
+        var last = ask(questions, "a");
+        answers.getLast().complete(Map.of("a", 3));
+        assertThat(last.join()).contains(3);
+    }
+
+    @Test
+    void questionThatCannotEvenBeAskedKeepsNobodyWaiting() {
         var times = new AtomicInteger();
         var questions =
                 new SharedQuestions<String, Integer>(
                         keys -> {
                             if (times.incrementAndGet() == 1) {
-                                throw new IllegalStateException("away");
+                                throw new IllegalStateException("no way there");
                             }
-                            return Map.of("a", 1);
+                            return CompletableFuture.completedFuture(Map.of("a", 1));
                         });
 
-        assertThatThrownBy(() -> questions.ask("a")).hasRootCauseMessage("away");
-        assertThat(questions.ask("a")).contains(1);
+        assertThatThrownBy(() -> ask(questions, "a").join()).hasRootCauseMessage("no way there");
+        assertThat(ask(questions, "a").join()).contains(1);
     }
 
-    private CompletableFuture<Optional<Integer>> ask(
+    private static CompletableFuture<Optional<Integer>> ask(
             SharedQuestions<String, Integer> questions, String key) {
-        return CompletableFuture.supplyAsync(() -> questions.ask(key), threads);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return questions.ask(key).subscribeAsCompletionStage();
     }
 }

@@ -10,10 +10,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** How often a page is answered, asked by a few at once who each wait for the answer. */
+/** How often a page is answered, asked by many at once who each wait for the answer. */
 final class Throughput {
 
-    private static final int AT_ONCE = 16;
+    private static final int AT_ONCE = 64;
 
     private Throughput() {}
 

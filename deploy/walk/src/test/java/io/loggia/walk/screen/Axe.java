@@ -17,8 +17,9 @@ final class Axe {
     static List<String> violations(Page page) {
         // One document each: nothing has to be put together from the frames of a page.
         return new AxeBuilder(page)
-                .setLegacyMode(true)
-                .withTags(RULES).analyze().getViolations().stream().map(Axe::words).toList();
+                .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
+                        .map(Axe::words)
+                        .toList();
     }
 
     private static String words(Rule rule) {
