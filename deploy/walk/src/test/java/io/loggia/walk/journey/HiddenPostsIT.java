@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +36,8 @@ class HiddenPostsIT {
     /** For the author of a post that leaves, and for stewards. */
     private static final String FOR_OTHERS = "/api/outward/(posts|journal)";
 
+    private static OpenQuestion question;
+
     private final EveryRead everyRead = EveryRead.ofAllServices();
     private final Tidying tidying = new Tidying();
     private final List<String> people = new ArrayList<>();
@@ -41,6 +45,16 @@ class HiddenPostsIT {
     private final List<String> pictures = new ArrayList<>();
     private final String word = "canary" + Walkthrough.stamp();
     private Cast cast;
+
+    @BeforeAll
+    static void ask(Installation installation) {
+        question = OpenQuestion.ask(installation);
+    }
+
+    @AfterAll
+    static void takeBack() {
+        question.takeBack();
+    }
 
     @BeforeEach
     void comeIn(Installation installation) {
@@ -229,6 +243,8 @@ class HiddenPostsIT {
         known.put("/api/topics/", slugs);
         known.put("/api/posts/", posts);
         known.put("/api/outward/posts/", posts);
+        known.put("post", posts);
+        known.put("/api/outward/questions/", List.of(question.id(cast.bob().visitor())));
         known.put("/api/media/", pictures);
         List.of("ids", "profileIds", "around").forEach(name -> known.put(name, people));
         List.of("topic", "q").forEach(name -> known.put(name, slugs));

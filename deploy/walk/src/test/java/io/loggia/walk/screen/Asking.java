@@ -1,5 +1,6 @@
 package io.loggia.walk.screen;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.loggia.walk.door.Mailbox;
 import io.loggia.walk.door.Visitor;
@@ -31,21 +32,26 @@ final class Asking {
     /** Sends the form, no quicker than somebody writes. */
     void ask(String text) {
         page.navigate(stage.site().resolve("/ask").toString());
-        long begun = System.nanoTime();
-        page.locator("[name=name]").fill("Mia Berg");
-        page.locator("[name=email]").fill(email);
-        page.locator("[name=text]").fill(text);
-        page.waitForCondition(() -> System.nanoTime() - begun > WRITING_NANOS && isProven());
+        fillIn(page.locator("main"), text);
         page.locator("main form[method=post] button").last().click();
     }
 
-    /** Where scripts run one does the work that lets more forms through. */
-    private boolean isProven() {
-        return !hasScript || !page.locator("[name=proof]").inputValue().isEmpty();
+    /** What the form in that place needs before it can be sent. */
+    void fillIn(Locator place, String text) {
+        long begun = System.nanoTime();
+        place.locator("[name=name]").fill("Mia Berg");
+        place.locator("[name=email]").fill(email);
+        place.locator("[name=text]").fill(text);
+        page.waitForCondition(() -> System.nanoTime() - begun > WRITING_NANOS && isProven(place));
     }
 
-    /** Follows the link and presses its button; stays on the page that tells where it stands. */
-    void confirm() {
+    /** Where scripts run one does the work that lets more forms through. */
+    private boolean isProven(Locator place) {
+        return !hasScript || !place.locator("[name=proof]").inputValue().isEmpty();
+    }
+
+    /** The link in the mail that came of it. */
+    URI link() {
         Mailbox mailbox = new Mailbox(stage.mailbox());
         List<URI> links = new ArrayList<>();
         page.waitForCondition(
@@ -53,7 +59,12 @@ final class Asking {
                     mailbox.findLink(email, "/q/confirm/").ifPresent(links::add);
                     return !links.isEmpty();
                 });
-        page.navigate(links.getFirst().toString());
+        return links.getFirst();
+    }
+
+    /** Follows the link and presses its button; stays on the page that tells where it stands. */
+    void confirm() {
+        page.navigate(link().toString());
         page.locator("main form[method=post] button").click();
         page.waitForURL("**/q/status/**");
     }
