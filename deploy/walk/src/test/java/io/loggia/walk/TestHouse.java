@@ -171,13 +171,16 @@ final class TestHouse implements AutoCloseable {
                 "outward.site-url",
                 addresses.get(SITE).toString(),
                 "outward.widget-sites",
-                address(Ports.free()).toString());
+                address(Ports.free()).toString(),
+                "outward.form.earliest",
+                "500ms");
     }
 
     private Map<String, String> gateway(Map<String, String> parts) {
         var configuration = new HashMap<>(parts);
         configuration.put("gateway.session.encryption-secret", "a-secret-of-32-characters-or-more");
         configuration.put("gateway.passport.keys", shared.get("gateway.passport.keys"));
+        configuration.put("gateway.stream.check-every", "1s");
         SERVICES.forEach(
                 name ->
                         configuration.put(

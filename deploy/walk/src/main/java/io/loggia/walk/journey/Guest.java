@@ -5,7 +5,6 @@ import io.loggia.walk.door.Outsider;
 import io.loggia.walk.door.Outsider.Sight;
 import io.loggia.walk.installation.Installation;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody outside with a name and a mail address, who asks and replies without any script. */
 final class Guest {
 
-    /** Whoever is quicker than this with a form is no person. */
-    private static final Duration WRITING = Duration.ofMillis(3_500);
+    private static final int TOO_QUICK = 422;
 
     private static final List<String> EVERYWHERE =
             List.of(
@@ -62,12 +60,13 @@ final class Guest {
         return write(begun.expect(200), text);
     }
 
-    /** Fills in the form of a page, taking the time of somebody who writes. */
+    /** Fills in the form of a page, and sends it until it is not too quick for a person. */
     private Sight write(Sight page, String text) {
-        var begun = System.nanoTime();
-        Expect.eventually(
-                "it is written", System::nanoTime, now -> now - begun > WRITING.toNanos());
-        return outsider.send(page, FORM, Map.of("name", name, "email", email, "text", text));
+        var fields = Map.of("name", name, "email", email, "text", text);
+        return Expect.eventually(
+                "the form is taken",
+                () -> outsider.send(page, FORM, fields),
+                sent -> sent.answer().status() != TOO_QUICK);
     }
 
     /** The page behind the link of the newest mail, before its button is pressed. */
