@@ -197,6 +197,7 @@ public final class People implements AutoCloseable {
                         html,
                         mentions,
                         topics,
+                        List.of(),
                         NOW,
                         version == 1 ? null : NOW,
                         version));
@@ -213,6 +214,7 @@ public final class People implements AutoCloseable {
                         null,
                         text,
                         "<p>" + text + "</p>",
+                        List.of(),
                         List.of(),
                         List.of(),
                         NOW,

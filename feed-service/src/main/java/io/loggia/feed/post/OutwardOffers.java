@@ -52,6 +52,7 @@ class OutwardOffers {
                 outward.html(),
                 outward.mentionIds(),
                 text.topics().stream().map(TopicSlug::value).filter(hosts::sparesTopic).toList(),
+                List.of(),
                 post.publishedAt(),
                 post.editedAt(),
                 post.version());
