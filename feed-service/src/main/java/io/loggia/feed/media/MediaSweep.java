@@ -31,7 +31,7 @@ class MediaSweep {
     void sweep() {
         for (UUID id : media.letGo()) {
             try {
-                store.remove(id);
+                store.remove(id.toString());
                 media.remove(id);
             } catch (IOException e) {
                 LOG.warnf("picture not removed: id=%s cause=%s", id, e.getMessage());

@@ -23,7 +23,7 @@ class PictureShelf {
 
     void put(UUID id, Picture picture) {
         try {
-            store.put(id, picture);
+            store.put(id.toString(), picture);
         } catch (IOException e) {
             throw unavailable(e);
         }
@@ -31,7 +31,7 @@ class PictureShelf {
 
     Optional<InputStream> open(UUID id) {
         try {
-            return store.open(id);
+            return store.open(id.toString());
         } catch (IOException e) {
             throw unavailable(e);
         }
