@@ -77,7 +77,8 @@ interface MediaStoreContract {
         assertBytes(store, id, picture(LARGE));
     }
 
-    private static void assertBytes(MediaStore store, String id, Picture picture) throws IOException {
+    private static void assertBytes(MediaStore store, String id, Picture picture)
+            throws IOException {
         try (InputStream bytes = store.open(id).orElseThrow()) {
             assertThat(bytes.readAllBytes()).isEqualTo(picture.bytes());
         }
