@@ -84,7 +84,12 @@ function Wording({ standing, isCurrent, onConflict }: Props) {
     },
   });
   const conflict = standing.tag !== base.tag && isCurrent;
-  const guide = useGuide({ text, active: isOutside, publish: () => saving.mutate(base.tag) });
+  const guide = useGuide({
+    text,
+    alts: standing.value.media.map(({ alt }) => alt),
+    active: isOutside,
+    publish: () => saving.mutate(base.tag),
+  });
   const ready =
     text.trim() !== "" && text !== base.value.text && !isTooLong(text, most) && !guide.isStopped;
   const save = () => {

@@ -17,14 +17,24 @@ const onSent = vi.fn();
 let voice: Voice;
 let published: string[];
 
-/** As outward-service would: asks about a name, stops a key. */
-function advise(text: string): Nudge[] {
+const PICTURE = { id: PARENT, url: "/api/media/1", width: 4, height: 3 };
+
+interface Written {
+  text: string;
+  alts?: string[];
+}
+
+/** As outward-service would: asks about a name, stops a key, misses words for a picture. */
+function advise({ text, alts = [] }: Written): Nudge[] {
   const found = (words: string, severity: Nudge["severity"]): Nudge[] => {
     const start = text.indexOf(words);
     const span = { start, end: start + words.length };
     return start < 0 ? [] : [{ rule: severity, severity, ...span, message: words, guideline: 1 }];
   };
-  return [...found("Example Ltd", "ASK"), ...found("AKIA1", "STOP")];
+  const missing: Nudge[] = alts.includes("")
+    ? [{ rule: "alt-text", severity: "TIP", start: 0, end: 0, message: "No words", guideline: 9 }]
+    : [];
+  return [...found("Example Ltd", "ASK"), ...found("AKIA1", "STOP"), ...missing];
 }
 
 // Stays until the end: what is closed keeps its draft a moment later.
@@ -39,7 +49,7 @@ beforeEach(async () => {
       case "GET /api/outward/voice":
         return Response.json(voice);
       case "POST /api/outward/advice":
-        return Response.json({ nudges: advise(((await request.json()) as Draft).text) });
+        return Response.json({ nudges: advise((await request.json()) as Written) });
       case "POST /api/posts":
         published.push(await request.text());
         return Response.json(aPost("1", { audience: "WORLD" }), { status: 201 });
@@ -130,6 +140,21 @@ test("what stops is masked, or nothing is published", async () => {
   fireEvent.click(screen.getByText("Mask for me"));
   expect(screen.getByRole<HTMLTextAreaElement>("textbox").value).toBe("The key is [removed]");
   expect(submit().disabled).toBe(false);
+});
+
+test("pictures leave with the words; that one is not described is a tip and no more", async () => {
+  write("", { media: [{ ...PICTURE, alt: "" }] });
+  fireEvent.click(outside());
+  await screen.findByText("No words");
+  expect(submit().disabled).toBe(false);
+  fireEvent.input(screen.getByLabelText("Description"), { target: { value: "A bridge" } });
+  await waitFor(() => expect(screen.queryByText("No words")).toBeNull());
+  fireEvent.click(submit());
+  await waitFor(() => expect(published).toHaveLength(1));
+  expect(JSON.parse(published[0]!)).toMatchObject({
+    audience: "WORLD",
+    media: [{ id: PICTURE.id, alt: "A bridge" }],
+  });
 });
 
 test("an answer to a question is for the world, and says which it answers", async () => {

@@ -43,12 +43,13 @@ export function Editor(props: Props) {
   const audience = useAudience(draft, outside);
   const { isOutside } = audience;
   const { pictures, underWay, ...choosing } = usePictures(draft.media ?? [], keepPictures);
-  const outward = useOutsidePublishing(draft, () => {
+  const outward = useOutsidePublishing(draft, pictures, () => {
     drop();
     onSent(Promise.resolve(true));
   });
   const guide = useGuide({
     text,
+    alts: pictures.map(({ alt }) => alt),
     active: isOutside,
     dismissed: draft.dismissed,
     onDismiss: keepDismissed,
@@ -56,14 +57,9 @@ export function Editor(props: Props) {
   });
   useAudienceKey(form, audience.toggle);
   const most = isOutside ? MOST_OUTSIDE : MOST_INSIDE;
-  const hasPictures = pictures.length > 0;
-  const hasContent = text.trim() !== "" || hasPictures;
+  const hasContent = text.trim() !== "" || pictures.length > 0;
   const isHeld =
-    isSilent(audience.voice) ||
-    hasPictures ||
-    guide.isStopped ||
-    guide.isChecking ||
-    outward.isPending;
+    isSilent(audience.voice) || guide.isStopped || guide.isChecking || outward.isPending;
   const ready = hasContent && underWay === 0 && !isTooLong(text, most) && !(isOutside && isHeld);
   const sendInside = () => {
     const media = pictures.map(({ id, alt }) => ({ id, alt }));
@@ -127,7 +123,7 @@ export function Editor(props: Props) {
         onText={change}
         onSend={submit}
         {...(onLeave && { onLeave })}
-        {...(!isOutside && { onPictures: (files: File[]) => void choosing.add(files) })}
+        onPictures={(files) => void choosing.add(files)}
         describedBy={counter}
         focus={focus}
         rows={rows}
@@ -143,16 +139,13 @@ export function Editor(props: Props) {
         onChange={choosing.change}
         onRemove={choosing.remove}
       />
-      {isOutside && hasPictures && <p class="trouble">{t("outside.noPictures")}</p>}
       {outward.refusal && (
         <p class="trouble" role="alert">
           {outward.refusal}
         </p>
       )}
       <footer class="editor-foot">
-        {!isOutside && (
-          <AddPictures full={pictures.length + underWay >= MOST_PICTURES} onAdd={choosing.add} />
-        )}
+        <AddPictures full={pictures.length + underWay >= MOST_PICTURES} onAdd={choosing.add} />
         <span class="draft-state">{state !== "unchanged" && t(`composer.${state}`)}</span>
         <Counter id={counter} text={text} most={most} />
         <button

@@ -9,9 +9,10 @@ import { lookSoon } from "../questions/acts";
 import { refusalText } from "../questions/refusals";
 import { announce } from "../ui/toasts";
 import type { Draft } from "./drafts";
+import type { Picture } from "./pictures";
 
 /** Publishes what is written for the world; as long as that has not succeeded it stays a draft. */
-export function useOutsidePublishing(draft: Draft, onPublished: () => void) {
+export function useOutsidePublishing(draft: Draft, pictures: Picture[], onPublished: () => void) {
   const { id, parentId, quoteOfId, answersId } = draft;
   const { route } = useLocation();
   const publishing = useMutation({
@@ -22,6 +23,7 @@ export function useOutsidePublishing(draft: Draft, onPublished: () => void) {
         ...(parentId && { parentId }),
         ...(quoteOfId && { quoteOfId }),
         ...(answersId && { answers: answersId }),
+        ...(pictures.length > 0 && { media: pictures.map(({ id, alt }) => ({ id, alt })) }),
       };
       return publishOutside(id, body);
     },

@@ -13,6 +13,7 @@ import { isSilent } from "./audience";
 import { withCrossing } from "./crossing";
 import { Guidance } from "./Guidance";
 import { OutsideStrip } from "./OutsideStrip";
+import { OutwardPictures } from "./OutwardPictures";
 import { useGuide } from "./useGuide";
 import { forgetVoice, voiceQuery } from "./voice";
 import { VoiceNote } from "./VoiceNote";
@@ -67,7 +68,12 @@ function Review({ standing, onChanged }: { standing: Standing; onChanged: () => 
       forgetVoice();
     },
   });
-  const guide = useGuide({ text: post.text, active: true, publish: () => taking.mutate() });
+  const guide = useGuide({
+    text: post.text,
+    alts: post.media.map(({ alt }) => alt),
+    active: true,
+    publish: () => taking.mutate(),
+  });
   const hindrance = hindranceTo(post);
   const isHeld = hindrance !== undefined || isSilent(voice) || guide.isStopped;
   return (
@@ -76,6 +82,7 @@ function Review({ standing, onChanged }: { standing: Standing; onChanged: () => 
       {voice && <VoiceNote voice={voice} />}
       <div class="outside-preview">
         <div class="post-text" dir="auto" dangerouslySetInnerHTML={postHtml(post.html)} />
+        <OutwardPictures media={post.media} />
       </div>
       <ul class="what-changes">
         {post.mentions.length > 0 && <li>{t("outside.mentions")}</li>}
@@ -108,10 +115,7 @@ function Review({ standing, onChanged }: { standing: Standing; onChanged: () => 
 }
 
 /** What has to be changed about the post before it can go. */
-function hindranceTo({ media, text }: Post): string | undefined {
-  if (media.length > 0) {
-    return t("outside.picturesStay");
-  }
+function hindranceTo({ text }: Post): string | undefined {
   return isTooLong(text, MOST_OUTSIDE) ? t("outside.tooLong", { most: MOST_OUTSIDE }) : undefined;
 }
 

@@ -54,6 +54,31 @@ test("undoing a new post tells the wall first and gives the words back", async (
   expect(home()).toEqual([]);
 });
 
+test("pictures come back with the words, as others that look the same", async () => {
+  const media = [{ id: POST, url: "/api/media/1", width: 4, height: 3, alt: "A bridge" }];
+  const bytes = () => new Response("pixels", { headers: { "Content-Type": "image/png" } });
+  const again = { id: "again", url: "/api/media/again", width: 4, height: 3 };
+  answers = {
+    "GET /api/posts/1": () => tagged({ ...NEW, media }, '"1"'),
+    "GET /api/media/1": bytes,
+    "POST /api/media": () => Response.json(again, { status: 201 }),
+    "PUT /api/drafts/d": () => tagged({}, '"1"'),
+  };
+  await undo(NEW);
+  expect(await get(DRAFTS)).toMatchObject({ new: { media: [{ ...again, alt: "A bridge" }] } });
+  expect(told.indexOf("POST /api/media")).toBeLessThan(told.indexOf("DELETE /api/posts/1"));
+});
+
+test("a picture that does not come back keeps the post from being deleted", async () => {
+  const media = [{ id: POST, url: "/api/media/1", width: 4, height: 3, alt: "" }];
+  answers = {
+    "GET /api/posts/1": () => tagged({ ...NEW, media }, '"1"'),
+    "GET /api/media/1": () => Response.json({}, { status: 503 }),
+  };
+  await expect(undo(NEW)).rejects.toMatchObject({ status: 503 });
+  expect(told).not.toContain("DELETE /api/posts/1");
+});
+
 test("what comes back leaves alone what has been begun in its place since", async () => {
   const begun = { id: "begun", text: "Something else, not saved yet" };
   await set(DRAFTS, { new: begun });

@@ -2,6 +2,7 @@ import { api, content, contentAndTag, done, type OutwardPost, type Post } from "
 import { ProblemError } from "../api/problem";
 import { queries } from "../api/queries";
 import { bringBack, type Draft, keepThere, staysHere } from "../composer/drafts";
+import { type Picture, upload } from "../composer/pictures";
 import { changePost, dropPosts } from "../post/postCache";
 import { subjectOf } from "../post/names";
 import { composing } from "../shell/navigation";
@@ -79,7 +80,13 @@ export async function undo(post: Post): Promise<"write" | "inside"> {
     ...(now.quoteOf && { quoteOfId: now.quoteOf.id }),
     ...(now.answers && { answersId: now.answers }),
   };
-  const draft: Draft = { ...wanted, id: crypto.randomUUID(), text: now.text };
+  const media = await Promise.all(now.media.map(sentAgain));
+  const draft: Draft = {
+    ...wanted,
+    id: crypto.randomUUID(),
+    text: now.text,
+    ...(media.length > 0 && { media }),
+  };
   const kept = staysHere(draft) ? draft : await keepThere(draft).catch(() => draft);
   const open = await bringBack(wanted, kept);
   await done(api.DELETE("/api/posts/{id}", { params: { path: { id: post.id } } }));
@@ -87,6 +94,14 @@ export async function undo(post: Post): Promise<"write" | "inside"> {
   dropPosts((other) => subjectOf(other).id === post.id);
   composing.value = open;
   return back;
+}
+
+/** A picture goes with its post, so its words come back with another one that looks the same. */
+async function sentAgain({ id, alt }: Post["media"][number]): Promise<Picture> {
+  const bytes = await content(
+    api.GET("/api/media/{id}", { params: { path: { id } }, parseAs: "blob" }),
+  );
+  return { ...(await upload(new File([bytes], id, { type: bytes.type }))), alt };
 }
 
 /** That the wall has heard of a post stands beside it inside; until then it is not there. */

@@ -4,9 +4,12 @@ import { type Advice, adviceFor, NO_ADVICE } from "./advice";
 import { type Card, cardsOf, isAsk, isStop, moved } from "./nudges";
 
 const A_PAUSE = 600;
+const NO_PICTURES: string[] = [];
 
 interface Options {
   text: string;
+  /** What its pictures show in words, each; empty where that is not said yet. */
+  alts?: string[] | undefined;
   /** Only what goes outside is looked at. */
   active: boolean;
   /** What is not wanted again, and who remembers it. */
@@ -33,32 +36,36 @@ export interface Guide {
 }
 
 export function useGuide(options: Options): Guide {
-  const { text, active, onDismiss, publish } = options;
+  const { text, alts = NO_PICTURES, active, onDismiss, publish } = options;
   const [advice, setAdvice] = useState<Advice>(NO_ADVICE);
   const [dismissed, setDismissed] = useState(options.dismissed ?? []);
   const [asked, setAsked] = useState<Card[]>();
   const [isChecking, setChecking] = useState(false);
   const words = language.value;
+  // Each rendering has another list; what counts is what it holds.
+  const shown = JSON.stringify(alts);
   useEffect(() => {
     if (!active) {
       return undefined;
     }
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      void adviceFor(text, stop.signal).then((found) => stop.signal.aborted || setAdvice(found));
+      void adviceFor(text, JSON.parse(shown) as string[], stop.signal).then(
+        (found) => stop.signal.aborted || setAdvice(found),
+      );
     }, A_PAUSE);
     return () => {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [active, text, words]);
+  }, [active, text, shown, words]);
   // Whoever turns back inside, writes on or leaves has not asked for this to be published.
   const intent = useRef(0);
   useLayoutEffect(
     () => () => {
       intent.current++;
     },
-    [active, text],
+    [active, text, shown],
   );
   const open = (found: Advice) => cardsOf(moved(found.nudges, found.text, text), text, dismissed);
   const cards = active ? open(advice) : [];
@@ -69,7 +76,8 @@ export function useGuide(options: Options): Guide {
     }
     const mine = intent.current;
     setChecking(true);
-    const found = advice.text === text ? advice : await adviceFor(text);
+    const isOfThis = advice.text === text && JSON.stringify(advice.alts) === shown;
+    const found = isOfThis ? advice : await adviceFor(text, alts);
     setChecking(false);
     if (mine !== intent.current) {
       return;

@@ -26,7 +26,6 @@ public enum FeedProblem {
     IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key stands for another request"),
     AUDIENCE_NOT_AVAILABLE(422, "A post cannot be addressed to this audience here"),
     NOT_AN_ANSWER(422, "A question is answered by a post for the world that stands by itself"),
-    OUTSIDE_PICTURES_NOT_YET(422, "Pictures cannot leave the company yet"),
     THREAD_FULL(422, "The thread is full"),
     TOO_MANY_DRAFTS(422, "You keep too many drafts: publish or delete one"),
     NOT_EDITABLE(422, "A repost has no words of its own"),

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.loggia.events.CrossingChanged;
 import io.loggia.events.Event;
 import io.loggia.events.GuestReplyChanged;
+import io.loggia.events.OutwardPicture;
 import io.loggia.events.OutwardPostOffered;
 import io.loggia.events.OutwardPostTakenBack;
 import io.loggia.events.PublicProfileChanged;
@@ -146,6 +147,23 @@ public final class People implements AutoCloseable {
         offer(post, author, null, version, text, html, mentions, topics);
     }
 
+    /** A post with pictures under its words. */
+    public void offer(
+            UUID post, UUID author, long version, String text, List<OutwardPicture> pictures) {
+        var html = text.isEmpty() ? "" : "<p>" + text + "</p>";
+        offer(post, author, null, null, version, text, html, List.of(), List.of(), pictures);
+    }
+
+    /** What feed-service would never send. */
+    public void send(String topic, UUID key, String json, String type) {
+        kafka.send(topic, key.toString(), json, headers(type, 1));
+    }
+
+    /** How many events of that topic nobody could read. */
+    public int parked(String topic) {
+        return kafka.read(topic + ".dlq").size();
+    }
+
     public UUID reply(UUID author, UUID parent, String text) {
         var post = UUID.randomUUID();
         offer(post, author, parent, 1, text, "<p>" + text + "</p>", List.of(), List.of());
@@ -186,6 +204,20 @@ public final class People implements AutoCloseable {
             String html,
             List<UUID> mentions,
             List<String> topics) {
+        offer(post, author, parent, answers, version, text, html, mentions, topics, List.of());
+    }
+
+    private void offer(
+            UUID post,
+            UUID author,
+            @Nullable UUID parent,
+            @Nullable UUID answers,
+            long version,
+            String text,
+            String html,
+            List<UUID> mentions,
+            List<String> topics,
+            List<OutwardPicture> pictures) {
         send(
                 "outward-posts",
                 new OutwardPostOffered(
@@ -197,6 +229,7 @@ public final class People implements AutoCloseable {
                         html,
                         mentions,
                         topics,
+                        pictures,
                         NOW,
                         version == 1 ? null : NOW,
                         version));
@@ -213,6 +246,7 @@ public final class People implements AutoCloseable {
                         null,
                         text,
                         "<p>" + text + "</p>",
+                        List.of(),
                         List.of(),
                         List.of(),
                         NOW,
@@ -282,16 +316,16 @@ public final class People implements AutoCloseable {
     }
 
     private void send(String topic, Event event, int epoch) {
-        kafka.send(
-                topic,
-                event.key(),
-                Events.json(event),
-                Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_type", event.type().ceType(),
-                        "ce_time", NOW.toString(),
-                        "epoch", Integer.toString(epoch)));
+        kafka.send(topic, event.key(), Events.json(event), headers(event.type().ceType(), epoch));
+    }
+
+    private static Map<String, String> headers(String type, int epoch) {
+        return Map.of(
+                "ce_specversion", "1.0",
+                "ce_id", UUID.randomUUID().toString(),
+                "ce_type", type,
+                "ce_time", NOW.toString(),
+                "epoch", Integer.toString(epoch));
     }
 
     @Override

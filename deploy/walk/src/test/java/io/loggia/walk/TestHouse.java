@@ -150,8 +150,13 @@ final class TestHouse implements AutoCloseable {
             configuration.put(
                     "feed.media.directory",
                     Path.of("target/walk-it/media").toAbsolutePath().toString());
+            configuration.put("feed.media.outward-directory", outwardPictures());
         }
         return configuration;
+    }
+
+    private static String outwardPictures() {
+        return Path.of("target/walk-it/outward-media").toAbsolutePath().toString();
     }
 
     private Map<String, String> site() {
@@ -170,6 +175,8 @@ final class TestHouse implements AutoCloseable {
                 shared.get("kafka.bootstrap.servers"),
                 "outward.site-url",
                 addresses.get(SITE).toString(),
+                "outward.media.directory",
+                outwardPictures(),
                 "outward.widget-sites",
                 address(Ports.free()).toString(),
                 "outward.form.earliest",

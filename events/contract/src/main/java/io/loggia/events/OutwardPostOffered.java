@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * In {@code html}, already sanitised, {@code <a data-mention="0"></a>} stands for the first of
  * {@code mentionIds} and so on, for the site to name or not; in {@code text} nobody is named.
  * {@code parentId} is a post for the world that this one answers, and {@code answersId} the
- * question from outside that it answers.
+ * question from outside that it answers; {@code pictures} stand under the words, in their order.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OutwardPostOffered(
@@ -26,6 +26,7 @@ public record OutwardPostOffered(
         String html,
         List<UUID> mentionIds,
         List<String> topics,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OutwardPicture> pictures,
         @JsonFormat(pattern = Wire.TIME, timezone = "UTC") Instant publishedAt,
         @JsonFormat(pattern = Wire.TIME, timezone = "UTC") @Nullable Instant editedAt,
         long version)
@@ -39,6 +40,7 @@ public record OutwardPostOffered(
         requireNonNull(publishedAt, "publishedAt");
         mentionIds = List.copyOf(mentionIds);
         topics = List.copyOf(topics);
+        pictures = Wire.listOrEmpty(pictures);
         Wire.requireVersion(version);
     }
 

@@ -37,6 +37,11 @@ public class Voices {
         return voice.state() == VoiceState.OFF;
     }
 
+    /** Whether somebody may speak outside now. */
+    public boolean speaks(UUID profileId) {
+        return voiceOf(profileId).speaks(clock.instant());
+    }
+
     /** Names the field that asked for the world, and when a pause ends. */
     public void require(UUID profileId, String field) {
         Voice voice = voiceOf(profileId);

@@ -10,12 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
 
-/** A folder with a file for each picture, spread over 256 folders by the end of their ids. */
+/** A folder with a file for each picture, spread over 256 folders by the end of their names. */
 final class DirectoryMediaStore implements MediaStore {
 
-    private static final int END = 34;
+    private static final int END = 2;
 
     private final Path directory;
 
@@ -25,10 +24,10 @@ final class DirectoryMediaStore implements MediaStore {
 
     /** Under another name first: a file that is there is there whole. */
     @Override
-    public void put(UUID id, Picture picture) throws IOException {
-        Path file = fileOf(id);
+    public void put(String name, Picture picture) throws IOException {
+        Path file = fileOf(name);
         Files.createDirectories(file.getParent());
-        Path arriving = Files.createTempFile(file.getParent(), id.toString(), ".arriving");
+        Path arriving = Files.createTempFile(file.getParent(), name, ".arriving");
         try {
             try (FileChannel channel = FileChannel.open(arriving, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(picture.bytes());
@@ -44,20 +43,20 @@ final class DirectoryMediaStore implements MediaStore {
     }
 
     @Override
-    public Optional<InputStream> open(UUID id) throws IOException {
+    public Optional<InputStream> open(String name) throws IOException {
         try {
-            return Optional.of(Files.newInputStream(fileOf(id)));
+            return Optional.of(Files.newInputStream(fileOf(name)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
     }
 
     @Override
-    public void remove(UUID id) throws IOException {
-        Files.deleteIfExists(fileOf(id));
+    public void remove(String name) throws IOException {
+        Files.deleteIfExists(fileOf(name));
     }
 
-    private Path fileOf(UUID id) {
-        return directory.resolve(id.toString().substring(END)).resolve(id.toString());
+    private Path fileOf(String name) {
+        return directory.resolve(name.substring(name.length() - END)).resolve(name);
     }
 }

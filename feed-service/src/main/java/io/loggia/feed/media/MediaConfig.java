@@ -7,14 +7,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Where pictures lie, in a directory or in S3, and how many there may be. */
+/** Where pictures lie, in directories or in S3, and how many there may be. */
 @ConfigMapping(prefix = "feed.media")
 public interface MediaConfig {
 
     /** The folder that holds the pictures, shared by all pods; it is made if it is not there. */
     Optional<Path> directory();
 
-    /** The bucket that holds them in place of the folder. */
+    /**
+     * The folder that holds what is drawn once more for outside, which the public site reads; apart
+     * from the other.
+     */
+    Optional<Path> outwardDirectory();
+
+    /** The buckets that hold them in place of the folders. */
     S3 s3();
 
     /** Pictures that one person may send within an hour. */
@@ -45,6 +51,9 @@ public interface MediaConfig {
         /** The bucket: there already, private, without versions, with nothing else in it. */
         Optional<String> bucket();
 
+        /** Another such bucket, for what is drawn once more for outside. */
+        Optional<String> outwardBucket();
+
         /** The server's address; without one, Amazon's of the region. */
         Optional<URI> endpoint();
 
@@ -68,7 +77,7 @@ public interface MediaConfig {
         Duration callTimeout();
     }
 
-    /** A key that may read, write and delete objects in the bucket, and list it. */
+    /** A key that may read, write and delete objects in the buckets, and list them. */
     interface Credentials {
 
         /** The key's id. */

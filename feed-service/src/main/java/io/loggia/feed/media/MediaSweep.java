@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Clears away the pictures that belong to nothing: first the bytes, then the row, so that nothing
- * is left without a name. Any number of pods may do so at once.
+ * Clears away the pictures that belong to nothing, and the copies for outside that no post for the
+ * world holds: first the bytes, then the row, so that nothing is left without a name. Any number of
+ * pods may do so at once.
  */
 @ApplicationScoped
 class MediaSweep {
@@ -18,10 +19,15 @@ class MediaSweep {
 
     private final MediaService media;
     private final MediaStore store;
+    private final OutwardCopyService copies;
+    private final OutwardStore outward;
 
-    MediaSweep(MediaService media, MediaStore store) {
+    MediaSweep(
+            MediaService media, MediaStore store, OutwardCopyService copies, OutwardStore outward) {
         this.media = media;
         this.store = store;
+        this.copies = copies;
+        this.outward = outward;
     }
 
     @Scheduled(
@@ -30,12 +36,24 @@ class MediaSweep {
             concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
         for (UUID id : media.letGo()) {
-            try {
-                store.remove(id);
+            if (removed(store, id.toString())) {
                 media.remove(id);
-            } catch (IOException e) {
-                LOG.warnf("picture not removed: id=%s cause=%s", id, e.getMessage());
             }
+        }
+        for (String name : copies.letGo()) {
+            if (removed(outward.store(), name)) {
+                copies.remove(name);
+            }
+        }
+    }
+
+    private static boolean removed(MediaStore store, String name) {
+        try {
+            store.remove(name);
+            return true;
+        } catch (IOException e) {
+            LOG.warnf("picture not removed: name=%s cause=%s", name, e.getMessage());
+            return false;
         }
     }
 }

@@ -9,21 +9,33 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** The store, for somebody who waits for an answer: what it cannot do now, it may in a moment. */
+/**
+ * The stores, for somebody who waits for an answer: what they cannot do now, they may in a moment.
+ */
 @ApplicationScoped
 class PictureShelf {
 
     private static final Logger LOG = Logger.getLogger(PictureShelf.class);
 
     private final MediaStore store;
+    private final OutwardStore outward;
 
-    PictureShelf(MediaStore store) {
+    PictureShelf(MediaStore store, OutwardStore outward) {
         this.store = store;
+        this.outward = outward;
     }
 
     void put(UUID id, Picture picture) {
+        put(store, id.toString(), picture);
+    }
+
+    void putOutside(String name, Picture picture) {
+        put(outward.store(), name, picture);
+    }
+
+    private static void put(MediaStore store, String name, Picture picture) {
         try {
-            store.put(id, picture);
+            store.put(name, picture);
         } catch (IOException e) {
             throw unavailable(e);
         }
@@ -31,7 +43,7 @@ class PictureShelf {
 
     Optional<InputStream> open(UUID id) {
         try {
-            return store.open(id);
+            return store.open(id.toString());
         } catch (IOException e) {
             throw unavailable(e);
         }

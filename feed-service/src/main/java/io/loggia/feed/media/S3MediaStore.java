@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -25,7 +24,7 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
- * A bucket of any server that speaks S3, with an object for each picture, named by its id. Nothing
+ * A bucket of any server that speaks S3, with an object for each picture, under its name. Nothing
  * is asked of the server before the first picture.
  */
 final class S3MediaStore implements MediaStore {
@@ -41,10 +40,10 @@ final class S3MediaStore implements MediaStore {
     }
 
     @Override
-    public void put(UUID id, Picture picture) throws IOException {
+    public void put(String name, Picture picture) throws IOException {
         try {
             s3.putObject(
-                    put -> put.bucket(bucket).key(id.toString()).contentType(picture.mediaType()),
+                    put -> put.bucket(bucket).key(name).contentType(picture.mediaType()),
                     RequestBody.fromBytes(picture.bytes()));
         } catch (SdkException | UncheckedIOException e) {
             throw failure(e);
@@ -52,9 +51,9 @@ final class S3MediaStore implements MediaStore {
     }
 
     @Override
-    public Optional<InputStream> open(UUID id) throws IOException {
+    public Optional<InputStream> open(String name) throws IOException {
         try {
-            return Optional.of(s3.getObject(get -> get.bucket(bucket).key(id.toString())));
+            return Optional.of(s3.getObject(get -> get.bucket(bucket).key(name)));
         } catch (NoSuchKeyException e) {
             return Optional.empty();
         } catch (SdkException | UncheckedIOException e) {
@@ -63,9 +62,9 @@ final class S3MediaStore implements MediaStore {
     }
 
     @Override
-    public void remove(UUID id) throws IOException {
+    public void remove(String name) throws IOException {
         try {
-            s3.deleteObject(delete -> delete.bucket(bucket).key(id.toString()));
+            s3.deleteObject(delete -> delete.bucket(bucket).key(name));
         } catch (SdkException | UncheckedIOException e) {
             throw failure(e);
         }

@@ -12,6 +12,9 @@
  * io.loggia.feed.media.MediaReader} decides who may see one, {@link
  * io.loggia.feed.media.MediaSweep} clears away what belongs to nothing.
  *
+ * <p>What is to leave with a post for the world is drawn once more by {@link
+ * io.loggia.feed.media.OutwardStudio}, under a random name in a store of its own.
+ *
  * <p>Depends on {@code author}, {@code audience} and {@code post}.
  */
 @NullMarked

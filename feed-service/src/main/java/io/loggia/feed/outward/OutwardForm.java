@@ -12,9 +12,12 @@ import java.util.function.Consumer;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
 /**
  * A text on its way outside: read first, so that those whom it may name can be looked up, and then
@@ -32,6 +35,15 @@ public final class OutwardForm {
 
     public static OutwardForm read(String text) {
         return new OutwardForm(Markdown.parse(text).document());
+    }
+
+    /** Words without markup, such as the description of a picture. */
+    public static OutwardForm ofPlain(String words) {
+        Document document = new Document();
+        Paragraph paragraph = new Paragraph();
+        paragraph.appendChild(new Text(words));
+        document.appendChild(paragraph);
+        return new OutwardForm(document);
     }
 
     /** All handles that may stand in it, in lower case, wherever they stand. */

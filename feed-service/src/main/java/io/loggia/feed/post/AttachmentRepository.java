@@ -68,6 +68,15 @@ public class AttachmentRepository {
                 .isEmpty();
     }
 
+    /** The ids of a post's pictures. */
+    List<UUID> listIds(UUID postId) {
+        return session.createNativeQuery(
+                        "SELECT media FROM post_media WHERE post = :post ORDER BY place",
+                        UUID.class)
+                .setParameter("post", postId)
+                .getResultList();
+    }
+
     public Optional<UUID> findPostOf(UUID mediaId) {
         return session
                 .createNativeQuery("SELECT post FROM post_media WHERE media = :media", UUID.class)

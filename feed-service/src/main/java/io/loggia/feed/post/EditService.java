@@ -34,8 +34,8 @@ class EditService {
     }
 
     /** To be called before {@link #edit}, outside of transactions. */
-    void prepare(UUID authorId, Revision revision) {
-        reach.prepare(authorId, revision.audience());
+    void prepare(UUID authorId, UUID postId, Revision revision) {
+        reach.prepare(authorId, postId, revision.audience());
     }
 
     /**

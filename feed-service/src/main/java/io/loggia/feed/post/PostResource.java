@@ -126,7 +126,7 @@ public class PostResource {
         VersionTag expected = VersionTag.of(tags == null ? List.of() : tags);
         UUID authorId = caller.profileId();
         Revision revision = request.revision();
-        edits.prepare(authorId, revision);
+        edits.prepare(authorId, id, revision);
         edits.edit(authorId, id, expected, revision);
         return tagged(posts.requireView(authorId, id));
     }

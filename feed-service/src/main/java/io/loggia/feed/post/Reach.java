@@ -22,27 +22,40 @@ class Reach {
     private final VisiblePosts visiblePosts;
     private final Voices voices;
     private final Questions questions;
+    private final OutwardPictures pictures;
 
-    Reach(PostRepository posts, VisiblePosts visiblePosts, Voices voices, Questions questions) {
+    Reach(
+            PostRepository posts,
+            VisiblePosts visiblePosts,
+            Voices voices,
+            Questions questions,
+            OutwardPictures pictures) {
         this.posts = posts;
         this.visiblePosts = visiblePosts;
         this.voices = voices;
         this.questions = questions;
+        this.pictures = pictures;
     }
 
     /**
      * To be called outside of transactions: a voice that was just switched on, or a claim that was
-     * just made, may be on its way.
+     * just made, may be on its way, and pictures that are to leave are drawn.
      */
     void prepare(Draft draft) {
-        prepare(draft.authorId(), draft.audience());
+        await(draft.authorId(), draft.audience());
         if (draft.answersId() != null && draft.audience() == Audience.WORLD) {
             questions.await(draft.authorId(), draft.answersId());
         }
+        pictures.prepare(draft);
     }
 
     /** The same for a post that stands already. */
-    void prepare(UUID authorId, @Nullable Audience wanted) {
+    void prepare(UUID authorId, UUID postId, @Nullable Audience wanted) {
+        await(authorId, wanted);
+        pictures.prepare(authorId, postId, wanted);
+    }
+
+    private void await(UUID authorId, @Nullable Audience wanted) {
         if (wanted == Audience.WORLD) {
             voices.await(authorId);
         }
@@ -93,7 +106,6 @@ class Reach {
         if (draft.audience() == Audience.WORLD) {
             requireWorld(
                     draft.authorId(),
-                    !draft.attachments().isEmpty(),
                     parent == null ? null : parent.id(),
                     quoted == null ? null : quoted.id());
         }
@@ -110,16 +122,12 @@ class Reach {
             if (post.answersId() != null) {
                 questions.require(authorId, post.answersId(), ANSWERS);
             }
-            requireWorld(authorId, post.hasMedia(), post.facts().parentId(), post.quoteOfId());
+            requireWorld(authorId, post.facts().parentId(), post.quoteOfId());
         }
     }
 
     /** Holds what the post stands on until the transaction ends, so that nobody narrows it. */
-    private void requireWorld(
-            UUID authorId, boolean pictures, @Nullable UUID parentId, @Nullable UUID quotedId) {
-        if (pictures) {
-            throw FeedProblem.OUTSIDE_PICTURES_NOT_YET.at("media");
-        }
+    private void requireWorld(UUID authorId, @Nullable UUID parentId, @Nullable UUID quotedId) {
         Set<UUID> below =
                 Stream.of(parentId, quotedId).filter(Objects::nonNull).collect(Collectors.toSet());
         if (!posts.holdForTheWorld(below).containsAll(below)) {

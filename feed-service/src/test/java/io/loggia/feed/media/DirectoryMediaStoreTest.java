@@ -22,11 +22,11 @@ class DirectoryMediaStoreTest implements MediaStoreContract {
 
     @Test
     void nothingIsLeftBesideThePictures() throws IOException {
-        UUID id = UUID.randomUUID();
+        String id = UUID.randomUUID().toString();
 
         store().put(id, new Picture("image/png", 1, 1, new byte[] {1, 2, 3}));
 
-        assertThat(files()).containsExactly(id.toString());
+        assertThat(files()).containsExactly(id);
     }
 
     private List<String> files() throws IOException {

@@ -4,11 +4,13 @@ import static io.loggia.feed.People.newcomer;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.loggia.feed.Outside;
 import io.loggia.feed.People.Person;
 import io.loggia.feed.Posts;
 import io.loggia.local.parts.S3Proxy;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,11 +21,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MediaAwayIT {
 
+    @Inject Outside outside;
+
     private Person alice;
 
     @BeforeEach
     void alice() {
         alice = newcomer("alice");
+        outside.speaks(alice);
     }
 
     @Test
@@ -35,6 +40,8 @@ class MediaAwayIT {
         try {
             unavailable(send());
             unavailable(alice.asks().get("/api/media/{id}", seen));
+            unavailable(Posts.edit(alice, post, 1, "Look", "WORLD"));
+            Posts.edit(alice, post, 1, "Look here").then().statusCode(200);
             Posts.get(alice, post).then().statusCode(200).body("media.size()", equalTo(1));
             alice.publishes("In words");
         } finally {

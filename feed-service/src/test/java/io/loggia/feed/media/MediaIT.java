@@ -96,7 +96,7 @@ class MediaIT {
     void pictureWhoseBytesAreGoneIsNotFound() throws Exception {
         String id = picture(alice);
 
-        store.remove(UUID.fromString(id));
+        store.remove(id);
 
         get(alice, id).then().statusCode(404).body("status", equalTo(404));
     }

@@ -12,20 +12,53 @@ class MediaStorageTest {
 
     private static final String DIRECTORY = "feed.media.directory";
     private static final String BUCKET = "feed.media.s3.bucket";
+    private static final String OUTWARD_DIRECTORY = "feed.media.outward-directory";
+    private static final String OUTWARD_BUCKET = "feed.media.s3.outward-bucket";
 
     @Test
-    void directoryIsTakenWhereItIsSet() {
-        MediaStorage storage = storage(Map.of(DIRECTORY, "pictures"));
+    void directoriesAreTakenWhereTheyAreSet() {
+        MediaStorage storage =
+                storage(Map.of(DIRECTORY, "pictures", OUTWARD_DIRECTORY, "pictures-outside"));
 
         assertThat(storage.store()).isInstanceOf(DirectoryMediaStore.class);
+        assertThat(storage.outward().store()).isInstanceOf(DirectoryMediaStore.class);
     }
 
     @Test
-    void bucketIsTakenWhereItIsSetAndNotAskedYet() {
+    void bucketsAreTakenWhereTheyAreSetAndNotAskedYet() {
         MediaStorage storage =
-                storage(Map.of(BUCKET, "pictures", "feed.media.s3.endpoint", "http://localhost:1"));
+                storage(
+                        Map.of(
+                                BUCKET,
+                                "pictures",
+                                OUTWARD_BUCKET,
+                                "outward",
+                                "feed.media.s3.endpoint",
+                                "http://localhost:1"));
 
         assertThat(storage.store()).isInstanceOf(S3MediaStore.class);
+        assertThat(storage.outward().store()).isInstanceOf(S3MediaStore.class);
+    }
+
+    @Test
+    void oneOfThemHasToBeSetForOutside() {
+        assertThatThrownBy(() -> storage(Map.of(DIRECTORY, "pictures")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll(OUTWARD_DIRECTORY, OUTWARD_BUCKET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "feed.media.directory, a/b, feed.media.outward-directory, a/b",
+        "feed.media.directory, a/b, feed.media.outward-directory, a/x/../b/",
+        "feed.media.directory, a/b, feed.media.outward-directory, a",
+        "feed.media.directory, a, feed.media.outward-directory, a/b",
+        "feed.media.s3.bucket, pictures, feed.media.s3.outward-bucket, pictures"
+    })
+    void whatIsForOutsideLiesApart(String inside, String one, String outside, String other) {
+        assertThatThrownBy(() -> storage(Map.of(inside, one, outside, other)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("must not lie with those of the inside");
     }
 
     @Test

@@ -18,8 +18,8 @@ interface MediaStoreContract {
     @Test
     default void whatIsPutIsThereUntilItIsRemoved() throws IOException {
         MediaStore store = store();
-        UUID id = UUID.randomUUID();
-        UUID other = UUID.randomUUID();
+        String id = UUID.randomUUID().toString();
+        String other = UUID.randomUUID().toString();
         store.put(other, picture(1));
 
         store.put(id, picture(2));
@@ -33,7 +33,7 @@ interface MediaStoreContract {
     @Test
     default void puttingAndRemovingAgainChangesNothing() throws IOException {
         MediaStore store = store();
-        UUID id = UUID.randomUUID();
+        String id = UUID.randomUUID().toString();
 
         store.put(id, picture(3));
         store.put(id, picture(3));
@@ -47,7 +47,7 @@ interface MediaStoreContract {
     @Test
     default void whatNeverWasIsNotThere() throws IOException {
         MediaStore store = store();
-        UUID id = UUID.randomUUID();
+        String id = UUID.randomUUID().toString();
 
         store.remove(id);
 
@@ -57,7 +57,7 @@ interface MediaStoreContract {
     @Test
     default void everyByteComesBack() throws IOException {
         MediaStore store = store();
-        UUID id = UUID.randomUUID();
+        String id = UUID.randomUUID().toString();
 
         store.put(id, picture(LARGE));
 
@@ -67,7 +67,7 @@ interface MediaStoreContract {
     @Test
     default void whatIsClosedUnreadStandsInNobodysWay() throws IOException {
         MediaStore store = store();
-        UUID id = UUID.randomUUID();
+        String id = UUID.randomUUID().toString();
         store.put(id, picture(LARGE));
 
         for (int i = 0; i < 100; i++) {
@@ -77,7 +77,8 @@ interface MediaStoreContract {
         assertBytes(store, id, picture(LARGE));
     }
 
-    private static void assertBytes(MediaStore store, UUID id, Picture picture) throws IOException {
+    private static void assertBytes(MediaStore store, String id, Picture picture)
+            throws IOException {
         try (InputStream bytes = store.open(id).orElseThrow()) {
             assertThat(bytes.readAllBytes()).isEqualTo(picture.bytes());
         }

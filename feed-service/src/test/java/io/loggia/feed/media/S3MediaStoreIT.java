@@ -25,7 +25,7 @@ class S3MediaStoreIT implements MediaStoreContract {
 
     @Inject MediaConfig config;
 
-    private final UUID id = UUID.randomUUID();
+    private final String id = UUID.randomUUID().toString();
 
     @Override
     public MediaStore store() {

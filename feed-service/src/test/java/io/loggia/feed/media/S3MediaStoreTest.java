@@ -16,7 +16,7 @@ class S3MediaStoreTest {
 
     private static final Picture PICTURE = new Picture("image/png", 1, 1, new byte[1024 * 1024]);
 
-    private final UUID id = UUID.randomUUID();
+    private final String id = UUID.randomUUID().toString();
 
     @Test
     void serverThatIsAwayFails() throws IOException {

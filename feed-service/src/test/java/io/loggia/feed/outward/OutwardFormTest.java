@@ -255,6 +255,29 @@ class OutwardFormTest {
         assertThat(bytes(write(text)).replace("%2d", "-")).doesNotContain("0000-7000-8000");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    2 * 3 * 4 < 5 _and_ [a](b) | 2 * 3 * 4 < 5 _and_ [a](b)
+                    @Alice beside @carol       | a colleague beside a colleague
+                    @nobody we know            | @nobody we know
+                    as on http://wiki/page     | as on (internal link)
+                    01890000-0000-7000-8000-00000000000a | (internal id)
+                    """)
+    void descriptionOfAPictureIsWordsAndNoMarkup(String words, String outward) {
+        OutwardForm form = OutwardForm.ofPlain(words);
+
+        assertThat(form.write(CAST, HOSTS).text()).isEqualTo(outward);
+    }
+
+    @Test
+    void descriptionOfAPictureTellsWhomItNames() {
+        assertThat(OutwardForm.ofPlain("@Alice, `@carol`").handles())
+                .containsExactlyInAnyOrder("alice", "carol");
+    }
+
     @Test
     void theAuthorsOwnPlacesAreNotNeededToKnowWhoIsMeant() {
         OutwardForm form =

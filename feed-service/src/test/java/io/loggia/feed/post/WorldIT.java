@@ -142,38 +142,6 @@ class WorldIT {
     }
 
     @Test
-    void picturesCannotLeaveYet() throws Exception {
-        outside.speaks(alice);
-        UUID post = Posts.publish(alice, "With a picture");
-        UUID media = UUID.randomUUID();
-        facts.change(
-                """
-                INSERT INTO media (id, owner_id, state, media_type, width, height, size, created_at)
-                VALUES (?, ?, 'ATTACHED', 'image/png', 1, 1, 1, now())
-                """,
-                media,
-                alice.id());
-        facts.change(
-                "INSERT INTO post_media (post, place, media, alt) VALUES (?, 0, ?, '')",
-                post,
-                media);
-
-        for (Response answer :
-                List.of(
-                        Posts.edit(alice, post, 1, "With a picture", "WORLD"),
-                        Posts.send(
-                                alice,
-                                "With another",
-                                "WORLD",
-                                Map.of("media", List.of(Map.of("id", media, "alt", "")))))) {
-            answer.then()
-                    .statusCode(422)
-                    .body("type", equalTo("urn:loggia:problem:outside-pictures-not-yet"))
-                    .body("field", equalTo("media"));
-        }
-    }
-
-    @Test
     void takingOutsideIsNoEditOfTheWords() {
         outside.speaks(alice);
         UUID post = Posts.publish(alice, "Hello");

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Shows a passage to the author of the post, by the very code that renders it outside. */
 @ApplicationScoped
@@ -43,6 +42,7 @@ class CrossingPresenter {
 
     CrossingView present(Passage passage, Language language) {
         CrossingChanged told = passage.event(addresses.of(passage));
+        Optional<Revision> stands = revisions.find(passage.postId(), passage.crossing().version());
         return new CrossingView(
                 told.postId(),
                 told.state(),
@@ -55,15 +55,11 @@ class CrossingPresenter {
                         ? review.mayOverride(held.rule())
                         : null,
                 told.reason(),
-                html(passage, language),
+                stands.map(revision -> html(revision, language)).orElse(null),
+                stands.map(Revision::pictures).orElse(List.of()).stream()
+                        .map(PictureView::of)
+                        .toList(),
                 authorLine(passage.authorId(), language));
-    }
-
-    private @Nullable String html(Passage passage, Language language) {
-        return revisions
-                .find(passage.postId(), passage.crossing().version())
-                .map(revision -> html(revision, language))
-                .orElse(null);
     }
 
     private String html(Revision revision, Language language) {

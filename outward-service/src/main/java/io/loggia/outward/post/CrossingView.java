@@ -2,6 +2,7 @@ package io.loggia.outward.post;
 
 import io.loggia.events.CrossingState;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +21,6 @@ record CrossingView(
                 Boolean overridable,
         @Nullable @Schema(description = "A steward's words") String reason,
         @Nullable @Schema(description = "Absent where nothing stands or waits") String html,
+        @Schema(required = true, description = "What stands under the words, in this order")
+                List<PictureView> pictures,
         @Schema(required = true) String authorLine) {}

@@ -66,8 +66,7 @@ class OfferJudge {
         if (!mayAnswer(answersId, revision.postId(), authorId)) {
             return Crossing.CLAIM;
         }
-        // The HTML, too: an address stands there that the text calls by another name.
-        return review.stop(revision.text(), revision.html())
+        return review.stop(revision.words())
                 .map(Stop::rule)
                 .filter(rule -> !(mayOverride(rule) && revisions.isOverridden(revision)))
                 .orElse(null);

@@ -12,7 +12,7 @@ import java.time.Clock;
 class PassageWriter {
 
     private final PassageRepository passages;
-    private final RevisionRepository revisions;
+    private final TraceRepository traces;
     private final Answers answers;
     private final Addresses addresses;
     private final Outbox outbox;
@@ -20,13 +20,13 @@ class PassageWriter {
 
     PassageWriter(
             PassageRepository passages,
-            RevisionRepository revisions,
+            TraceRepository traces,
             Answers answers,
             Addresses addresses,
             Outbox outbox,
             Clock clock) {
         this.passages = passages;
-        this.revisions = revisions;
+        this.traces = traces;
         this.answers = answers;
         this.addresses = addresses;
         this.outbox = outbox;
@@ -43,7 +43,7 @@ class PassageWriter {
 
     Passage keep(Passage passage) {
         passages.save(passage);
-        revisions.forgetOthers(passage);
+        traces.keep(passage);
         outbox.append(passage.event(addresses.of(passage)));
         // A post becomes LIVE by being published, and by nothing else.
         passage.answer()

@@ -1,5 +1,6 @@
 package io.loggia.outward.post;
 
+import io.loggia.outward.rendering.Pictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -19,9 +20,6 @@ class RevisionRepository {
                 AND NOT EXISTS (SELECT 1 FROM outward_post p WHERE p.post_ref = t.post_ref)
             """;
 
-    /** No revision has that number. */
-    private static final long NONE = -1;
-
     private final Session session;
 
     RevisionRepository(Session session) {
@@ -34,14 +32,16 @@ class RevisionRepository {
                         """
                         INSERT INTO revision
                             (post_ref, version, parent_ref, text, html, mention_refs, topics,
-                             published_at, edited_at)
+                             pictures, published_at, edited_at)
                         VALUES (:post, :version, CAST(:parent AS uuid), :text, :html,
-                            CAST(:mentions AS uuid[]), CAST(:topics AS text[]), :publishedAt,
+                            CAST(:mentions AS uuid[]), CAST(:topics AS text[]),
+                            CAST(:pictures AS jsonb), :publishedAt,
                             CAST(:editedAt AS timestamptz))
                         ON CONFLICT (post_ref, version) DO UPDATE SET
                             parent_ref = excluded.parent_ref, text = excluded.text,
                             html = excluded.html, mention_refs = excluded.mention_refs,
-                            topics = excluded.topics, published_at = excluded.published_at,
+                            topics = excluded.topics, pictures = excluded.pictures,
+                            published_at = excluded.published_at,
                             edited_at = excluded.edited_at, override_reason = NULL
                         """)
                 .setParameter("post", revision.postId())
@@ -51,6 +51,7 @@ class RevisionRepository {
                 .setParameter("html", revision.html())
                 .setParameter("mentions", revision.mentionIds().toArray(UUID[]::new))
                 .setParameter("topics", revision.topics().toArray(String[]::new))
+                .setParameter("pictures", Pictures.written(revision.pictures()))
                 .setParameter("publishedAt", revision.publishedAt())
                 .setParameter("editedAt", revision.editedAt(), Instant.class)
                 .executeUpdate();
@@ -75,7 +76,8 @@ class RevisionRepository {
     Optional<Revision> find(UUID postId, long version) {
         return session.createNativeQuery(
                         """
-                        SELECT parent_ref, text, html, mention_refs, topics, published_at, edited_at
+                        SELECT parent_ref, text, html, mention_refs, topics,
+                            CAST(pictures AS text), published_at, edited_at
                         FROM revision WHERE post_ref = :post AND version = :version
                         """,
                         Tuple.class)
@@ -92,8 +94,9 @@ class RevisionRepository {
                                         row.get(2, String.class),
                                         List.of(row.get(3, UUID[].class)),
                                         List.of(row.get(4, String[].class)),
-                                        row.get(5, Instant.class),
-                                        row.get(6, Instant.class)))
+                                        Pictures.read(row.get(5, String.class)),
+                                        row.get(6, Instant.class),
+                                        row.get(7, Instant.class)))
                 .findFirst();
     }
 
@@ -116,36 +119,18 @@ class RevisionRepository {
                         """
                         SELECT version FROM revision
                         WHERE post_ref = :post AND version = :version
-                          AND text = :text AND html = :html AND override_reason IS NOT NULL
+                          AND text = :text AND html = :html
+                          AND pictures = CAST(:pictures AS jsonb)
+                          AND override_reason IS NOT NULL
                         """,
                         Long.class)
                 .setParameter("post", revision.postId())
                 .setParameter("version", revision.version())
                 .setParameter("text", revision.text())
                 .setParameter("html", revision.html())
+                .setParameter("pictures", Pictures.written(revision.pictures()))
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** Forgets the words of every revision but those that wait or are public. */
-    void forgetOthers(Passage passage) {
-        Crossing crossing = passage.crossing();
-        Standing standing = crossing.standing();
-        long waiting =
-                switch (crossing) {
-                    case Crossing.Leaving leaving -> leaving.version();
-                    case Crossing.Held held -> held.version();
-                    default -> NONE;
-                };
-        session.createNativeMutationQuery(
-                        """
-                        DELETE FROM revision
-                        WHERE post_ref = :post AND version <> :waiting AND version <> :standing
-                        """)
-                .setParameter("post", passage.postId())
-                .setParameter("waiting", waiting)
-                .setParameter("standing", standing == null ? NONE : standing.version())
-                .executeUpdate();
     }
 
     /** Up to which version its author has taken a post back; 0 if never. */

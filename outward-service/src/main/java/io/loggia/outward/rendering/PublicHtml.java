@@ -129,7 +129,8 @@ public final class PublicHtml {
                         });
     }
 
-    private static String escaped(String text) {
+    /** Words as they may stand between tags, and in an attribute. */
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -17,12 +17,14 @@ import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import io.loggia.outward.OutwardConfig;
+import io.loggia.outward.rendering.PublicHtml;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes feeds: Atom (RFC 4287) and JSON Feed 1.1, with the full text of every post. */
 @ApplicationScoped
@@ -77,7 +79,7 @@ class Feeds {
         PostView view = presenter.present(post, words);
         SyndEntry entry = new SyndEntryImpl();
         entry.setUri(idOf(post));
-        entry.setTitle(XmlText.of(Excerpt.of(post.text(), TITLE)));
+        entry.setTitle(XmlText.of(Excerpt.of(post.words(), TITLE)));
         entry.setLinks(List.of(link("alternate", config.addressOf(view.path()))));
         entry.setPublishedDate(Date.from(post.since()));
         entry.setUpdatedDate(Date.from(post.changedAt()));
@@ -85,7 +87,7 @@ class Feeds {
         entry.setCategories(post.topics().stream().map(Feeds::category).toList());
         SyndContent content = new SyndContentImpl();
         content.setType("html");
-        content.setValue(XmlText.of(absolute(view.html())));
+        content.setValue(XmlText.of(content(view)));
         entry.setContents(List.of(content));
         return entry;
     }
@@ -129,8 +131,11 @@ class Feeds {
         Map<String, Object> item = new LinkedHashMap<>();
         item.put("id", idOf(post));
         item.put("url", config.addressOf(view.path()));
-        item.put("content_html", absolute(view.html()));
+        item.put("content_html", content(view));
         item.put("content_text", post.text());
+        if (view.picture() != null) {
+            item.put("image", config.addressOf(view.picture().path()));
+        }
         item.put("date_published", post.since().toString());
         item.put("date_modified", post.changedAt().toString());
         item.put(
@@ -148,9 +153,20 @@ class Feeds {
         return "tag:%s,2026:%s".formatted(config.siteUrl().getHost(), post.publicId());
     }
 
-    /** Only our own links, to people and topics, begin with a slash. */
-    private String absolute(String html) {
-        return html.replace("href=\"/", "href=\"" + config.addressOf("/"));
+    /** The words and what stands under them. Only our own links begin with a slash. */
+    private String content(PostView post) {
+        String words = post.html().replace("href=\"/", "href=\"" + config.addressOf("/"));
+        return words + post.pictures().stream().map(this::image).collect(Collectors.joining());
+    }
+
+    /** Nothing that people wrote can end the attribute that it stands in. */
+    private String image(PictureView picture) {
+        return "<p><img src=\"%s\" width=\"%d\" height=\"%d\" alt=\"%s\"></p>"
+                .formatted(
+                        config.addressOf(picture.path()),
+                        picture.width(),
+                        picture.height(),
+                        PublicHtml.escaped(picture.alt()));
     }
 
     private String title(Feed feed, Words words) {

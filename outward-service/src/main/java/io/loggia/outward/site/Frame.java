@@ -15,5 +15,7 @@ public record Frame(
         @Nullable String atom,
         @Nullable String json,
         @Nullable String embeddable,
+        @Nullable PictureView picture,
+        @Nullable String pictureAddress,
         @Nullable String linkedData,
         @Nullable String refresh) {}

@@ -34,6 +34,7 @@ class Frames {
         private @Nullable String atom;
         private @Nullable String json;
         private @Nullable String embeddable;
+        private @Nullable PictureView picture;
         private @Nullable String data;
         private @Nullable String refresh;
 
@@ -61,6 +62,12 @@ class Frames {
             return this;
         }
 
+        /** What stands for the page where others link to it. */
+        Builder picture(@Nullable PictureView first) {
+            picture = first;
+            return this;
+        }
+
         Builder linkedData(String written) {
             data = written;
             return this;
@@ -85,6 +92,8 @@ class Frames {
                     atom,
                     json,
                     embeddable,
+                    picture,
+                    picture == null ? null : config.addressOf(picture.path()),
                     data,
                     refresh);
         }

@@ -33,11 +33,24 @@ class JsonLd {
         if (post.corrected() != null) {
             data.put("dateModified", post.corrected());
         }
+        if (!post.pictures().isEmpty()) {
+            data.put("image", post.pictures().stream().map(this::image).toList());
+        }
         data.put("author", author(post.author()));
         data.put("keywords", post.topics().stream().map(TopicView::slug).toList());
         data.put("commentCount", replies.size());
         data.put("comment", replies.stream().map(reply -> comment(post, reply)).toList());
         return written(data);
+    }
+
+    private Map<String, Object> image(PictureView picture) {
+        Map<String, Object> image = new LinkedHashMap<>();
+        image.put("@type", "ImageObject");
+        image.put("url", config.addressOf(picture.path()));
+        image.put("width", picture.width());
+        image.put("height", picture.height());
+        image.put("caption", picture.alt());
+        return image;
     }
 
     private Map<String, Object> comment(PostView post, Conversation.Reply reply) {

@@ -65,7 +65,7 @@ class Oembed {
         json.put("provider_url", config.addressOf("/"));
         json.put("author_name", view.author().line());
         json.put("author_url", config.addressOf(view.author().path()));
-        json.put("title", Excerpt.of(post.text(), TITLE));
+        json.put("title", Excerpt.of(post.words(), TITLE));
         json.put("width", room.width());
         json.put("height", room.height());
         json.put("html", frame(view, room));

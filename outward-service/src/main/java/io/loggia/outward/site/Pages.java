@@ -72,15 +72,17 @@ class Pages {
             @Nullable PublicQuestion question,
             Words words) {
         PostView post = presenter.present(found, words);
-        String title = post.author().name() + ": " + Excerpt.of(found.text(), TITLE);
+        String said = Excerpt.of(found.words(), TITLE);
+        String title = post.author().name() + (said.isEmpty() ? "" : ": " + said);
         Frame frame =
-                frames.of(words, title, found.text(), post.path())
+                frames.of(words, title, found.words(), post.path())
                         .feeds(
                                 post.author().path() + "/feed.xml",
                                 post.author().path() + "/feed.json")
                         .indexed(found.author().indexed())
                         .embeddable()
-                        .linkedData(linkedData.of(post, found.text(), conversation.replies()))
+                        .picture(post.picture())
+                        .linkedData(linkedData.of(post, found.words(), conversation.replies()))
                         .build();
         ConversationView replies = ConversationPresenter.present(conversation, post.path(), words);
         QuestionPageView asked = question == null ? null : questions.present(question, words);

@@ -16,4 +16,11 @@ public record PostView(
         @Nullable String correctedWords,
         List<TopicView> topics,
         @Nullable String parentPath,
-        @Nullable String parentName) {}
+        @Nullable String parentName,
+        List<PictureView> pictures) {
+
+    /** The one that stands for the post where there is no room for all. */
+    public @Nullable PictureView picture() {
+        return pictures.isEmpty() ? null : pictures.getFirst();
+    }
+}

@@ -78,7 +78,8 @@ class Presenter {
                 corrected == null ? null : words.date(corrected),
                 topics(post.topics()),
                 parent == null ? null : pathOf(parent.handle(), parent.publicId()),
-                nameOf(parent));
+                nameOf(parent),
+                post.pictures().stream().map(PictureView::of).toList());
     }
 
     private static @Nullable String nameOf(PublicPost.@Nullable Parent parent) {

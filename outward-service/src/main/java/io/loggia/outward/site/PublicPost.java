@@ -1,5 +1,6 @@
 package io.loggia.outward.site;
 
+import io.loggia.events.OutwardPicture;
 import io.loggia.outward.rendering.Mention;
 import java.time.Instant;
 import java.util.List;
@@ -16,10 +17,16 @@ record PublicPost(
         List<String> topics,
         Instant since,
         @Nullable Instant correctedAt,
-        @Nullable Parent parent) {
+        @Nullable Parent parent,
+        List<OutwardPicture> pictures) {
 
     /** The public post that this one answers. */
     record Parent(String publicId, String handle, String name) {}
+
+    /** The text, or what its first picture shows where there is none. */
+    String words() {
+        return text.isEmpty() && !pictures.isEmpty() ? pictures.getFirst().alt() : text;
+    }
 
     Instant changedAt() {
         return correctedAt == null ? since : correctedAt;

@@ -27,11 +27,13 @@ class SiteFilter {
 
     /** For a page in which nothing can be done but read. */
     static final String READING =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+                    + " form-action 'none'";
 
     /** For a page with forms of ours. */
     static final String WRITING =
-            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+                    + " form-action 'self'";
 
     /** For a page whose form brings a script of ours. */
     static final String WRITING_WITH_SCRIPT = WRITING + "; script-src 'self'";
@@ -81,10 +83,15 @@ class SiteFilter {
 
     /** Whoever has it already is not sent it again. */
     private static void spare(@Nullable String known, String tag, ContainerResponseContext answer) {
-        if (known != null && Stream.of(known.split(",", -1)).anyMatch(one -> matches(one, tag))) {
+        if (isKnown(known, tag)) {
             answer.setStatus(NOT_MODIFIED);
             answer.setEntity(null);
         }
+    }
+
+    /** Whether somebody who says that in {@code If-None-Match} has what the tag names. */
+    static boolean isKnown(@Nullable String known, String tag) {
+        return known != null && Stream.of(known.split(",", -1)).anyMatch(one -> matches(one, tag));
     }
 
     /** Weakly, as RFC 9110 (13.1.2) has it for reading. */

@@ -1,6 +1,7 @@
 package io.loggia.outward.site;
 
 import io.loggia.outward.rendering.Mention;
+import io.loggia.outward.rendering.Pictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -25,7 +26,7 @@ class SiteRepository {
             SELECT handle, display_name, title, CAST(NULL AS text) AS bio,
                 CAST('{}' AS text[]) AS own_topics, indexed, alum, public_id, text, html, topics,
                 live_since, corrected_at, mention_handles, mention_names, parent_public_id,
-                parent_handle, parent_name
+                parent_handle, parent_name, pictures
             FROM site_post
             """;
 
@@ -182,7 +183,8 @@ class SiteRepository {
                 List.of(row.get(10, String[].class)),
                 row.get(11, Instant.class),
                 row.get(12, Instant.class),
-                parent(row));
+                parent(row),
+                Pictures.read(row.get(18, String.class)));
     }
 
     private static List<Optional<Mention>> mentions(

@@ -14,6 +14,7 @@ import io.loggia.events.CrossingChanged;
 import io.loggia.events.CrossingState;
 import io.loggia.outward.People;
 import io.loggia.outward.WithRealParts;
+import io.loggia.outward.site.Drawn;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -432,6 +433,51 @@ class CrossingIT {
                                             + "\" class=\"h-card\">Alice Adler</a> and a colleague"
                                             + " on <a href=\"/topics/bridges\""
                                             + " class=\"p-category\">#bridges</a></p>"));
+        }
+    }
+
+    @Test
+    void previewShowsWhatWillStandUnderTheWords() {
+        try (var people = People.withAliceWaiting()) {
+            var post = UUID.randomUUID();
+            var pictures = List.of(Drawn.jpeg("A bridge"), Drawn.png(""));
+
+            people.offer(post, people.alice, 1, "", pictures);
+
+            people.awaitState(people.alice, post, "LEAVING")
+                    .then()
+                    .body("html", equalTo(""))
+                    .body("pictures.alt", equalTo(List.of("A bridge", "")))
+                    .body("pictures.width", equalTo(List.of(40, 40)))
+                    .body("pictures.height", equalTo(List.of(30, 30)))
+                    .body("pictures[0].keySet().size()", equalTo(3));
+            as(people.alice).delete("/api/outward/posts/{id}", post).then().statusCode(204);
+            crossing(people.alice, post).then().body("pictures", equalTo(List.of()));
+        }
+    }
+
+    @Test
+    void secretInTheWordsForAPictureHoldsThePostToo() {
+        try (var people = People.withAliceWaiting()) {
+            var post = UUID.randomUUID();
+            people.offer(post, people.alice, 1, "Look", List.of(Drawn.jpeg("It says " + JWT)));
+            people.awaitState(people.alice, post, "HELD").then().body("rule", equalTo("token"));
+            as(people.alice)
+                    .body("{\"reason\": \"It is the one of the specification\"}")
+                    .post("/api/outward/posts/{id}/override", post)
+                    .then()
+                    .statusCode(200);
+            people.awaitState(people.alice, post, "LEAVING");
+
+            people.offer(post, people.alice, 2, "Look", List.of(Drawn.jpeg("A bridge")));
+
+            People.eventually()
+                    .untilAsserted(
+                            () ->
+                                    crossing(people.alice, post)
+                                            .then()
+                                            .body("postVersion", equalTo(2))
+                                            .body("state", equalTo("LEAVING")));
         }
     }
 

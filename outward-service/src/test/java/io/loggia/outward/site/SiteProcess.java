@@ -17,10 +17,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -36,6 +38,9 @@ public final class SiteProcess implements AutoCloseable {
     private static final int SECONDS_TO_END = 20;
 
     private static SiteProcess shared;
+
+    /** What feed-service would have drawn for outside. */
+    public static final Path PICTURES = Path.of("target", "outward-media").toAbsolutePath();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address = URI.create("http://localhost:" + Ports.free());
@@ -79,6 +84,13 @@ public final class SiteProcess implements AutoCloseable {
     private Map<String, String> configuration() {
         var config = ConfigProvider.getConfig();
         var role = RealParts.siteOf(config.getValue("quarkus.datasource.username", String.class));
+        var told = new HashMap<String, String>();
+        told.put("outward.media.directory", PICTURES.toString());
+        told.putAll(ofSite(config, role));
+        return told;
+    }
+
+    private Map<String, String> ofSite(Config config, String role) {
         return Map.of(
                 "loggia.side",
                 "site",
@@ -117,6 +129,16 @@ public final class SiteProcess implements AutoCloseable {
         return send(request(path, headers).GET().build());
     }
 
+    /** The answer to a request for bytes, with these headers, names and values in turn. */
+    public HttpResponse<byte[]> getBytes(String path, String... headers) {
+        return send(request(path, headers).GET().build(), BodyHandlers.ofByteArray());
+    }
+
+    /** What would come with the answer. */
+    public HttpResponse<byte[]> head(String path) {
+        return send(request(path).HEAD().build(), BodyHandlers.ofByteArray());
+    }
+
     /** The answer to a form that was sent, with these headers, names and values in turn. */
     public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
         var body =
@@ -140,8 +162,12 @@ public final class SiteProcess implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

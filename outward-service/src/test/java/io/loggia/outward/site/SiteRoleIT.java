@@ -67,6 +67,7 @@ class SiteRoleIT {
                         "SELECT site_ledger",
                         "SELECT site_moderation",
                         "SELECT site_person",
+                        "SELECT site_picture",
                         "SELECT site_post",
                         "SELECT site_post_stamp",
                         "SELECT site_question",
@@ -140,6 +141,7 @@ class SiteRoleIT {
             strings = {
                 "SELECT * FROM outward_post",
                 "SELECT * FROM revision",
+                "SELECT * FROM shown_picture",
                 "SELECT * FROM face",
                 "SELECT * FROM voice",
                 "SELECT * FROM journal_detail",

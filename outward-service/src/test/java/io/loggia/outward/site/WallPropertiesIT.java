@@ -123,6 +123,34 @@ class WallPropertiesIT {
         }
     }
 
+    @Test
+    void withdrawnPostTakesItsPicturesFromEverywhere() {
+        try (var people = People.withAlice()) {
+            var picture = Drawn.jpeg("A bridge");
+            var id = UUID.randomUUID();
+            people.offer(id, people.alice, 1, "Look", List.of(picture));
+            var post = path(people, id);
+            var handle = People.handle(people.alice);
+            var addresses =
+                    List.of(
+                            post,
+                            "/embed" + post,
+                            "/@" + handle,
+                            "/@" + handle + "/feed.xml",
+                            "/@" + handle + "/feed.json");
+            for (var address : addresses) {
+                assertThat(site.get(address).body()).as(address).contains(picture.name());
+            }
+
+            as(people.alice).delete("/api/outward/posts/{id}", id).then().statusCode(204);
+
+            for (var address : addresses) {
+                assertThat(site.get(address).body()).as(address).doesNotContain(picture.name());
+            }
+            assertThat(site.get(Drawn.path(picture)).statusCode()).isEqualTo(410);
+        }
+    }
+
     /** Asked in turn, so that whatever else the machine does weighs on both. */
     @Test
     void whoHasNoVoiceIsNotToldByTheTimeItTakes() {

@@ -81,6 +81,7 @@ public enum Application {
         if (this == FEED) {
             told.put("quarkus.redis.hosts", ground.redisUrl());
             told.put("feed.media.directory", ground.settings().place().folder("media").toString());
+            told.put("feed.media.outward-directory", outwardPictures(ground));
         }
         if (this == OUTWARD || this == SITE) {
             told.put("outward.site-url", ground.settings().ports().url(Door.SITE));
@@ -88,6 +89,7 @@ public enum Application {
         }
         if (this == SITE) {
             told.put("outward.form.stamp-key", ground.secrets().of("outward.form"));
+            told.put("outward.media.directory", outwardPictures(ground));
         }
         if (this == OUTWARD) {
             told.putAll(ground.smtp().configuration());
@@ -96,6 +98,11 @@ public enum Application {
             told.put("profile.people.issuer-of-source." + DEMO_SOURCE, ground.issuer());
         }
         return told;
+    }
+
+    /** What feed-service writes there, the site reads. */
+    private static String outwardPictures(Ground ground) {
+        return ground.settings().place().folder("outward-media").toString();
     }
 
     private static Map<String, String> ofGateway(Ground ground) {

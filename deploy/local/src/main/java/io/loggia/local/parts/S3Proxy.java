@@ -12,13 +12,16 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * S3Proxy: an S3 server over a folder, with one bucket and one key, whose signatures it checks. It
+ * S3Proxy: an S3 server over a folder, with two buckets and one key, whose signatures it checks. It
  * begins empty each time; only tests use it.
  */
 public record S3Proxy(int port, Secrets secrets) implements Part {
 
-    /** The one bucket. */
+    /** The bucket of the inside. */
     public static final String BUCKET = "pictures";
+
+    /** The bucket of what is shown outside. */
+    public static final String OUTWARD_BUCKET = "outward";
 
     /** The id of the one key. */
     public static final String ACCESS_KEY = "loggia";
@@ -91,10 +94,12 @@ public record S3Proxy(int port, Secrets secrets) implements Part {
             settings.store(writer, null);
             // A folder within is a bucket, and a public one if others may read it.
             Files.createDirectories(buckets);
-            Files.createDirectory(
-                    buckets.resolve(BUCKET),
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rwx------")));
+            for (String bucket : List.of(BUCKET, OUTWARD_BUCKET)) {
+                Files.createDirectory(
+                        buckets.resolve(bucket),
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rwx------")));
+            }
         } catch (IOException e) {
             throw new PartFailure("Cannot write " + file + ": " + e.getMessage(), e);
         }

@@ -136,6 +136,8 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 keys + "bucket",
                 S3Proxy.BUCKET,
+                keys + "outward-bucket",
+                S3Proxy.OUTWARD_BUCKET,
                 keys + "endpoint",
                 s3.url(),
                 keys + "credentials.access-key",

@@ -21,6 +21,12 @@ final class CanaryRepository {
             SELECT p.text FROM post p LEFT JOIN crossing c ON c.post = p.id AND c.live_since IS NOT NULL
             WHERE p.deleted_at IS NULL AND c.post IS NULL
             """;
+    private static final String DESCRIPTIONS =
+            """
+            SELECT m.alt FROM post_media m JOIN post p ON p.id = m.post
+                LEFT JOIN crossing c ON c.post = p.id AND c.live_since IS NOT NULL
+            WHERE p.deleted_at IS NULL AND c.post IS NULL
+            """;
     private static final String DRAFTS = "SELECT text FROM draft";
     private static final String DEPARTMENTS =
             "SELECT DISTINCT department FROM profile WHERE department IS NOT NULL";
@@ -48,6 +54,7 @@ final class CanaryRepository {
     List<Canary> list() {
         var canaries = new ArrayList<Canary>();
         texts("text", "feed", TEXTS).forEach(canaries::add);
+        texts("description", "feed", DESCRIPTIONS).forEach(canaries::add);
         texts("draft", "feed", DRAFTS).forEach(canaries::add);
         texts("biography", "profile", BIOS).forEach(canaries::add);
         read("profile", NAMES).forEach(name -> canaries.add(Canary.of("name", name)));

@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -80,22 +82,42 @@ final class NothingInside {
     private void speaksInside() {
         var inside =
                 cast.alice()
-                        .publish("A canary sings of " + stamp + " inside, for colleagues alone");
+                        .publish(
+                                Map.of(
+                                        "text",
+                                        "A canary sings of " + stamp + " inside, for us alone",
+                                        "media",
+                                        List.of(picture("A canary sits for " + stamp + " here"))),
+                                UUID.randomUUID().toString())
+                        .expect(201)
+                        .json();
         tidying.later(() -> cast.alice().delete(inside.required("id").asText()));
+    }
+
+    /** The camera has written more into it than anybody may find outside. */
+    private Map<String, String> picture(String alt) {
+        var taken = CameraPicture.saying("A canary sings of " + stamp + " in a camera");
+        return Map.of("id", cast.alice().upload(taken, "image/jpeg"), "alt", alt);
     }
 
     private void speaksOutside() {
         var speaker = new Speaker(cast.alice(), tidying);
         speaker.begin("Alice Winter");
-        speaker.publish("Anybody may read " + stamp + ", said with @carol on #loggia_walk");
+        speaker.publish(
+                "Anybody may read " + stamp + ", said with @carol on #loggia_walk",
+                List.of(picture("@carol at http://localhost:8080 on a picture")));
     }
 
     private void sweep() {
         var canaries = new ArrayList<>(new CanaryRepository(installation).list());
         mailed().forEach(address -> canaries.add(Canary.of("guest", address)));
-        Expect.that(holds(canaries, "A canary sings of " + stamp), "the newest words are missing");
+        canaries.add(Canary.of("word of a camera", "A canary sings of " + stamp + " in a camera"));
+        for (var words : List.of("A canary sings of ", "A canary sits for ")) {
+            Expect.that(holds(canaries, words + stamp), "the newest words are missing");
+        }
         var found = new LinkedHashSet<String>();
         var heard = new ArrayList<String>();
+        var seen = new LinkedHashSet<String>();
         var crawl = new Crawl(installation.site());
         crawl.from(
                 List.of(BEGIN, ODD).stream().flatMap(List::stream).toList(),
@@ -104,12 +126,16 @@ final class NothingInside {
                     if (answer.text().contains("Anybody may read " + stamp)) {
                         heard.add(answer.request());
                     }
+                    if (answer.header("Content-Type").startsWith("image/jpeg")) {
+                        seen.add(answer.request());
+                    }
                 });
         out.println(
                 "           %,d bytes of %,d addresses read, %,d words of the inside looked for: %d canaries"
                         .formatted(
                                 crawl.bytes(), crawl.addresses(), canaries.size(), found.size()));
         Expect.that(heard.size() > 5, "not even what is public was found: " + heard);
+        Expect.that(!seen.isEmpty(), "not even a picture that is public was found");
         Expect.that(found.isEmpty(), String.join("; ", found));
     }
 

@@ -61,6 +61,12 @@ record Someone(Visitor visitor, UUID id) {
         return visitor.post("/api/posts", post, "Idempotency-Key", key);
     }
 
+    /** Sends a picture, and returns its id. */
+    String upload(byte[] file, String mediaType) {
+        var answer = visitor.upload("/api/media", file, mediaType).expect(201);
+        return answer.json().required("id").asText();
+    }
+
     JsonNode reply(String parent, String text) {
         var post = Map.<String, Object>of("text", text, "parentId", parent);
         return publish(post, UUID.randomUUID().toString()).expect(201).json();

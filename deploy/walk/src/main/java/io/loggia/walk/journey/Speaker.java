@@ -4,6 +4,7 @@ import io.loggia.walk.door.Answer;
 import io.loggia.walk.door.Visitor;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -42,7 +43,12 @@ final class Speaker {
 
     /** The path of the page of a post that is public now, and deleted when all is tidied up. */
     String publish(String text) {
-        var body = Map.<String, Object>of("text", text, "audience", "WORLD");
+        return publish(text, List.of());
+    }
+
+    /** The same, with pictures under it. */
+    String publish(String text, List<Map<String, String>> media) {
+        var body = Map.<String, Object>of("text", text, "audience", "WORLD", "media", media);
         var offered = someone.publish(body, UUID.randomUUID().toString()).expect(201);
         var id = offered.json().required("id").asText();
         tidying.later(() -> someone.delete(id));

@@ -44,7 +44,7 @@ public final class Walkthrough {
             steps.chapter("One's own profile", new OwnProfile(cast, tidying, stamp).steps());
             steps.chapter("The main job", job.steps());
             steps.chapter("Passing on", new PassingOn(cast, tidying, job, stamp).steps());
-            steps.chapter("The way out", new WayOut(installation, cast, tidying, stamp).steps());
+            steps.chapter("The way out", wayOut(cast, tidying, stamp));
             steps.chapter("The way back in", backIn(cast, back));
             steps.chapter("Taking back", new TakingBack(cast, tidying, job, stamp).steps());
             steps.chapter("Refused", new Refusals(installation, cast).steps());
@@ -54,6 +54,13 @@ public final class Walkthrough {
             steps.chapter("Tidying up", tidy(tidying));
             steps.chapter("Leaving", leaving.steps());
         }
+    }
+
+    private List<Step> wayOut(Cast cast, Tidying tidying, String stamp) {
+        return Stream.concat(
+                        new WayOut(installation, cast, tidying, stamp).steps().stream(),
+                        new PictureOut(installation, cast, tidying, stamp).steps().stream())
+                .toList();
     }
 
     private static List<Step> backIn(Cast cast, WayBackIn back) {

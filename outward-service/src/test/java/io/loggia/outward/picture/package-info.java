@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.outward.picture;
+
+import org.jspecify.annotations.NullMarked;
