@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class CrossingPresenter {
 
     private final RevisionRepository revisions;
+    private final RemovalRepository removals;
     private final FaceRepository faces;
     private final Addresses addresses;
     private final Review review;
@@ -30,11 +31,13 @@ class CrossingPresenter {
 
     CrossingPresenter(
             RevisionRepository revisions,
+            RemovalRepository removals,
             FaceRepository faces,
             Addresses addresses,
             Review review,
             OutwardConfig config) {
         this.revisions = revisions;
+        this.removals = removals;
         this.faces = faces;
         this.addresses = addresses;
         this.review = review;
@@ -55,6 +58,10 @@ class CrossingPresenter {
                         ? review.mayOverride(held.rule())
                         : null,
                 told.reason(),
+                removals.findNewest(passage.postId())
+                        .map(Removal::appeal)
+                        .map(AppealView::of)
+                        .orElse(null),
                 html(passage, language),
                 authorLine(passage.authorId(), language));
     }

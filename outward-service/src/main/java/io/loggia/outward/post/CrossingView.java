@@ -19,5 +19,7 @@ record CrossingView(
         @Nullable @Schema(description = "Whether the author may override that rule")
                 Boolean overridable,
         @Nullable @Schema(description = "A steward's words") String reason,
+        @Nullable @Schema(description = "Against the last removal; what waits has no outcome")
+                AppealView appeal,
         @Nullable @Schema(description = "Absent where nothing stands or waits") String html,
         @Schema(required = true) String authorLine) {}

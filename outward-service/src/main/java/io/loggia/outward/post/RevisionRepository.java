@@ -127,23 +127,20 @@ class RevisionRepository {
                 .isEmpty();
     }
 
-    /** Forgets the words of every revision but those that wait or are public. */
+    /**
+     * Forgets the words of every revision but those that wait or are public, or would be if an
+     * appeal were won.
+     */
     void forgetOthers(Passage passage) {
-        Crossing crossing = passage.crossing();
-        Standing standing = crossing.standing();
-        long waiting =
-                switch (crossing) {
-                    case Crossing.Leaving leaving -> leaving.version();
-                    case Crossing.Held held -> held.version();
-                    default -> NONE;
-                };
+        Long waiting = passage.crossing().waiting();
+        Standing standing = passage.crossing().kept();
         session.createNativeMutationQuery(
                         """
                         DELETE FROM revision
                         WHERE post_ref = :post AND version <> :waiting AND version <> :standing
                         """)
                 .setParameter("post", passage.postId())
-                .setParameter("waiting", waiting)
+                .setParameter("waiting", waiting == null ? NONE : waiting)
                 .setParameter("standing", standing == null ? NONE : standing.version())
                 .executeUpdate();
     }
