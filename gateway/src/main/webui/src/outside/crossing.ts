@@ -22,7 +22,9 @@ export function stageOf({ audience, crossing }: Outgone): Stage | undefined {
 
 /** Whether outward-service has heard of the newest version; until then it leaves at no time. */
 export function isHeardOf({ crossing }: Outgone): boolean {
-  return crossing !== undefined && (crossing.state !== "LEAVING" || crossing.publishAt !== undefined);
+  return (
+    crossing !== undefined && (crossing.state !== "LEAVING" || crossing.publishAt !== undefined)
+  );
 }
 
 /** The post with another word about where it stands, or with none. */
