@@ -21,6 +21,7 @@ const LATER = [
   "questions",
   "saved",
   "settings",
+  "stewards",
   "suggestions",
   "thread",
   "topics",

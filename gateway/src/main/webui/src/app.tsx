@@ -8,7 +8,7 @@ import { Home } from "./home/Home";
 import { t, withWords } from "./i18n/messages";
 import { afterFirstFeed } from "./post/firstFeed";
 import { PostLayerHost } from "./post/PostLayerHost";
-import { composing, helpOpen, paletteOpen, PLACES } from "./shell/navigation";
+import { composing, helpOpen, paletteOpen, places } from "./shell/navigation";
 import { NotFound } from "./shell/NotFound";
 import { Shell } from "./shell/Shell";
 import { bind } from "./shell/shortcuts";
@@ -31,6 +31,7 @@ const Question = lazy(() => withWords(import("./questions/Question")));
 const Saved = lazy(() => withWords(import("./saved/Saved")));
 const Drafts = lazy(() => withWords(import("./drafts/Drafts")));
 const Guidelines = lazy(() => withWords(import("./guidelines/Guidelines")));
+const Outside = lazy(() => withWords(import("./stewards/Outside")));
 const Palette = lazy(() => withWords(import("./shell/Palette")));
 const KeyboardHelp = lazy(() => withWords(import("./shell/KeyboardHelp")));
 const Settings = lazy(() => withWords(import("./settings/Settings")));
@@ -106,6 +107,7 @@ function Screens() {
             <Route path="/topics" component={Topics} />
             <Route path="/topics/:slug" component={Topic} />
             <Route path="/guidelines" component={Guidelines} />
+            <Route path="/admin/outside/:part?" component={Outside} />
             <Route path="/settings/:part?" component={Settings} />
             <Route path="/:name/:tab?" component={AtName} />
             <Route default component={NotFound} />
@@ -172,7 +174,7 @@ function useGlobalKeys() {
       c: compose,
       "Shift+C": composeInOwnWindow,
       u: () => history.back(),
-      ...Object.fromEntries(PLACES.map(({ path, keys }) => [keys, () => route(path)])),
+      ...Object.fromEntries(places().map(({ path, keys }) => [keys, () => route(path)])),
     });
     return () => {
       unbind();

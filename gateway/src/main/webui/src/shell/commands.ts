@@ -1,7 +1,7 @@
 import { api, content } from "../api/client";
 import { t } from "../i18n/messages";
 import { change, isDark } from "../theme/appearance";
-import { composing, helpOpen, ownPath, PLACES, profilePath, topicPath } from "./navigation";
+import { composing, helpOpen, ownPath, places, profilePath, topicPath } from "./navigation";
 
 /** Something the palette can do or go to. */
 export interface Command {
@@ -21,7 +21,7 @@ export function commands(text: string): Command[] {
 
 function all(): Command[] {
   return [
-    ...PLACES.map(({ path, label, keys }) => ({
+    ...places().map(({ path, label, keys }) => ({
       id: path,
       label: t(label),
       hint: keys,
