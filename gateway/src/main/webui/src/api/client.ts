@@ -41,6 +41,7 @@ export type Question = OutwardComponents["schemas"]["Question"];
 export type QuestionPage =
   OutwardPaths["/api/outward/questions"]["get"]["responses"][200]["content"]["application/json"];
 export type Removal = OutwardComponents["schemas"]["Removal"];
+export type Hiding = OutwardComponents["schemas"]["Hiding"];
 export type PausedVoice = OutwardComponents["schemas"]["PausedVoice"];
 export type JournalEntry = OutwardComponents["schemas"]["JournalEntry"];
 export type GuestReply = OutwardComponents["schemas"]["GuestReply"];

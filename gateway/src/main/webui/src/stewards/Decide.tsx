@@ -1,33 +1,32 @@
 import { useState } from "preact/hooks";
-import type { Removal } from "../api/client";
 import { t } from "../i18n/messages";
 import { Dialog } from "../ui/Dialog";
 import { announce } from "../ui/toasts";
 import { ReasonForm } from "../outside/ReasonForm";
-import { decide, type Outcome } from "./removals";
+import type { Outcome } from "./removals";
 
 const OUTCOMES: Outcome[] = ["OVERTURNED", "UPHELD"];
 
 interface Props {
-  removal: Removal;
+  /** What somebody says against what was taken away of theirs. */
+  appeal: string;
+  onDecide: (outcome: Outcome, reason: string) => Promise<void>;
   onClose: () => void;
 }
 
-/** Decides an appeal against what another has removed; the author reads the reason. */
-export function Decide({ removal: { postId, appeal }, onClose }: Props) {
+/** Decides an appeal against what another has taken away; whoever appealed reads the reason. */
+export function Decide({ appeal, onDecide, onClose }: Props) {
   const [outcome, setOutcome] = useState<Outcome>();
   return (
     <Dialog title={t("stewards.decideTitle")} onClose={onClose}>
       <blockquote class="words" dir="auto">
-        {appeal?.text}
+        {appeal}
       </blockquote>
       <ReasonForm
         label={t("stewards.decideReason")}
         act={t("stewards.decideNow")}
         ready={outcome !== undefined}
-        onAct={(reason) =>
-          outcome === undefined ? Promise.resolve() : decide(postId, outcome, reason)
-        }
+        onAct={(reason) => (outcome === undefined ? Promise.resolve() : onDecide(outcome, reason))}
         onDone={() => {
           onClose();
           announce(t(outcome === "UPHELD" ? "stewards.isUpheld" : "stewards.isOverturned"));

@@ -2,45 +2,15 @@ import { QueryClientProvider } from "@tanstack/preact-query";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { LocationProvider } from "preact-iso";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { JournalEntry, PausedVoice, Removal } from "../api/client";
+import type { Hiding, JournalEntry, PausedVoice, Removal } from "../api/client";
 import { queries } from "../api/queries";
 import { speak } from "../i18n/messages";
 import { setPresent } from "../session/session";
 import Outside from "./Outside";
+import { ERIN, POST, ALICE, APPEALED, PAUSED, ENTRY, HIDING } from "./stewards.fixture";
 
-const ERIN = "0190a000-0000-7000-8000-00000000000e";
-const POST = "0190a000-0000-7000-8000-000000000001";
-const ALICE = "0190a000-0000-7000-8000-00000000000a";
-const FRANK = "0190a000-0000-7000-8000-00000000000f";
-const APPEALED: Removal = {
-  postId: POST,
-  authorId: ALICE,
-  removedBy: FRANK,
-  removedAt: "2026-11-26T10:00:00Z",
-  rule: "others-names",
-  reason: "It names a customer",
-  postState: "REMOVED",
-  address: "https://talk.example.com/@alice/AAAAAAAAAAAAAAAAAAAAAA",
-  text: "Example Ltd likes it",
-  appeal: { text: "They have agreed", at: "2026-11-26T11:00:00Z" },
-  mayDecide: true,
-};
-const PAUSED: PausedVoice = {
-  profileId: ALICE,
-  pausedUntil: "2126-11-27T10:00:00Z",
-  reason: "Let us talk first",
-};
-const ENTRY: JournalEntry = {
-  number: 7,
-  at: "2026-11-26T10:00:00Z",
-  act: "POST_REMOVED",
-  stewardId: FRANK,
-  profileId: ALICE,
-  postId: POST,
-  rule: "others-names",
-  reason: "It names a customer",
-};
 let removals: Removal[];
+let hidings: Hiding[];
 let voices: PausedVoice[];
 let entries: JournalEntry[];
 let refusal: { status: number; type: string } | undefined;
@@ -51,6 +21,7 @@ beforeEach(async () => {
   history.replaceState(null, "", "/admin/outside");
   be(["employee", "steward"]);
   removals = [APPEALED];
+  hidings = [];
   voices = [PAUSED];
   entries = [ENTRY];
   refusal = undefined;
@@ -78,6 +49,8 @@ function answer(request: Request, body: string): Response {
   switch (pathname) {
     case "/api/outward/removals":
       return Response.json({ items: search.includes("APPEALED") ? removals : [] });
+    case "/api/outward/hidings":
+      return Response.json({ items: hidings });
     case "/api/outward/voices":
       return Response.json({ items: voices });
     case "/api/outward/journal":
@@ -154,7 +127,7 @@ test("a decision needs an outcome and a reason", async () => {
 test("whoever was slower is told", async () => {
   show();
   fireEvent.click(await screen.findByTestId("decide"));
-  fireEvent.click(screen.getByLabelText("It stays removed, for good"));
+  fireEvent.click(screen.getByLabelText("It stays away, for good"));
   fill(/Why/, "It names them");
   refusal = { status: 409, type: "no-appeal" };
   fireEvent.click(screen.getByRole("button", { name: "Decide" }));
@@ -166,6 +139,22 @@ test("whoever removed it leaves the decision to others", async () => {
   show();
   await screen.findByText(/Somebody else decides/);
   expect(screen.queryByTestId("decide")).toBeNull();
+});
+
+test("a guest’s appeal is decided, too, as the plain text that it is", async () => {
+  hidings = [HIDING];
+  show();
+  const hiding = within(await screen.findByTestId("hiding"));
+  expect(hiding.getByText("Is <b>that</b> so?")).toBeDefined();
+  expect(hiding.getByText(/Off topic/)).toBeDefined();
+  fireEvent.click(hiding.getByTestId("decide-hiding"));
+  fireEvent.click(screen.getByLabelText("It stays away, for good"));
+  fill(/Why/, "It is not");
+  fireEvent.click(screen.getByRole("button", { name: "Decide" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(told).toEqual([
+    `hidings/${HIDING.replyId}/decision {"outcome":"UPHELD","reason":"It is not"}`,
+  ]);
 });
 
 test("nothing to decide is said, not shown as a hole", async () => {

@@ -6,6 +6,7 @@ import { postPath } from "../shell/navigation";
 import { Time } from "../ui/Time";
 import { Decide } from "./Decide";
 import { Name } from "./Name";
+import { decide } from "./removals";
 
 /** One removal: of whom, what, for which rule, what its author says, and what came of it. */
 export function RemovalCard({ removal }: { removal: Removal }) {
@@ -39,7 +40,7 @@ export function RemovalCard({ removal }: { removal: Removal }) {
 }
 
 function Appeal({ removal }: { removal: Removal }) {
-  const { appeal, decidedBy, mayDecide } = removal;
+  const { postId, appeal, decidedBy, mayDecide } = removal;
   const [deciding, setDeciding] = useState(false);
   if (appeal === undefined) {
     return <p class="meta">{t("stewards.noAppeal")}</p>;
@@ -65,7 +66,13 @@ function Appeal({ removal }: { removal: Removal }) {
       {appeal.outcome === undefined && !mayDecide && (
         <p class="meta">{t("stewards.othersDecide")}</p>
       )}
-      {deciding && <Decide removal={removal} onClose={() => setDeciding(false)} />}
+      {deciding && (
+        <Decide
+          appeal={appeal.text}
+          onDecide={(outcome, reason) => decide(postId, outcome, reason)}
+          onClose={() => setDeciding(false)}
+        />
+      )}
     </>
   );
 }

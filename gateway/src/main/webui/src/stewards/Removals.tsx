@@ -3,6 +3,7 @@ import { useLocation } from "preact-iso";
 import { useState } from "preact/hooks";
 import { t } from "../i18n/messages";
 import { Empty, Failure, Skeleton } from "../ui/states";
+import { Hidings } from "./Hidings";
 import { RemovalCard } from "./RemovalCard";
 import { RemoveAddressed } from "./RemoveAddressed";
 import { removalsPath, removalsQuery, type State, stateOf, STATES } from "./removals";
@@ -30,6 +31,7 @@ export function Removals() {
         </button>
       </div>
       <List key={state} state={state} />
+      {state === "APPEALED" && <Hidings />}
       {removing && <RemoveAddressed onClose={() => setRemoving(false)} />}
     </>
   );

@@ -65,6 +65,37 @@ export async function decide(postId: string, outcome: Outcome, reason: string): 
   }
 }
 
+/** Hidden replies whose guests appeal. */
+export const hidingsQuery = infiniteQueryOptions({
+  queryKey: [...KEY, "hidings"],
+  queryFn: ({ pageParam }) =>
+    content(
+      api.GET("/api/outward/hidings", {
+        params: { query: { ...(pageParam !== "" && { cursor: pageParam }) } },
+      }),
+    ),
+  initialPageParam: "",
+  getNextPageParam: (page) => page.nextCursor,
+  staleTime: 0,
+});
+
+export async function decideHiding(
+  replyId: string,
+  outcome: Outcome,
+  reason: string,
+): Promise<void> {
+  try {
+    await done(
+      api.POST("/api/outward/hidings/{replyId}/decision", {
+        params: { path: { replyId } },
+        body: { outcome, reason },
+      }),
+    );
+  } finally {
+    readAnew();
+  }
+}
+
 function readAnew(): void {
   void queries.invalidateQueries({ queryKey: KEY });
   void queries.invalidateQueries({ queryKey: ["journal"] });

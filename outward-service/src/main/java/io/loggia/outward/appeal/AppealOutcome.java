@@ -1,4 +1,4 @@
-package io.loggia.outward.post;
+package io.loggia.outward.appeal;
 
 /** What an appeal comes to: the removal holds for good, or the post is as it was before. */
 public enum AppealOutcome {

@@ -1,4 +1,4 @@
-package io.loggia.outward.post;
+package io.loggia.outward.appeal;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -6,18 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** An appeal against a removal, and once it is decided what came of it. */
 @Schema(name = "Appeal")
-record AppealView(
+public record AppealView(
         @Schema(required = true) String text,
         @Schema(required = true) Instant at,
         @Nullable @Schema(description = "Absent while it waits") AppealOutcome outcome,
         @Nullable @Schema(description = "The words of who decided") String reason,
         @Nullable Instant decidedAt) {
 
-    static @Nullable AppealView of(Removal.@Nullable Appeal appeal) {
+    public static @Nullable AppealView of(@Nullable Appeal appeal) {
         if (appeal == null) {
             return null;
         }
-        Removal.Decision decision = appeal.decision();
+        Decision decision = appeal.decision();
         return decision == null
                 ? new AppealView(appeal.text(), appeal.at(), null, null, null)
                 : new AppealView(

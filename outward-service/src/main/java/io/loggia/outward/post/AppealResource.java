@@ -3,6 +3,7 @@ package io.loggia.outward.post;
 import io.loggia.outward.Caller;
 import io.loggia.outward.Language;
 import io.loggia.outward.PlainText;
+import io.loggia.outward.appeal.DecisionRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -2,6 +2,8 @@ package io.loggia.outward.post;
 
 import io.loggia.outward.Language;
 import io.loggia.outward.OutwardProblem;
+import io.loggia.outward.appeal.AppealOutcome;
+import io.loggia.outward.appeal.Decision;
 import io.loggia.outward.journal.Act;
 import io.loggia.outward.journal.Deed;
 import io.loggia.outward.journal.Journal;
@@ -66,8 +68,7 @@ class AppealService {
             case UPHELD -> restoration.uphold(passage, removed);
             case OVERTURNED -> restoration.restore(passage, removed);
         }
-        removals.noteDecision(
-                removal, new Removal.Decision(outcome, stewardId, restoration.now(), reason));
+        removals.noteDecision(removal, new Decision(outcome, stewardId, restoration.now(), reason));
         journal.write(
                 new Deed(
                         act(outcome),

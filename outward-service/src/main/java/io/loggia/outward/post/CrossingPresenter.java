@@ -3,6 +3,7 @@ package io.loggia.outward.post;
 import io.loggia.events.CrossingChanged;
 import io.loggia.outward.Language;
 import io.loggia.outward.OutwardConfig;
+import io.loggia.outward.appeal.AppealView;
 import io.loggia.outward.face.Face;
 import io.loggia.outward.face.FaceRepository;
 import io.loggia.outward.nudge.Review;

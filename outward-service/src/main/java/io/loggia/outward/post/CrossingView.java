@@ -1,6 +1,7 @@
 package io.loggia.outward.post;
 
 import io.loggia.events.CrossingState;
+import io.loggia.outward.appeal.AppealView;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,5 +1,6 @@
 package io.loggia.outward.post;
 
+import io.loggia.outward.appeal.Appeal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,6 @@ record Removal(
         Instant removedAt,
         boolean wasPublic,
         @Nullable Appeal appeal) {
-
-    /** What the author says against it, once. */
-    record Appeal(String text, Instant at, @Nullable Decision decision) {}
-
-    /** What somebody else than the remover has decided of it. */
-    record Decision(AppealOutcome outcome, UUID by, Instant at, String reason) {}
 
     boolean isAppealed() {
         return appeal != null;

@@ -2,6 +2,8 @@ package io.loggia.outward.post;
 
 import io.loggia.outward.Cursor;
 import io.loggia.outward.Page;
+import io.loggia.outward.appeal.Appeal;
+import io.loggia.outward.appeal.AppealView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -33,7 +35,7 @@ class RemovalListService {
 
     private RemovalView view(RemovalListRepository.Listed listed, UUID stewardId) {
         Removal removal = listed.removal();
-        Removal.Appeal appeal = removal.appeal();
+        Appeal appeal = removal.appeal();
         return new RemovalView(
                 removal.postId(),
                 removal.authorId(),

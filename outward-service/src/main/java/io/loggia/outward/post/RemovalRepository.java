@@ -1,13 +1,13 @@
 package io.loggia.outward.post;
 
+import io.loggia.outward.appeal.AppealRepository;
+import io.loggia.outward.appeal.Decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes removals, under the lock of the post. */
 @ApplicationScoped
@@ -16,9 +16,9 @@ class RemovalRepository {
     static final String COLUMNS =
             """
             r.number, r.post_ref, r.author_ref, r.removed_by, r.rule, r.reason, r.removed_at,
-            r.was_public, r.appeal, r.appealed_at, r.outcome, r.decided_by, r.decided_at,
-            r.decision_reason
-            """;
+            r.was_public,
+            """
+                    + AppealRepository.COLUMNS;
 
     private final Session session;
 
@@ -80,7 +80,7 @@ class RemovalRepository {
                 .executeUpdate();
     }
 
-    void noteDecision(Removal removal, Removal.Decision decision) {
+    void noteDecision(Removal removal, Decision decision) {
         session.createNativeMutationQuery(
                         """
                         UPDATE removal SET outcome = :outcome, decided_by = :by, decided_at = :at,
@@ -105,27 +105,6 @@ class RemovalRepository {
                 row.get("reason", String.class),
                 row.get("removed_at", Instant.class),
                 row.get("was_public", Boolean.class),
-                appeal(row));
-    }
-
-    private static Removal.@Nullable Appeal appeal(Tuple row) {
-        String text = row.get("appeal", String.class);
-        return text == null
-                ? null
-                : new Removal.Appeal(
-                        text,
-                        Objects.requireNonNull(row.get("appealed_at", Instant.class)),
-                        decision(row));
-    }
-
-    private static Removal.@Nullable Decision decision(Tuple row) {
-        String outcome = row.get("outcome", String.class);
-        return outcome == null
-                ? null
-                : new Removal.Decision(
-                        AppealOutcome.valueOf(outcome),
-                        row.get("decided_by", UUID.class),
-                        row.get("decided_at", Instant.class),
-                        row.get("decision_reason", String.class));
+                AppealRepository.appeal(row));
     }
 }

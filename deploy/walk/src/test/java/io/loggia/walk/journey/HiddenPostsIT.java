@@ -32,7 +32,7 @@ class HiddenPostsIT {
     private static final String TOPIC = "hidden_posts";
 
     /** For the author of a post that leaves, and for stewards. */
-    private static final String FOR_OTHERS = "/api/outward/(posts|journal|removals|voices)";
+    private static final String FOR_OTHERS = "/api/outward/(posts|journal|removals|hidings|voices)";
 
     private final EveryRead everyRead = EveryRead.ofAllServices();
     private final Tidying tidying = new Tidying();
