@@ -8,10 +8,8 @@ import { Home } from "./home/Home";
 import { t, withWords } from "./i18n/messages";
 import { afterFirstFeed } from "./post/firstFeed";
 import { PostLayerHost } from "./post/PostLayerHost";
-import { KeyboardHelp } from "./shell/KeyboardHelp";
-import { composing, helpOpen, paletteOpen, PLACES } from "./shell/navigation";
+import { composing, helpOpen, paletteOpen, places } from "./shell/navigation";
 import { NotFound } from "./shell/NotFound";
-import { Palette } from "./shell/Palette";
 import { Shell } from "./shell/Shell";
 import { bind } from "./shell/shortcuts";
 import { SignInAgain } from "./shell/SignInAgain";
@@ -33,6 +31,9 @@ const Question = lazy(() => withWords(import("./questions/Question")));
 const Saved = lazy(() => withWords(import("./saved/Saved")));
 const Drafts = lazy(() => withWords(import("./drafts/Drafts")));
 const Guidelines = lazy(() => withWords(import("./guidelines/Guidelines")));
+const Outside = lazy(() => withWords(import("./stewards/Outside")));
+const Palette = lazy(() => withWords(import("./shell/Palette")));
+const KeyboardHelp = lazy(() => withWords(import("./shell/KeyboardHelp")));
 const Settings = lazy(() => withWords(import("./settings/Settings")));
 
 const A_WHILE = 2_000;
@@ -59,6 +60,16 @@ function useFetchedAhead() {
   }, []);
 }
 
+/** What a key opens is there before somebody presses it. */
+function useLayersAhead() {
+  useEffect(() => {
+    afterFirstFeed()
+      .then(() => Promise.all([Palette.preload(), KeyboardHelp.preload()]))
+      // Without a network they come when they are opened, or not at all.
+      .catch(() => undefined);
+  }, []);
+}
+
 /** What people outside ask is counted once the first posts stand. */
 function useQuestions() {
   useEffect(() => {
@@ -75,6 +86,7 @@ function Screens() {
   const atHome = path === "/";
   useKeptScroll(path);
   useGlobalKeys();
+  useLayersAhead();
   useFetchedAhead();
   useQuestions();
   return (
@@ -95,6 +107,7 @@ function Screens() {
             <Route path="/topics" component={Topics} />
             <Route path="/topics/:slug" component={Topic} />
             <Route path="/guidelines" component={Guidelines} />
+            <Route path="/admin/outside/:part?" component={Outside} />
             <Route path="/settings/:part?" component={Settings} />
             <Route path="/:name/:tab?" component={AtName} />
             <Route default component={NotFound} />
@@ -103,8 +116,10 @@ function Screens() {
       )}
       <ComposerHost />
       <PostLayerHost />
-      <Palette />
-      <KeyboardHelp />
+      <ErrorBoundary>
+        {paletteOpen.value && <Palette />}
+        {helpOpen.value && <KeyboardHelp />}
+      </ErrorBoundary>
       <SignInAgain />
     </Shell>
   );
@@ -159,7 +174,7 @@ function useGlobalKeys() {
       c: compose,
       "Shift+C": composeInOwnWindow,
       u: () => history.back(),
-      ...Object.fromEntries(PLACES.map(({ path, keys }) => [keys, () => route(path)])),
+      ...Object.fromEntries(places().map(({ path, keys }) => [keys, () => route(path)])),
     });
     return () => {
       unbind();

@@ -40,6 +40,10 @@ export type OutwardPost = OutwardComponents["schemas"]["Crossing"];
 export type Question = OutwardComponents["schemas"]["Question"];
 export type QuestionPage =
   OutwardPaths["/api/outward/questions"]["get"]["responses"][200]["content"]["application/json"];
+export type Removal = OutwardComponents["schemas"]["Removal"];
+export type Hiding = OutwardComponents["schemas"]["Hiding"];
+export type PausedVoice = OutwardComponents["schemas"]["PausedVoice"];
+export type JournalEntry = OutwardComponents["schemas"]["JournalEntry"];
 export type GuestReply = OutwardComponents["schemas"]["GuestReply"];
 
 /** Where a post stands outside, as its page inside tells it. */

@@ -1,18 +1,19 @@
-import type { ComponentChildren } from "preact";
+import { useLocation } from "preact-iso";
 import type { Post } from "../api/client";
 import { t } from "../i18n/messages";
+import { postPath } from "../shell/navigation";
 import { Icon } from "../ui/Icon";
 import { stageOf } from "./crossing";
 import { Held } from "./Held";
 import { Leaving } from "./Leaving";
-import { RuleName } from "./RuleName";
+import { BackAgain, Removed } from "./Removed";
 import { useWatch } from "./useWatch";
 import "./outside.css";
 
 /** Where one's own post stands on its way outside; that it is public says the chip beside the time. */
 export default function Passage({ post }: { post: Post }) {
   useWatch(post);
-  const { crossing } = post;
+  const { path } = useLocation();
   switch (stageOf(post)) {
     case "WAITING":
     case "LEAVING":
@@ -24,24 +25,19 @@ export default function Passage({ post }: { post: Post }) {
     case "WITHDRAWN":
       return <Word text={t("outside.withdrawn")} />;
     case "REMOVED":
-      return (
-        <Word text={t("outside.removed")}>
-          {crossing?.rule && <RuleName rule={crossing.rule} />} {crossing?.reason}
-        </Word>
-      );
+      return <Removed post={post} />;
     case "LIVE":
+      return path === postPath(post.id) ? <BackAgain post={post} /> : null;
     case undefined:
       return null;
   }
 }
 
-function Word({ text, children }: { text: string; children?: ComponentChildren }) {
+function Word({ text }: { text: string }) {
   return (
     <p class="passage">
       <Icon name="globe" />
-      <span>
-        {text} {children}
-      </span>
+      <span>{text}</span>
     </p>
   );
 }

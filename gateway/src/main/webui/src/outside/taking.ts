@@ -7,6 +7,7 @@ import { changePost, dropPosts } from "../post/postCache";
 import { subjectOf } from "../post/names";
 import { composing } from "../shell/navigation";
 import { isHeardOf, undoing } from "./crossing";
+import { outwardQuery } from "./outward";
 import { untilThere } from "./untilThere";
 
 const CHANGED_MEANWHILE = 412;
@@ -35,6 +36,17 @@ export async function override(post: Post, reason: string): Promise<void> {
     api.POST("/api/outward/posts/{id}/override", { params: { path: { id } }, body: { reason } }),
   );
   know(id, crossing);
+}
+
+/** Says why a removal is wrong; another steward than the one who removed decides. */
+export async function appeal(id: string, text: string): Promise<void> {
+  const outward = await content(
+    api.POST("/api/outward/posts/{id}/removal/appeal", {
+      params: { path: { id } },
+      body: { text },
+    }),
+  );
+  queries.setQueryData(outwardQuery(id).queryKey, outward);
 }
 
 /** Nothing of the post is public, or will be: told to the wall itself, which holds it from then on. */

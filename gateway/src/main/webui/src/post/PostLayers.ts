@@ -1,8 +1,10 @@
 import { EditPost } from "../composer/EditPost";
+import { AppealRemoval } from "../outside/AppealRemoval";
 import { Explain } from "../outside/Explain";
 import { Preview } from "../outside/Preview";
 import { TakeOutside } from "../outside/TakeOutside";
 import { Withdraw } from "../outside/Withdraw";
+import { RemovePost } from "../stewards/RemovePost";
 import { DeletePost } from "./DeletePost";
 import { History } from "./History";
 import "../outside/outside.css";
@@ -15,4 +17,6 @@ export const LAYERS = {
   withdraw: Withdraw,
   preview: Preview,
   explain: Explain,
+  appeal: AppealRemoval,
+  remove: RemovePost,
 };

@@ -1,7 +1,7 @@
 import type { Post } from "../api/client";
 import { t } from "../i18n/messages";
 import { canGoOutside, publicPageOf } from "../outside/audience";
-import { me } from "../session/session";
+import { isSteward, me } from "../session/session";
 import { postPath } from "../shell/navigation";
 import { Icon } from "../ui/Icon";
 import { Menu, type MenuItem } from "../ui/Menu";
@@ -77,12 +77,23 @@ function publicPage(address: string): MenuItem {
   };
 }
 
-function aboutAuthor({ author }: Post): MenuItem[] {
+function aboutAuthor(post: Post): MenuItem[] {
+  const { author } = post;
   const name = nameOf(author);
   return [
+    ...(isSteward() && publicPageOf(post) ? [removal(post)] : []),
     { label: t("post.mute", { name }), icon: "mute", onSelect: () => void mute(author) },
     { label: t("post.block", { name }), icon: "block", onSelect: () => void block(author) },
   ];
+}
+
+function removal(post: Post): MenuItem {
+  return {
+    label: t("post.remove"),
+    icon: "globe",
+    danger: true,
+    onSelect: () => (postLayer.value = { kind: "remove", post }),
+  };
 }
 
 async function copyLink(postId: string): Promise<void> {

@@ -3,7 +3,16 @@ import type { Post } from "../api/client";
 
 /** Something about one post that opens over the page. */
 export interface PostLayer {
-  kind: "edit" | "delete" | "history" | "takeOutside" | "withdraw" | "preview" | "explain";
+  kind:
+    | "edit"
+    | "delete"
+    | "history"
+    | "takeOutside"
+    | "withdraw"
+    | "preview"
+    | "explain"
+    | "appeal"
+    | "remove";
   post: Post;
 }
 

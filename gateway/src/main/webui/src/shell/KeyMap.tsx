@@ -1,6 +1,6 @@
 import { t, type PlainKey } from "../i18n/messages";
 import { appearance, change } from "../theme/appearance";
-import { PLACES } from "./navigation";
+import { places } from "./navigation";
 
 const KEYS: [string, PlainKey][] = [
   ["j / k", "keys.move"],
@@ -42,7 +42,7 @@ export function KeyMap() {
         {KEYS.map(([keys, meaning]) => (
           <Row key={keys} keys={keys} meaning={t(meaning)} />
         ))}
-        {PLACES.map((place) => (
+        {places().map((place) => (
           <Row key={place.keys} keys={place.keys} meaning={t(place.label)} />
         ))}
       </dl>

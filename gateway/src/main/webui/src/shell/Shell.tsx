@@ -3,13 +3,13 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { count } from "../i18n/formats";
 import { t } from "../i18n/messages";
-import { logOut, me } from "../session/session";
+import { isSteward, logOut, me } from "../session/session";
 import { change, isDark } from "../theme/appearance";
 import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
 import { Menu } from "../ui/Menu";
 import { Toasts } from "../ui/toasts";
-import { composing, counts, ownPath, paletteOpen, PLACES } from "./navigation";
+import { composing, counts, ownPath, paletteOpen, places } from "./navigation";
 import { Strips } from "./Strips";
 
 const BOTTOM = ["/", "/questions", "/people", "/topics"];
@@ -50,7 +50,7 @@ function Rail() {
         <span>Loggia</span>
       </a>
       <ul>
-        {PLACES.map((place) => (
+        {places().map((place) => (
           <li key={place.path}>
             <PlaceLink path={place.path}>
               <Icon name={place.icon} />
@@ -97,6 +97,15 @@ function OwnMenu() {
       items={[
         { label: t("shell.ownProfile"), icon: "people", onSelect: () => route(ownPath()) },
         { label: t("shell.settings"), icon: "settings", onSelect: () => route("/settings") },
+        ...(isSteward()
+          ? [
+              {
+                label: t("shell.stewards"),
+                icon: "globe" as const,
+                onSelect: () => route("/admin/outside"),
+              },
+            ]
+          : []),
         {
           label: t(isDark() ? "shell.light" : "shell.dark"),
           icon: "theme",
@@ -147,10 +156,10 @@ function useHiddenWhileScrollingDown(): boolean {
 }
 
 function BottomBar() {
-  const places = PLACES.filter(({ path }) => BOTTOM.includes(path));
+  const here = places().filter(({ path }) => BOTTOM.includes(path));
   return (
     <nav class="bottom-bar" aria-label={t("shell.bottomBar")}>
-      {places.map((place) => (
+      {here.map((place) => (
         <PlaceLink key={place.path} path={place.path}>
           <Icon name={place.icon} />
           <span>{t(place.label)}</span>

@@ -1,7 +1,7 @@
 import { api, content } from "../api/client";
 import { t } from "../i18n/messages";
 import { change, isDark } from "../theme/appearance";
-import { composing, helpOpen, ownPath, PLACES, profilePath, topicPath } from "./navigation";
+import { composing, helpOpen, ownPath, places, profilePath, topicPath } from "./navigation";
 
 /** Something the palette can do or go to. */
 export interface Command {
@@ -21,7 +21,7 @@ export function commands(text: string): Command[] {
 
 function all(): Command[] {
   return [
-    ...PLACES.map(({ path, label, keys }) => ({
+    ...places().map(({ path, label, keys }) => ({
       id: path,
       label: t(label),
       hint: keys,
@@ -30,7 +30,7 @@ function all(): Command[] {
     { id: "own", label: t("shell.ownProfile"), hint: "", run: go(ownPath()) },
     { id: "settings", label: t("shell.settings"), hint: "", run: go("/settings") },
     { id: "compose", label: t("shell.compose"), hint: "n", run: () => (composing.value = {}) },
-    { id: "keys", label: t("keys.title"), hint: "?", run: () => (helpOpen.value = true) },
+    { id: "keys", label: t("shell.keys"), hint: "?", run: () => (helpOpen.value = true) },
     {
       id: "theme",
       label: t(isDark() ? "shell.light" : "shell.dark"),

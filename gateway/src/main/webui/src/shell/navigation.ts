@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { IconName } from "../ui/Icon";
 import type { PlainKey } from "../i18n/messages";
-import { me } from "../session/session";
+import { isSteward, me } from "../session/session";
 
 interface Place {
   path: string;
@@ -10,8 +10,7 @@ interface Place {
   keys: string;
 }
 
-/** The places of the rail, in this order; the palette and the keyboard map know the same. */
-export const PLACES: Place[] = [
+const PLACES: Place[] = [
   { path: "/", label: "shell.home", icon: "home", keys: "g h" },
   { path: "/questions", label: "shell.questions", icon: "question", keys: "g q" },
   { path: "/people", label: "shell.people", icon: "people", keys: "g p" },
@@ -19,6 +18,17 @@ export const PLACES: Place[] = [
   { path: "/saved", label: "shell.saved", icon: "saved", keys: "g s" },
   { path: "/drafts", label: "shell.drafts", icon: "drafts", keys: "g d" },
 ];
+const STEWARDS: Place = {
+  path: "/admin/outside",
+  label: "shell.stewards",
+  icon: "globe",
+  keys: "g a",
+};
+
+/** The places of the rail, in this order; the palette and the keyboard map know the same. */
+export function places(): Place[] {
+  return isSteward() ? [...PLACES, STEWARDS] : PLACES;
+}
 
 export function profilePath(handle: string): string {
   return `/@${handle}`;

@@ -5,8 +5,9 @@
  * standing on those to its left: {@code guideline <- nudge}, {@code face, guideline, journal <-
  * voice}, all of them {@code <- question}, what outsiders ask and who answers, and {@code <- post},
  * where a post's passage over the wall is decided and where a reader begins. The way in: {@code
- * intake <- guest <- question, reply <- arrival}. On the site: {@code site}, which reads views made
- * for it, puts what outsiders send into {@code intake}, and knows no id; {@code picture} opens the
+ * intake <- guest <- question, reply <- arrival}. What is taken away of somebody they {@code
+ * appeal} against, posts and replies alike. On the site: {@code site}, which reads views made for
+ * it, puts what outsiders send into {@code intake}, and knows no id; {@code picture} opens the
  * store of pictures for it. {@code rendering} turns an outward form into the HTML that both sides
  * show.
  *

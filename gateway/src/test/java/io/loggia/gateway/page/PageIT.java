@@ -26,7 +26,17 @@ class PageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/@bob", "/@bob/about", "/p/123", "/people", "/topics/caf%C3%A9"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/@bob",
+                "/@bob/about",
+                "/p/123",
+                "/people",
+                "/topics/caf%C3%A9",
+                "/admin/outside",
+                "/admin/outside/journal"
+            })
     void everyScreenIsThePage(String path) {
         HttpResponse<String> answer = alice.open(path);
 

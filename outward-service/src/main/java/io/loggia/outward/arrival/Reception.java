@@ -44,6 +44,7 @@ class Reception {
                     questions.verdict(status, helped, words);
             case Sent.Erase(var status) -> questions.eraseByAsker(status);
             case Sent.EraseReply(var token) -> replies.erase(token);
+            case Sent.AppealReply(var token, var words) -> replies.appeal(token, words);
             case Sent.Report(var reply) -> replies.report(reply);
         }
     }

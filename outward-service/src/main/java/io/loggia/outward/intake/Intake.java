@@ -46,6 +46,11 @@ public class Intake {
         rows.insert(IntakeRow.of(new Sent.EraseReply(confirmTokenHash), null));
     }
 
+    /** The words are at most 2,000 characters; others are refused as a problem that names them. */
+    public void appealReply(byte[] confirmTokenHash, String words) {
+        rows.insert(IntakeRow.of(new Sent.AppealReply(confirmTokenHash, words), null));
+    }
+
     /** A reply should be looked at. */
     public void report(String replyPublicId) {
         rows.insert(IntakeRow.of(new Sent.Report(replyPublicId), null));

@@ -31,6 +31,7 @@ record IntakeRow(
         VERDICT,
         ERASE,
         ERASE_REPLY,
+        APPEAL_REPLY,
         REPORT
     }
 
@@ -72,6 +73,8 @@ record IntakeRow(
                     byToken(Kind.VERDICT, null, status, helped, words);
             case Sent.Erase(var status) -> byToken(Kind.ERASE, null, status, null, null);
             case Sent.EraseReply(var token) -> byToken(Kind.ERASE_REPLY, token, null, null, null);
+            case Sent.AppealReply(var token, var words) ->
+                    byToken(Kind.APPEAL_REPLY, token, null, null, words);
             case Sent.Report(var reply) ->
                     new IntakeRow(
                             Kind.REPORT,
@@ -135,6 +138,7 @@ record IntakeRow(
                     new Sent.Verdict(orEmpty(statusHash), Boolean.TRUE.equals(helped), words);
             case ERASE -> new Sent.Erase(orEmpty(statusHash));
             case ERASE_REPLY -> new Sent.EraseReply(orEmpty(confirmHash));
+            case APPEAL_REPLY -> new Sent.AppealReply(orEmpty(confirmHash), orEmpty(words));
             case REPORT -> new Sent.Report(orEmpty(replyPublicId));
         };
     }

@@ -87,6 +87,16 @@ public sealed interface Sent {
         }
     }
 
+    /** Why a reply should not be hidden, by whoever wrote it, with the link that confirmed it. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, and never compared
+    record AppealReply(byte[] confirmTokenHash, String words) implements Sent {
+
+        public AppealReply {
+            requireHash(confirmTokenHash);
+            words = GuestText.require("words", words);
+        }
+    }
+
     /** Somebody says of a reply that it should not stand there. */
     record Report(String replyPublicId) implements Sent {
 

@@ -8,11 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,10 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RunOnVirtualThread
 public class JournalResource {
 
-    private final JournalService journal;
+    private static final String LINES = "application/x-ndjson";
 
-    JournalResource(JournalService journal) {
+    private final JournalService journal;
+    private final JournalExport export;
+
+    JournalResource(JournalService journal, JournalExport export) {
         this.journal = journal;
+        this.export = export;
     }
 
     @GET
@@ -57,5 +65,20 @@ public class JournalResource {
     @APIResponse(responseCode = "200", description = "Walked from the first entry, now")
     public VerificationView verify() {
         return journal.verify();
+    }
+
+    @GET
+    @Path("export")
+    @Produces(LINES)
+    @Operation(operationId = "exportJournal", summary = "All of it, with what verifies it")
+    @APIResponse(
+            responseCode = "200",
+            description = "An entry a line, the oldest first",
+            content = @Content(mediaType = LINES, schema = @Schema(type = SchemaType.STRING)))
+    public Response export() {
+        StreamingOutput lines = export::write;
+        return Response.ok(lines)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"journal.ndjson\"")
+                .build();
     }
 }

@@ -28,6 +28,12 @@ class JournalService {
         return Page.cut(found, page.limit(), entry -> new Cursor(entry.number()));
     }
 
+    /** A stretch of the journal with its hashes, from the oldest to the newest. */
+    @Transactional
+    public List<ExportedEntry> listAfter(long number) {
+        return entries.listAfter(number, STRIDE).stream().map(ExportedEntry::of).toList();
+    }
+
     /** Walks the whole chain from its beginning, and stops where it breaks. */
     @Transactional
     public VerificationView verify() {

@@ -9,13 +9,22 @@ import org.jspecify.annotations.Nullable;
  * meanwhile. Only legal transitions exist. A floor of n takes back every revision up to n, whenever
  * it comes.
  */
-sealed interface Crossing {
+sealed interface Crossing
+        permits Crossing.Leaving,
+                Crossing.Held,
+                Crossing.Live,
+                Crossing.Cancelled,
+                Crossing.Withdrawn,
+                Removed {
 
     /** The rule that holds a post whose author may not speak for now. */
     String VOICE = "voice";
 
     /** The rule that holds an answer to a question that is not its author's. */
     String CLAIM = "claim";
+
+    /** What keeps a revision that waits from leaving while its post is removed. */
+    String REMOVAL = "removal";
 
     /** The version of the post that this is about. */
     long version();
@@ -25,6 +34,16 @@ sealed interface Crossing {
     /** What is public, if anything is. */
     default @Nullable Standing standing() {
         return null;
+    }
+
+    /** The revision that waits, or would if the post were not removed. */
+    default @Nullable Long waiting() {
+        return null;
+    }
+
+    /** What is public, or would be if the post were not removed. */
+    default @Nullable Standing kept() {
+        return standing();
     }
 
     /** After a newer revision was offered, which leaves at that time or is held by a rule. */
@@ -39,8 +58,13 @@ sealed interface Crossing {
     }
 
     /** After a steward has taken it away, for every revision until an appeal is won. */
-    default Crossing removed(String rule, String reason) {
-        return new Removed(version(), rule, reason);
+    default Removed removed(String rule, String reason) {
+        return new Removed(rule, reason, false, laidAside());
+    }
+
+    /** As it is kept beneath a removal, where no window runs. */
+    default Crossing laidAside() {
+        return this;
     }
 
     /** A revision that arrives: what is to become of it, if nothing speaks against it. */
@@ -65,6 +89,16 @@ sealed interface Crossing {
         @Override
         public CrossingState state() {
             return CrossingState.LEAVING;
+        }
+
+        @Override
+        public Long waiting() {
+            return version;
+        }
+
+        @Override
+        public Crossing laidAside() {
+            return new Held(version, REMOVAL, standing);
         }
 
         @Override
@@ -109,6 +143,16 @@ sealed interface Crossing {
         @Override
         public CrossingState state() {
             return CrossingState.HELD;
+        }
+
+        @Override
+        public Long waiting() {
+            return version;
+        }
+
+        @Override
+        public Crossing laidAside() {
+            return new Held(version, REMOVAL, standing);
         }
 
         @Override
@@ -192,25 +236,6 @@ sealed interface Crossing {
             return offer.version() <= offer.floor()
                     ? new Withdrawn(offer.version())
                     : offer.opened(null);
-        }
-
-        @Override
-        public Crossing takenBack(long floor) {
-            return this;
-        }
-    }
-
-    /** Taken away by a steward. */
-    record Removed(long version, String rule, String reason) implements Crossing {
-
-        @Override
-        public CrossingState state() {
-            return CrossingState.REMOVED;
-        }
-
-        @Override
-        public Crossing offered(Offer offer) {
-            return new Removed(offer.version(), rule, reason);
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.loggia.outward.post;
 import io.loggia.events.CrossingChanged;
 import io.loggia.outward.Language;
 import io.loggia.outward.OutwardConfig;
+import io.loggia.outward.appeal.AppealView;
 import io.loggia.outward.face.Face;
 import io.loggia.outward.face.FaceRepository;
 import io.loggia.outward.nudge.Review;
@@ -22,6 +23,7 @@ import java.util.UUID;
 class CrossingPresenter {
 
     private final RevisionRepository revisions;
+    private final RemovalRepository removals;
     private final FaceRepository faces;
     private final Addresses addresses;
     private final Review review;
@@ -29,11 +31,13 @@ class CrossingPresenter {
 
     CrossingPresenter(
             RevisionRepository revisions,
+            RemovalRepository removals,
             FaceRepository faces,
             Addresses addresses,
             Review review,
             OutwardConfig config) {
         this.revisions = revisions;
+        this.removals = removals;
         this.faces = faces;
         this.addresses = addresses;
         this.review = review;
@@ -55,6 +59,10 @@ class CrossingPresenter {
                         ? review.mayOverride(held.rule())
                         : null,
                 told.reason(),
+                removals.findNewest(passage.postId())
+                        .map(Removal::appeal)
+                        .map(AppealView::of)
+                        .orElse(null),
                 stands.map(revision -> html(revision, language)).orElse(null),
                 stands.map(Revision::pictures).orElse(List.of()).stream()
                         .map(PictureView::of)

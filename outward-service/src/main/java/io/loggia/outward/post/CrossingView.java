@@ -1,6 +1,7 @@
 package io.loggia.outward.post;
 
 import io.loggia.events.CrossingState;
+import io.loggia.outward.appeal.AppealView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,8 @@ record CrossingView(
         @Nullable @Schema(description = "Whether the author may override that rule")
                 Boolean overridable,
         @Nullable @Schema(description = "A steward's words") String reason,
+        @Nullable @Schema(description = "Against the last removal; what waits has no outcome")
+                AppealView appeal,
         @Nullable @Schema(description = "Absent where nothing stands or waits") String html,
         @Schema(required = true, description = "What stands under the words, in this order")
                 List<PictureView> pictures,

@@ -83,19 +83,14 @@ class IntakeService {
     /** Another epoch counts versions anew, and may bring the one again that is public. */
     private Crossing aged(Passage passage) {
         Crossing aged = passage.crossing().aged();
-        revisions.renumber(passage.postId(), passage.crossing().standing(), aged.standing());
+        revisions.renumber(passage.postId(), passage.crossing().kept(), aged.kept());
         return aged;
     }
 
     /** Of what will never be shown there is no copy here. */
     private void keepWords(Revision revision, Crossing crossing) {
-        boolean waits =
-                switch (crossing) {
-                    case Crossing.Leaving leaving -> leaving.version() == revision.version();
-                    case Crossing.Held held -> held.version() == revision.version();
-                    default -> false;
-                };
-        if (waits) {
+        Long waiting = crossing.waiting();
+        if (waiting != null && waiting == revision.version()) {
             revisions.put(revision);
         }
     }

@@ -60,6 +60,10 @@ record Passage(
         return otherEpoch > epoch || (otherEpoch == epoch && version > crossing.version());
     }
 
+    boolean wasEverPublic() {
+        return crossing.standing() != null || endedAt != null;
+    }
+
     @Nullable Instant publishAt() {
         return crossing instanceof Crossing.Leaving leaving ? leaving.publishAt() : null;
     }
@@ -67,13 +71,13 @@ record Passage(
     @Nullable String rule() {
         return switch (crossing) {
             case Crossing.Held held -> held.rule();
-            case Crossing.Removed removed -> removed.rule();
+            case Removed removed -> removed.rule();
             default -> null;
         };
     }
 
     @Nullable String reason() {
-        return crossing instanceof Crossing.Removed removed ? removed.reason() : null;
+        return crossing instanceof Removed removed ? removed.reason() : null;
     }
 
     /** What a question is told, if it answers one; an answer without a claim is none of it. */
@@ -106,13 +110,12 @@ record Passage(
      */
     CrossingChanged event(@Nullable String address) {
         Standing standing = crossing.standing();
-        boolean everPublic = standing != null || endedAt != null;
         return new CrossingChanged(
                 postId,
                 authorId,
                 crossing.state(),
                 crossing.version(),
-                everPublic ? address : null,
+                wasEverPublic() ? address : null,
                 standing == null || address == null ? null : standing.since(),
                 publishAt(),
                 rule(),

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes where posts stand. */
@@ -18,6 +19,7 @@ class PassageRepository {
             """
             SELECT p.post_ref, p.author_ref, p.public_id, p.epoch, p.answers_ref, p.state, p.post_version,
                 p.publish_at, p.rule, p.reason, p.live_version, p.live_since, p.corrected_at,
+                p.kept_state, p.kept_version, p.kept_since, p.kept_corrected_at,
                 p.ended_at, p.event_version, p.changed_at
             FROM outward_post p
             """;
@@ -118,18 +120,22 @@ class PassageRepository {
     /** Writes a passage that has been locked, or one that is new. */
     void save(Passage passage) {
         Crossing crossing = passage.crossing();
-        Standing standing = crossing.standing();
-        session.createNativeMutationQuery(
-                        """
+        Removed removed = crossing instanceof Removed found ? found : null;
+        MutationQuery query =
+                session.createNativeMutationQuery(
+                                """
                         INSERT INTO outward_post
                             (post_ref, author_ref, public_id, answers_ref, state, epoch,
                              post_version, publish_at, rule, reason, live_version, live_since, corrected_at,
+                             kept_state, kept_version, kept_since, kept_corrected_at,
                              ended_at, event_version, changed_at)
                         VALUES (:post, :author, :publicId, CAST(:answers AS uuid), :state, :epoch,
                             :postVersion,
                             CAST(:publishAt AS timestamptz), :rule, :reason,
                             CAST(:liveVersion AS bigint), CAST(:liveSince AS timestamptz),
-                            CAST(:correctedAt AS timestamptz), CAST(:endedAt AS timestamptz),
+                            CAST(:liveCorrectedAt AS timestamptz), :keptState,
+                            CAST(:keptVersion AS bigint), CAST(:keptSince AS timestamptz),
+                            CAST(:keptCorrectedAt AS timestamptz), CAST(:endedAt AS timestamptz),
                             :eventVersion, :changedAt)
                         ON CONFLICT (post_ref) DO UPDATE SET
                             state = excluded.state, epoch = excluded.epoch,
@@ -137,32 +143,45 @@ class PassageRepository {
                             publish_at = excluded.publish_at, rule = excluded.rule,
                             reason = excluded.reason, live_version = excluded.live_version,
                             live_since = excluded.live_since,
-                            corrected_at = excluded.corrected_at, ended_at = excluded.ended_at,
+                            corrected_at = excluded.corrected_at,
+                            kept_state = excluded.kept_state,
+                            kept_version = excluded.kept_version,
+                            kept_since = excluded.kept_since,
+                            kept_corrected_at = excluded.kept_corrected_at,
+                            ended_at = excluded.ended_at,
                             event_version = excluded.event_version,
                             changed_at = excluded.changed_at
                         """)
-                .setParameter("post", passage.postId())
-                .setParameter("author", passage.authorId())
-                .setParameter("publicId", passage.publicId())
-                .setParameter("answers", passage.answersId(), UUID.class)
-                .setParameter("state", crossing.state().name())
-                .setParameter("epoch", passage.epoch())
-                .setParameter("postVersion", crossing.version())
-                .setParameter("publishAt", passage.publishAt(), Instant.class)
-                .setParameter("rule", passage.rule())
-                .setParameter("reason", passage.reason())
+                        .setParameter("post", passage.postId())
+                        .setParameter("author", passage.authorId())
+                        .setParameter("publicId", passage.publicId())
+                        .setParameter("answers", passage.answersId(), UUID.class)
+                        .setParameter("state", crossing.state().name())
+                        .setParameter("epoch", passage.epoch())
+                        .setParameter("postVersion", crossing.version())
+                        .setParameter("publishAt", passage.publishAt(), Instant.class)
+                        .setParameter("rule", passage.rule())
+                        .setParameter("reason", passage.reason())
+                        .setParameter("keptState", removed == null ? null : removed.keptState())
+                        .setParameter("endedAt", passage.endedAt(), Instant.class)
+                        .setParameter("eventVersion", passage.eventVersion())
+                        .setParameter("changedAt", passage.changedAt());
+        bind(query, "live", crossing.standing());
+        bind(query, "kept", removed == null ? null : removed.kept());
+        query.executeUpdate();
+    }
+
+    private static void bind(MutationQuery query, String prefix, @Nullable Standing standing) {
+        query.setParameter(
+                        prefix + "Version",
+                        standing == null ? null : standing.version(),
+                        Long.class)
                 .setParameter(
-                        "liveVersion", standing == null ? null : standing.version(), Long.class)
+                        prefix + "Since", standing == null ? null : standing.since(), Instant.class)
                 .setParameter(
-                        "liveSince", standing == null ? null : standing.since(), Instant.class)
-                .setParameter(
-                        "correctedAt",
+                        prefix + "CorrectedAt",
                         standing == null ? null : standing.correctedAt(),
-                        Instant.class)
-                .setParameter("endedAt", passage.endedAt(), Instant.class)
-                .setParameter("eventVersion", passage.eventVersion())
-                .setParameter("changedAt", passage.changedAt())
-                .executeUpdate();
+                        Instant.class);
     }
 
     private static Passage passage(Tuple row) {
@@ -179,31 +198,53 @@ class PassageRepository {
     }
 
     private static Crossing crossing(Tuple row) {
+        CrossingState state = CrossingState.valueOf(row.get("state", String.class));
+        if (state == CrossingState.REMOVED) {
+            return removed(row);
+        }
+        Standing standing =
+                standing(
+                        row.get("live_version", Long.class),
+                        row.get("live_since", Instant.class),
+                        row.get("corrected_at", Instant.class));
+        return crossing(row, state, text(row, "rule"), standing);
+    }
+
+    private static Removed removed(Tuple row) {
+        String kept = row.get("kept_state", String.class);
+        Standing standing =
+                standing(
+                        row.get("kept_version", Long.class),
+                        row.get("kept_since", Instant.class),
+                        row.get("kept_corrected_at", Instant.class));
+        CrossingState before = kept == null ? CrossingState.WITHDRAWN : CrossingState.valueOf(kept);
+        return new Removed(
+                text(row, "rule"),
+                text(row, "reason"),
+                kept == null,
+                crossing(row, before, Crossing.REMOVAL, standing));
+    }
+
+    private static Crossing crossing(
+            Tuple row, CrossingState state, String rule, @Nullable Standing standing) {
         long version = row.get("post_version", Long.class);
-        String rule = Objects.requireNonNullElse(row.get("rule", String.class), "");
-        Standing standing = standing(row);
-        return switch (CrossingState.valueOf(row.get("state", String.class))) {
+        return switch (state) {
             case LEAVING ->
                     new Crossing.Leaving(version, row.get("publish_at", Instant.class), standing);
             case HELD -> new Crossing.Held(version, rule, standing);
             case CANCELLED -> new Crossing.Cancelled(version);
             case LIVE -> new Crossing.Live(version, Objects.requireNonNull(standing));
             case WITHDRAWN -> new Crossing.Withdrawn(version);
-            case REMOVED ->
-                    new Crossing.Removed(
-                            version,
-                            rule,
-                            Objects.requireNonNullElse(row.get("reason", String.class), ""));
+            case REMOVED -> throw new IllegalStateException("removed beneath a removal");
         };
     }
 
-    private static @Nullable Standing standing(Tuple row) {
-        Long version = row.get("live_version", Long.class);
-        return version == null
-                ? null
-                : new Standing(
-                        version,
-                        row.get("live_since", Instant.class),
-                        row.get("corrected_at", Instant.class));
+    private static String text(Tuple row, String column) {
+        return Objects.requireNonNullElse(row.get(column, String.class), "");
+    }
+
+    private static @Nullable Standing standing(
+            @Nullable Long version, @Nullable Instant since, @Nullable Instant correctedAt) {
+        return version == null || since == null ? null : new Standing(version, since, correctedAt);
     }
 }

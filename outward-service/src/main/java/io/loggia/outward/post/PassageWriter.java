@@ -41,13 +41,25 @@ class PassageWriter {
         return keep(passage.moved(next, clock.instant()));
     }
 
+    /** Back after a removal that was overturned; a question that it answers is answered again. */
+    Passage restore(Passage passage, Crossing before) {
+        Passage restored = passage.moved(before, clock.instant());
+        write(restored);
+        restored.answer().ifPresent(answers::noteBack);
+        return restored;
+    }
+
     Passage keep(Passage passage) {
-        passages.save(passage);
-        traces.keep(passage);
-        outbox.append(passage.event(addresses.of(passage)));
-        // A post becomes LIVE by being published, and by nothing else.
+        write(passage);
+        // But for an appeal that is won, a post becomes LIVE by being published.
         passage.answer()
                 .ifPresent(one -> answers.note(one, passage.crossing() instanceof Crossing.Live));
         return passage;
+    }
+
+    private void write(Passage passage) {
+        passages.save(passage);
+        traces.keep(passage);
+        outbox.append(passage.event(addresses.of(passage)));
     }
 }

@@ -18,14 +18,15 @@ class TraceRepository {
 
     /**
      * Remembers which pictures are public now, so that the site can say of one that it is gone; and
-     * forgets the words of every revision but those that wait or are public.
+     * forgets the words of every revision but those that wait or are public, or would be if an
+     * appeal were won.
      */
     void keep(Passage passage) {
         Standing standing = passage.crossing().standing();
         if (standing != null) {
             notePictures(passage, standing);
         }
-        forgetOthers(passage, standing == null ? NONE : standing.version());
+        forgetOthers(passage);
     }
 
     private void notePictures(Passage passage, Standing standing) {
@@ -43,21 +44,17 @@ class TraceRepository {
                 .executeUpdate();
     }
 
-    private void forgetOthers(Passage passage, long standing) {
-        long waiting =
-                switch (passage.crossing()) {
-                    case Crossing.Leaving leaving -> leaving.version();
-                    case Crossing.Held held -> held.version();
-                    default -> NONE;
-                };
+    private void forgetOthers(Passage passage) {
+        Long waiting = passage.crossing().waiting();
+        Standing standing = passage.crossing().kept();
         session.createNativeMutationQuery(
                         """
                         DELETE FROM revision
                         WHERE post_ref = :post AND version <> :waiting AND version <> :standing
                         """)
                 .setParameter("post", passage.postId())
-                .setParameter("waiting", waiting)
-                .setParameter("standing", standing)
+                .setParameter("waiting", waiting == null ? NONE : waiting)
+                .setParameter("standing", standing == null ? NONE : standing.version())
                 .executeUpdate();
     }
 }

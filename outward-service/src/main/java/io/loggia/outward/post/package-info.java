@@ -6,6 +6,9 @@
  *
  * <p>Taking back is a floor: at version n it beats every revision up to n, in any order of arrival,
  * known or not. Everything that touches one post waits for the others at one lock.
+ *
+ * <p>A steward takes a post away by {@code RemovalService}; {@code AppealService} hears its author,
+ * and lets another steward decide.
  */
 @NullMarked
 package io.loggia.outward.post;

@@ -66,6 +66,29 @@ public class Answers {
         questions.noteWaiting(question.id());
     }
 
+    /**
+     * After the post is back where it was before a steward took it away. Its asker was not told
+     * that it had gone, and gets no second letter; what they have said since holds.
+     */
+    public void noteBack(Answer answer) {
+        Optional<Question> found = questions.lock(answer.questionId());
+        if (found.isEmpty() || !answer.isSomewhere()) {
+            return;
+        }
+        Question question = found.get();
+        Instant live = answer.liveSince();
+        answers.save(answer);
+        if (live != null && !question.isReopenedAfter(live)) {
+            answers.noteAnswered(answer.postId(), live);
+            Stage.Answered back = new Stage.Answered(answer.postId(), answer.authorId());
+            Stage next = question.stageAt(writer.now()).back(back);
+            if (next.equals(back)) {
+                writer.keep(question.moved(next, writer.now()));
+            }
+        }
+        questions.noteWaiting(question.id());
+    }
+
     private void answered(Question question, Answer answer) {
         Instant now = writer.now();
         Stage next =

@@ -95,6 +95,12 @@ record Question(
         };
     }
 
+    /** Whether its asker has said since then that it was not answered. */
+    boolean isReopenedAfter(Instant time) {
+        Instant reopened = past.reopenedAt();
+        return reopened != null && reopened.isAfter(time);
+    }
+
     Question moved(Stage next, Instant now) {
         Past then = next instanceof Stage.Answered ? past.answered(now) : past;
         return new Question(id, publicId, guestId, asking, next, then, version + 1, now);

@@ -23,6 +23,11 @@ sealed interface Stage {
         return this;
     }
 
+    /** After an answer by that author is public again. */
+    default Stage back(Answered answer) {
+        return answered(answer);
+    }
+
     /** After a public answer has gone; the other is the newest that is left, if one is. */
     default Stage answerGone(UUID postId, @Nullable Answered other) {
         return this;
@@ -49,6 +54,11 @@ sealed interface Stage {
         @Override
         public QuestionState state() {
             return QuestionState.OPEN;
+        }
+
+        @Override
+        public Stage back(Answered answer) {
+            return answer;
         }
     }
 

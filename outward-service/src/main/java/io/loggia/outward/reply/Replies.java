@@ -17,16 +17,19 @@ public class Replies {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final ReplyRepository replies;
+    private final HidingRepository hidings;
     private final ReplyWriter writer;
     private final GuestRepository guests;
     private final ReplyConfig config;
 
     Replies(
             ReplyRepository replies,
+            HidingRepository hidings,
             ReplyWriter writer,
             GuestRepository guests,
             ReplyConfig config) {
         this.replies = replies;
+        this.hidings = hidings;
         this.writer = writer;
         this.guests = guests;
         this.config = config;
@@ -75,7 +78,19 @@ public class Replies {
         replies.lockByLink(tokenHash)
                 .filter(reply -> !reply.isErased())
                 .ifPresent(
-                        reply -> writer.keep(reply, reply.moved(new Stage.Erased(), writer.now())));
+                        reply -> {
+                            hidings.forgetWords(reply.id());
+                            writer.keep(reply, reply.moved(new Stage.Erased(), writer.now()));
+                        });
+    }
+
+    /** Whoever wrote it says why it should not be hidden; once for each hiding. */
+    public void appeal(byte[] tokenHash, String words) {
+        replies.lockByLink(tokenHash)
+                .filter(reply -> reply.stage() instanceof Stage.Hidden)
+                .flatMap(reply -> hidings.findNewest(reply.id()))
+                .filter(hiding -> hiding.appeal() == null)
+                .ifPresent(hiding -> hidings.noteAppeal(hiding, words, writer.now()));
     }
 
     /** Holds what is shown, unless a colleague has looked at it and wants it shown. */

@@ -22,6 +22,7 @@ class ReplyService {
 
     private final ReplyRepository replies;
     private final ReplyListRepository lists;
+    private final HidingRepository hidings;
     private final ReplyWriter writer;
     private final GuestRepository guests;
     private final Journal journal;
@@ -29,11 +30,13 @@ class ReplyService {
     ReplyService(
             ReplyRepository replies,
             ReplyListRepository lists,
+            HidingRepository hidings,
             ReplyWriter writer,
             GuestRepository guests,
             Journal journal) {
         this.replies = replies;
         this.lists = lists;
+        this.hidings = hidings;
         this.writer = writer;
         this.guests = guests;
         this.journal = journal;
@@ -74,6 +77,7 @@ class ReplyService {
         }
         note(Act.REPLY_HIDDEN, reply, reader, reason.name());
         Stage hidden = new Stage.Hidden(reason, reader.profileId());
+        hidings.insert(id, reader.profileId(), reason, writer.now());
         return GuestReplyView.of(writer.keep(reply, reply.moved(hidden, writer.now())), true);
     }
 

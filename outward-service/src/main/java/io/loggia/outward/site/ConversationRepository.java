@@ -17,8 +17,8 @@ class ConversationRepository {
         this.session = session;
     }
 
-    /** A removal or a hiding: of what, for which rule, when. */
-    record Removal(String kind, @Nullable String rule, Instant at) {}
+    /** A removal or a hiding: of what, for which rule, when, and what came of an appeal. */
+    record Removal(String kind, @Nullable String rule, Instant at, @Nullable String appeal) {}
 
     /** The last ones, in the order they came. */
     List<Conversation.Reply> listReplies(String postPublicId, int limit) {
@@ -81,7 +81,7 @@ class ConversationRepository {
         return session
                 .createNativeQuery(
                         """
-                        SELECT kind, rule, at FROM site_moderation
+                        SELECT kind, rule, at, appeal FROM site_moderation
                         ORDER BY at DESC, kind, rule LIMIT :limit
                         """,
                         Tuple.class)
@@ -93,7 +93,8 @@ class ConversationRepository {
                                 new Removal(
                                         row.get(0, String.class),
                                         row.get(1, String.class),
-                                        row.get(2, Instant.class)))
+                                        row.get(2, Instant.class),
+                                        row.get(3, String.class)))
                 .toList();
     }
 

@@ -96,6 +96,26 @@ class FormPages {
         return button(path, "erase.title", "erase.text", "erase.do", words);
     }
 
+    /**
+     * Why a reply is hidden, with the way to appeal once, or what came of it; {@code said} is
+     * unfit.
+     */
+    String hidden(
+            String path, LinkService.Found.Hidden hidden, @Nullable String said, Words words) {
+        Frame frame = frames.of(words, words.say("hidden.title"), "", "/").indexed(false).build();
+        String reason = words.say("hidden." + hidden.reason());
+        String appeal = hidden.appeal();
+        return Templates.hidden(
+                        frame,
+                        path,
+                        words.say("hidden.text", reason),
+                        appeal == null ? null : words.say("hidden.appeal." + appeal),
+                        hidden.decision(),
+                        said == null ? null : words.say("form.problem.text"),
+                        said)
+                .render();
+    }
+
     private String button(String path, String title, String text, String button, Words words) {
         Frame frame = frames.of(words, words.say(title), "", "/").indexed(false).build();
         return Templates.confirm(frame, path, words.say(text), words.say(button)).render();

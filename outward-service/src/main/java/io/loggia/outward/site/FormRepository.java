@@ -50,17 +50,32 @@ class FormRepository {
                 .getSingleResult();
     }
 
-    /**
-     * Whether the reply that a link once confirmed is still there; empty if it is none of these.
-     */
-    Optional<Boolean> findErased(byte[] tokenHash) {
+    /** A reply that a link has confirmed: gone, or hidden and what came of an appeal. */
+    record ReplyLink(
+            boolean erased,
+            @Nullable String hiddenReason,
+            @Nullable String appeal,
+            @Nullable String decision) {}
+
+    /** The reply that a link once confirmed; empty if it is none of these. */
+    Optional<ReplyLink> findReply(byte[] tokenHash) {
         return session
                 .createNativeQuery(
-                        "SELECT erased FROM site_reply_link WHERE token_hash = :hash",
-                        Boolean.class)
+                        """
+                        SELECT erased, hidden_reason, appeal, decision_reason
+                        FROM site_reply_link WHERE token_hash = :hash
+                        """,
+                        Tuple.class)
                 .setParameter("hash", tokenHash)
                 .getResultList()
                 .stream()
+                .map(
+                        row ->
+                                new ReplyLink(
+                                        row.get(0, Boolean.class),
+                                        row.get(1, String.class),
+                                        row.get(2, String.class),
+                                        row.get(3, String.class)))
                 .findFirst();
     }
 

@@ -3,10 +3,12 @@ package io.loggia.outward.site;
 import io.loggia.outward.Language;
 import io.loggia.outward.OutwardConfig;
 import io.loggia.outward.OutwardProblem;
+import io.loggia.outward.ProblemException;
 import io.loggia.outward.intake.Token;
 import io.loggia.outward.site.LinkService.Found;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,8 +16,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @RunOnVirtualThread
 public class LinkResource {
+
+    private static final int UNFIT = 422;
 
     private final LinkService links;
     private final FormPages pages;
@@ -50,6 +57,7 @@ public class LinkResource {
             case Found.Question _ -> page(pages.confirm(path, "ASK", words));
             case Found.Reply _ -> page(pages.confirm(path, "REPLY", words));
             case Found.Erasable _ -> page(pages.erase(path + "/erase", words));
+            case Found.Hidden hidden -> page(pages.hidden(path, hidden, null, words));
             case Found.Erased _ -> gone("erased", words);
             case Found.Used _ -> gone("link.used", words);
             case Found.Expired _ -> gone("link.expired", words);
@@ -64,7 +72,7 @@ public class LinkResource {
         return switch (links.find(token)) {
             case Found.Question _ -> used(links.use(token), null, words);
             case Found.Reply(var postPath) -> used(links.use(token), postPath + "/replied", words);
-            case Found.Erasable _ -> gone("link.used", words);
+            case Found.Erasable _, Found.Hidden _ -> gone("link.used", words);
             case Found found -> look(found, token, words);
         };
     }
@@ -76,12 +84,35 @@ public class LinkResource {
                 .orElseGet(() -> gone("link.used", words));
     }
 
+    /** Once for each hiding; to whoever appeals again the same is said. */
+    @POST
+    @Path("appeal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response appeal(
+            @PathParam("token") String token,
+            MultivaluedMap<String, String> fields,
+            @Context HttpHeaders headers) {
+        Words words = words(headers);
+        Found found = links.find(token);
+        if (!(found instanceof Found.Hidden hidden)) {
+            return look(found, token, words);
+        }
+        String said = Objects.requireNonNullElse(fields.getFirst("words"), "");
+        try {
+            links.appeal(token, said);
+        } catch (ProblemException refused) {
+            String path = "/q/confirm/" + token;
+            return secret(Response.status(UNFIT).entity(pages.hidden(path, hidden, said, words)));
+        }
+        return page(pages.told("appealed", null, words));
+    }
+
     @POST
     @Path("erase")
     public Response erase(@PathParam("token") String token, @Context HttpHeaders headers) {
         Words words = words(headers);
         Found found = links.find(token);
-        if (!(found instanceof Found.Erasable)) {
+        if (!(found instanceof Found.Erasable || found instanceof Found.Hidden)) {
             return look(found, token, words);
         }
         links.erase(token);

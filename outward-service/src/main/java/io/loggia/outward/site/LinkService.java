@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The links in the mails that confirm something. */
 @ApplicationScoped
@@ -35,6 +36,10 @@ class LinkService {
         /** To take back the reply that it has confirmed. */
         record Erasable() implements Found {}
 
+        /** The reply that it has confirmed is hidden; what came of an appeal, if there is one. */
+        record Hidden(String reason, @Nullable String appeal, @Nullable String decision)
+                implements Found {}
+
         /** The reply that it has confirmed was taken back. */
         record Erased() implements Found {}
 
@@ -57,10 +62,20 @@ class LinkService {
     }
 
     private Found find(byte[] tokenHash) {
-        return forms.findErased(tokenHash)
-                .<Found>map(erased -> erased ? new Found.Erased() : new Found.Erasable())
+        return forms.findReply(tokenHash)
+                .map(LinkService::of)
                 .or(() -> forms.findLink(tokenHash).map(this::of))
                 .orElseGet(Found.Nothing::new);
+    }
+
+    private static Found of(FormRepository.ReplyLink reply) {
+        if (reply.erased()) {
+            return new Found.Erased();
+        }
+        String reason = reply.hiddenReason();
+        return reason == null
+                ? new Found.Erasable()
+                : new Found.Hidden(reason, reply.appeal(), reply.decision());
     }
 
     private Found of(FormRepository.Link link) {
@@ -86,6 +101,12 @@ class LinkService {
         return Token.parse(text)
                 .filter(token -> intake.confirm(token.hash(), status.hash()))
                 .map(token -> status);
+    }
+
+    /** Says why the reply that it has confirmed should not be hidden. */
+    @Transactional
+    public void appeal(String text, String words) {
+        Token.parse(text).ifPresent(token -> intake.appealReply(token.hash(), words));
     }
 
     /** Has the reply that it has confirmed forgotten. */

@@ -51,6 +51,9 @@ public class ModerationResource {
                                 .orElse(rule)
                         : words.say("hidden." + rule),
                 removal.at().toString(),
-                words.date(removal.at()));
+                words.date(removal.at()),
+                words.say(
+                        "moderation.appeal."
+                                + Objects.requireNonNullElse(removal.appeal(), "NONE")));
     }
 }

@@ -63,6 +63,15 @@ final class Templates {
 
     static native TemplateInstance report(Frame frame, FormView form, String back);
 
+    static native TemplateInstance hidden(
+            Frame frame,
+            String path,
+            String text,
+            @Nullable String standing,
+            @Nullable String decision,
+            @Nullable String problem,
+            @Nullable String said);
+
     static native TemplateInstance moderation(
             Frame frame, List<RemovalView> removals, List<String> waiting);
 }

@@ -2,7 +2,10 @@ package io.loggia.outward.voice;
 
 import io.loggia.events.VoiceState;
 import io.loggia.events.delivery.Outbox;
+import io.loggia.outward.Cursor;
 import io.loggia.outward.OutwardProblem;
+import io.loggia.outward.Page;
+import io.loggia.outward.PageRequest;
 import io.loggia.outward.journal.Act;
 import io.loggia.outward.journal.Deed;
 import io.loggia.outward.journal.Journal;
@@ -33,6 +36,15 @@ class PauseService {
         this.journal = journal;
         this.outbox = outbox;
         this.clock = clock;
+    }
+
+    @Transactional
+    public Page<PausedVoiceView> page(PageRequest page) {
+        List<Voice> found =
+                voices.listPaused(clock.instant(), page.after().number(), page.limit() + 1);
+        Page<Voice> shown = Page.cut(found, page.limit(), voice -> new Cursor(voice.number()));
+        return new Page<>(
+                shown.items().stream().map(PausedVoiceView::of).toList(), shown.nextCursor());
     }
 
     /**

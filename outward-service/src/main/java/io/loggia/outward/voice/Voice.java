@@ -39,6 +39,9 @@ class Voice {
     @Column(name = "posts_gone_live", insertable = false, updatable = false)
     private int postsGoneLive;
 
+    @Column(insertable = false, updatable = false)
+    private long number;
+
     private long version;
 
     @Column(name = "changed_at")
@@ -49,6 +52,11 @@ class Voice {
 
     UUID profileId() {
         return profileId;
+    }
+
+    /** Its place among all voices, in the order in which they came. */
+    long number() {
+        return number;
     }
 
     /** What it is at a time: a pause that is over has ended, whether somebody noted it or not. */

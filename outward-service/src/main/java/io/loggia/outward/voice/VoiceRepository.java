@@ -91,6 +91,21 @@ public class VoiceRepository {
         return session.find(Voice.class, profileId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Those under a pause now, on or off, the newest voice first. */
+    List<Voice> listPaused(Instant now, long before, int limit) {
+        return session.createNativeQuery(
+                        """
+                        SELECT * FROM voice
+                        WHERE paused_until > :now AND number < :before
+                        ORDER BY number DESC LIMIT :limit
+                        """,
+                        Voice.class)
+                .setParameter("now", now)
+                .setParameter("before", before)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
     /** Locks voices whose pause is over; those that somebody else has locked come later. */
     List<Voice> lockOverduePauses(Instant now, int limit) {
         return session.createNativeQuery(

@@ -1,18 +1,24 @@
 package io.loggia.outward.journal;
 
+import static io.loggia.outward.People.as;
 import static io.loggia.outward.People.asSteward;
 import static io.loggia.outward.People.crossing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.loggia.outward.People;
 import io.loggia.outward.WithRealParts;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +30,8 @@ class JournalIT {
 
     private static final String REMOVAL =
             "{\"reason\": \"It names a customer\", \"rule\": \"others-names\"}";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject AgroalDataSource database;
 
@@ -114,6 +122,39 @@ class JournalIT {
                 .then()
                 .body("items[1].number", equalTo(last - 1))
                 .body("items[1].reason", nullValue());
+    }
+
+    @Test
+    void exportVerifiesElsewhere() throws JsonProcessingException {
+        removeSomething();
+
+        var lines =
+                asSteward(steward)
+                        .get("/api/outward/journal/export")
+                        .then()
+                        .statusCode(200)
+                        .header("Content-Disposition", containsString("journal.ndjson"))
+                        .extract()
+                        .asString()
+                        .lines()
+                        .toList();
+
+        var previous = Chain.beginning();
+        for (var line : lines) {
+            var entry = JSON.readTree(line);
+            var hash =
+                    Chain.hash(
+                            previous,
+                            entry.path("number").asLong(),
+                            Instant.parse(entry.path("at").asText()),
+                            Act.valueOf(entry.path("act").asText()),
+                            HexFormat.of().parseHex(entry.path("detailHash").asText()));
+            assertThat(HexFormat.of().formatHex(hash)).isEqualTo(entry.path("hash").asText());
+            previous = hash;
+        }
+        assertThat(lines).hasSize(newest());
+        assertThat(lines.getLast()).contains("It names a customer", steward.toString());
+        as(steward).get("/api/outward/journal/export").then().statusCode(403);
     }
 
     private void isIntact() {

@@ -8,7 +8,6 @@ import io.loggia.outward.post.Crossing.Held;
 import io.loggia.outward.post.Crossing.Leaving;
 import io.loggia.outward.post.Crossing.Live;
 import io.loggia.outward.post.Crossing.Offer;
-import io.loggia.outward.post.Crossing.Removed;
 import io.loggia.outward.post.Crossing.Withdrawn;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,8 +78,46 @@ class CrossingTest {
     void removedHoldsForEveryRevision() {
         var removed = new Live(1, STANDING).removed("no-secrets", "a key");
 
-        assertThat(removed.offered(offer(2))).isEqualTo(new Removed(2, "no-secrets", "a key"));
-        assertThat(removed.takenBack(2)).isEqualTo(removed);
+        var newer = removed.offered(offer(2));
+
+        assertThat(newer.state()).isEqualTo(CrossingState.REMOVED);
+        assertThat(newer.standing()).isNull();
+        assertThat(newer.version()).isEqualTo(2);
+        assertThat(newer.takenBack(2).state()).isEqualTo(CrossingState.REMOVED);
+    }
+
+    @Test
+    void beneathARemovalItsAuthorWritesOnAndTakesBack() {
+        var removed = new Live(1, STANDING).removed("no-secrets", "a key");
+
+        var corrected = (Removed) removed.offered(offer(2));
+
+        assertThat(removed.before()).isEqualTo(new Live(1, STANDING));
+        assertThat(corrected.before()).isEqualTo(new Held(2, Crossing.REMOVAL, STANDING));
+        assertThat(((Removed) corrected.takenBack(1)).before())
+                .isEqualTo(new Held(2, Crossing.REMOVAL, null));
+        assertThat(((Removed) corrected.takenBack(2)).before()).isEqualTo(new Withdrawn(2));
+    }
+
+    @Test
+    void whatWaitsKeepsNoWindowBeneathARemoval() {
+        var removed = new Leaving(1, LATER, null).removed("no-secrets", "a key");
+
+        assertThat(removed.before()).isEqualTo(new Held(1, Crossing.REMOVAL, null));
+        assertThat(removed.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void lostAppealLeavesNothingToKeep() {
+        var settled = new Live(1, STANDING).removed("no-secrets", "a key").upheld();
+
+        var newer = (Removed) settled.offered(offer(2));
+
+        assertThat(settled.kept()).isNull();
+        assertThat(newer.settled()).isTrue();
+        assertThat(newer.version()).isEqualTo(2);
+        assertThat(newer.waiting()).isNull();
+        assertThat(newer.kept()).isNull();
     }
 
     @ParameterizedTest
@@ -103,10 +140,15 @@ class CrossingTest {
                 new Cancelled(2),
                 new Live(1, STANDING),
                 new Withdrawn(2),
-                new Removed(2, "no-secrets", "a key"));
+                new Live(1, STANDING).removed("no-secrets", "a key"),
+                new Leaving(2, LATER, STANDING).removed("no-secrets", "a key"),
+                new Live(1, STANDING).removed("no-secrets", "a key").upheld());
     }
 
-    /** What arrives: revisions (in their order, as a key's events are), and floors at any time. */
+    /**
+     * What arrives: revisions (in their order, as a key's events are), and at any time floors, a
+     * removal, and the end of an appeal that was won.
+     */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void withdrawnAtNBeatsEveryRevisionUpToNInAnyOrder(long seed) {
@@ -122,6 +164,7 @@ class CrossingTest {
                                 version ->
                                         assertThat(version == 0 || version > post.floor).isTrue());
             }
+            post.restore();
             post.publishIfDue();
             assertThat(post.publicVersion() == 0 || post.publicVersion() > post.floor).isTrue();
             if (post.newest > post.floor) {
@@ -145,6 +188,8 @@ class CrossingTest {
                     random.nextInt(steps.size() + 1),
                     new Step("take back", 1L + random.nextInt(versions.size())));
         }
+        steps.add(random.nextInt(steps.size() + 1), new Step("remove", 0));
+        steps.add(random.nextInt(steps.size() + 1), new Step("restore", 0));
         return Collections.unmodifiableList(steps);
     }
 
@@ -154,6 +199,8 @@ class CrossingTest {
             switch (what) {
                 case "offer" -> post.offer(version);
                 case "take back" -> post.takeBack(version);
+                case "remove" -> post.remove();
+                case "restore" -> post.restore();
                 default -> post.publishIfDue();
             }
         }
@@ -180,6 +227,22 @@ class CrossingTest {
             floor = Math.max(floor, version);
             if (crossing != null) {
                 crossing = crossing.takenBack(version);
+            }
+        }
+
+        void remove() {
+            if (crossing != null && !(crossing instanceof Removed)) {
+                crossing = crossing.removed("no-secrets", "a key");
+            }
+        }
+
+        void restore() {
+            if (crossing instanceof Removed removed) {
+                var before = removed.before();
+                crossing =
+                        before.waiting() == null
+                                ? before
+                                : before.offered(new Offer(before.version(), floor, null, NOW));
             }
         }
 

@@ -1,6 +1,7 @@
 package io.loggia.outward.question;
 
 import static io.loggia.outward.People.as;
+import static io.loggia.outward.People.asSteward;
 import static io.loggia.outward.People.crossing;
 import static io.loggia.outward.People.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -209,6 +210,36 @@ class AnswerIT {
                                             .then()
                                             .body("state", equalTo("LIVE"))
                                             .body("postVersion", equalTo(2)));
+            question(people.bob, question).body("state", equalTo("ANSWERED"));
+            assertThat(askers.letters(question, "answered")).isOne();
+        }
+    }
+
+    @Test
+    void answerThatIsBackAfterAnAppealAnswersAgainWithoutALetter() {
+        try (var people = People.withAlice()) {
+            var question = askers.ask("Is this right?");
+            ClaimIT.claim(people.alice, question.id());
+            var post = people.answer(people.alice, question.id(), "Like this");
+            people.awaitState(people.alice, post, "LIVE");
+            asSteward(UUID.randomUUID())
+                    .body("{\"rule\": \"be-kind\", \"reason\": \"For the test\"}")
+                    .post("/api/outward/posts/{id}/removal", post)
+                    .then()
+                    .statusCode(204);
+            question(people.bob, question).body("state", equalTo("OPEN"));
+            as(people.alice)
+                    .body("{\"text\": \"It is kind\"}")
+                    .post("/api/outward/posts/{id}/removal/appeal", post)
+                    .then()
+                    .statusCode(200);
+
+            asSteward(UUID.randomUUID())
+                    .body("{\"outcome\": \"OVERTURNED\", \"reason\": \"It is\"}")
+                    .post("/api/outward/posts/{id}/removal/decision", post)
+                    .then()
+                    .statusCode(204);
+
             question(people.bob, question).body("state", equalTo("ANSWERED"));
             assertThat(askers.letters(question, "answered")).isOne();
         }

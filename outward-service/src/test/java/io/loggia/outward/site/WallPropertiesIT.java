@@ -71,6 +71,47 @@ class WallPropertiesIT {
     }
 
     @Test
+    void removalAndWhatCameOfItsAppealAreToldToEverybodyWithoutAName() {
+        var erin = UUID.randomUUID();
+        try (var people = People.withAlice()) {
+            var id = people.offer(people.alice, "Taken away and given back");
+            var post = path(people, id);
+            asSteward(erin)
+                    .body("{\"rule\": \"be-kind\", \"reason\": \"Sounds harsh\"}")
+                    .post("/api/outward/posts/{id}/removal", id)
+                    .then()
+                    .statusCode(204);
+            assertThat(site.get(post).statusCode()).isEqualTo(410);
+            assertThat(newestRemoval()).contains("None");
+
+            as(people.alice)
+                    .body("{\"text\": \"It was a quotation\"}")
+                    .post("/api/outward/posts/{id}/removal/appeal", id)
+                    .then()
+                    .statusCode(200);
+            assertThat(newestRemoval()).contains("Waits for a decision");
+            asSteward(UUID.randomUUID())
+                    .body("{\"outcome\": \"OVERTURNED\", \"reason\": \"So it is\"}")
+                    .post("/api/outward/posts/{id}/removal/decision", id)
+                    .then()
+                    .statusCode(204);
+
+            assertThat(newestRemoval()).contains("Won: it is back as it was");
+            assertThat(site.get("/moderation").body())
+                    .contains("can appeal against it, once")
+                    .doesNotContain("Alice", "Sounds harsh", "It was a quotation", "So it is");
+            assertThat(site.get(post).statusCode()).isEqualTo(200);
+            assertThat(site.get(post).body()).contains("Taken away and given back");
+        }
+    }
+
+    private static String newestRemoval() {
+        var rows = site.get("/moderation").body();
+        var from = rows.indexOf("<tr>", rows.indexOf("<tbody>"));
+        return rows.substring(from, rows.indexOf("</tr>", from));
+    }
+
+    @Test
     void authorWithdrawsHoweverTheyStand() {
         try (var people = People.withAlice()) {
             var posts = List.of(live(people, "One"), live(people, "Two"), live(people, "Three"));

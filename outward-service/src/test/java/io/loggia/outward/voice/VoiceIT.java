@@ -297,6 +297,51 @@ class VoiceIT {
                 .body("type", equalTo("urn:loggia:problem:voice-off"));
     }
 
+    @Test
+    void pausesThatLastAreListedPageByPage() {
+        try (var people = People.withAlice()) {
+            people.face(people.bob, People.handle(people.bob), 1);
+            people.speak(people.bob, null);
+            as(people.bob).body("{\"state\": \"OFF\"}").put("/api/outward/voice");
+            var steward = UUID.randomUUID();
+            pause(steward, people.alice, 3_600).then().statusCode(204);
+            pause(steward, people.bob, 3_600).then().statusCode(204);
+
+            var first =
+                    asSteward(steward)
+                            .get("/api/outward/voices?state=PAUSED&limit=1")
+                            .then()
+                            .statusCode(200)
+                            .body("items[0].profileId", equalTo(people.bob.toString()))
+                            .body("items[0].reason", equalTo("Let us talk first"))
+                            .body("items[0].pausedUntil", notNullValue())
+                            .extract();
+            asSteward(steward)
+                    .get(
+                            "/api/outward/voices?state=PAUSED&limit=1&cursor={cursor}",
+                            first.<String>path("nextCursor"))
+                    .then()
+                    .body("items[0].profileId", equalTo(people.alice.toString()));
+            end(steward, people.bob).then().statusCode(204);
+
+            asSteward(steward)
+                    .get("/api/outward/voices?state=PAUSED&limit=1")
+                    .then()
+                    .body("items[0].profileId", equalTo(people.alice.toString()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?state=ON", "?state=", "?state=PAUSED&state=PAUSED"})
+    void nobodyListsOtherVoices(String query) {
+        asSteward(UUID.randomUUID())
+                .get("/api/outward/voices" + query)
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("state"));
+        as(UUID.randomUUID()).get("/api/outward/voices?state=PAUSED").then().statusCode(403);
+    }
+
     private static Response pause(UUID steward, UUID person, int seconds) {
         return asSteward(steward)
                 .body(

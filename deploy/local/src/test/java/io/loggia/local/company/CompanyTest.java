@@ -37,7 +37,7 @@ class CompanyTest {
                 .doesNotHaveDuplicates()
                 .startsWith("alice", "bob", "carol", "dave", "erin", "frank");
         assertThat(people.getFirst().askTopics()).contains("kafka");
-        assertThat(person("erin").roles()).containsExactly("employee", "admin");
+        assertThat(person("erin").roles()).containsExactly("employee", "steward", "admin");
         assertThat(person("frank").roles()).containsExactly("employee", "steward");
     }
 

@@ -45,6 +45,9 @@ public final class Walkthrough {
             steps.chapter("The main job", job.steps());
             steps.chapter("Passing on", new PassingOn(cast, tidying, job, stamp).steps());
             steps.chapter("The way out", wayOut(cast, tidying, stamp));
+            steps.chapter(
+                    "Taken away, and given back",
+                    new GivenBack(installation, cast, tidying, stamp).steps());
             steps.chapter("The way back in", backIn(cast, back));
             steps.chapter("Taking back", new TakingBack(cast, tidying, job, stamp).steps());
             steps.chapter("Refused", new Refusals(installation, cast).steps());

@@ -34,7 +34,7 @@ class HiddenPostsIT {
     private static final String TOPIC = "hidden_posts";
 
     /** For the author of a post that leaves, and for stewards. */
-    private static final String FOR_OTHERS = "/api/outward/(posts|journal)";
+    private static final String FOR_OTHERS = "/api/outward/(posts|journal|removals|hidings|voices)";
 
     private static OpenQuestion question;
 

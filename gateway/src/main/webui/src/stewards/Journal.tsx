@@ -1,0 +1,96 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/preact-query";
+import type { JournalEntry } from "../api/client";
+import { t } from "../i18n/messages";
+import { RuleName } from "../outside/RuleName";
+import { postPath } from "../shell/navigation";
+import { Empty, Failure, problemText, Skeleton } from "../ui/states";
+import { Time } from "../ui/Time";
+import { EXPORT, journalQuery, verificationQuery } from "./journal";
+import { Name } from "./Name";
+
+/** Every act of a steward, whether nobody has changed the record of it, and all of it as a file. */
+export function Journal() {
+  const journal = useInfiniteQuery(journalQuery);
+  const items = journal.data?.pages.flatMap((page) => page.items) ?? [];
+  const again = () => void journal.refetch();
+  return (
+    <>
+      <div class="stewards-head">
+        <Verification />
+        <a class="button" href={EXPORT} download="journal.ndjson">
+          {t("stewards.export")}
+        </a>
+      </div>
+      {journal.isPending && <Skeleton onRetry={again} />}
+      {journal.isError && (
+        <Failure title={t("stewards.journalFailed")} problem={journal.error} onRetry={again} />
+      )}
+      {journal.isSuccess && items.length === 0 && (
+        <Empty title={t("stewards.noActs")}>
+          <p>{t("stewards.noActsText")}</p>
+        </Empty>
+      )}
+      {items.length > 0 && (
+        <ol class="acts-list" data-testid="journal">
+          {items.map((entry) => (
+            <Act key={entry.number} entry={entry} />
+          ))}
+        </ol>
+      )}
+      {journal.hasNextPage && (
+        <button
+          type="button"
+          disabled={journal.isFetchingNextPage}
+          onClick={() => void journal.fetchNextPage()}
+        >
+          {t("stewards.more")}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Verification() {
+  const verification = useQuery(verificationQuery);
+  const { data, isFetching, error } = verification;
+  return (
+    <div class="verification">
+      <button
+        type="button"
+        data-testid="verify"
+        disabled={isFetching}
+        onClick={() => void verification.refetch()}
+      >
+        {t("stewards.verify")}
+      </button>
+      <p role="status">
+        {error !== null && !isFetching && problemText(error)}
+        {data !== undefined &&
+          (data.intact
+            ? t("stewards.intact", { count: data.entries })
+            : t("stewards.broken", { number: data.brokenAt ?? 0 }))}
+      </p>
+    </div>
+  );
+}
+
+function Act({ entry }: { entry: JournalEntry }) {
+  const { number, at, act, stewardId, profileId, postId, rule, reason } = entry;
+  return (
+    <li value={number} class="act">
+      <h2>{t(`stewards.act.${act}`)}</h2>
+      <p class="meta">
+        <span>#{number}</span> <Time at={at} />
+        {stewardId !== undefined && <Name profileId={stewardId} />}
+        {profileId !== undefined && (
+          <span>
+            {t("stewards.concerns")} <Name profileId={profileId} />
+          </span>
+        )}
+        {rule !== undefined && <RuleName rule={rule} />}
+        {postId !== undefined && <a href={postPath(postId)}>{t("stewards.toPost")}</a>}
+      </p>
+      <p dir="auto">{reason ?? t("stewards.erased")}</p>
+    </li>
+  );
+}
