@@ -5,7 +5,7 @@ import io.loggia.outward.Language;
 import io.loggia.outward.OutwardConfig;
 import io.loggia.outward.face.Face;
 import io.loggia.outward.face.FaceRepository;
-import io.loggia.outward.nudge.Review;
+import io.loggia.outward.nudge.Stops;
 import io.loggia.outward.rendering.AuthorLine;
 import io.loggia.outward.rendering.Mention;
 import io.loggia.outward.rendering.PublicHtml;
@@ -25,19 +25,19 @@ class CrossingPresenter {
     private final RevisionRepository revisions;
     private final FaceRepository faces;
     private final Addresses addresses;
-    private final Review review;
+    private final Stops stops;
     private final OutwardConfig config;
 
     CrossingPresenter(
             RevisionRepository revisions,
             FaceRepository faces,
             Addresses addresses,
-            Review review,
+            Stops stops,
             OutwardConfig config) {
         this.revisions = revisions;
         this.faces = faces;
         this.addresses = addresses;
-        this.review = review;
+        this.stops = stops;
         this.config = config;
     }
 
@@ -52,7 +52,7 @@ class CrossingPresenter {
                 told.liveSince(),
                 told.rule(),
                 passage.crossing() instanceof Crossing.Held held
-                        ? review.mayOverride(held.rule())
+                        ? stops.mayOverride(held.rule())
                         : null,
                 told.reason(),
                 html(passage, language),
