@@ -8,10 +8,8 @@ import { Home } from "./home/Home";
 import { t, withWords } from "./i18n/messages";
 import { afterFirstFeed } from "./post/firstFeed";
 import { PostLayerHost } from "./post/PostLayerHost";
-import { KeyboardHelp } from "./shell/KeyboardHelp";
 import { composing, helpOpen, paletteOpen, PLACES } from "./shell/navigation";
 import { NotFound } from "./shell/NotFound";
-import { Palette } from "./shell/Palette";
 import { Shell } from "./shell/Shell";
 import { bind } from "./shell/shortcuts";
 import { SignInAgain } from "./shell/SignInAgain";
@@ -33,6 +31,8 @@ const Question = lazy(() => withWords(import("./questions/Question")));
 const Saved = lazy(() => withWords(import("./saved/Saved")));
 const Drafts = lazy(() => withWords(import("./drafts/Drafts")));
 const Guidelines = lazy(() => withWords(import("./guidelines/Guidelines")));
+const Palette = lazy(() => withWords(import("./shell/Palette")));
+const KeyboardHelp = lazy(() => withWords(import("./shell/KeyboardHelp")));
 const Settings = lazy(() => withWords(import("./settings/Settings")));
 
 const A_WHILE = 2_000;
@@ -59,6 +59,16 @@ function useFetchedAhead() {
   }, []);
 }
 
+/** What a key opens is there before somebody presses it. */
+function useLayersAhead() {
+  useEffect(() => {
+    afterFirstFeed()
+      .then(() => Promise.all([Palette.preload(), KeyboardHelp.preload()]))
+      // Without a network they come when they are opened, or not at all.
+      .catch(() => undefined);
+  }, []);
+}
+
 /** What people outside ask is counted once the first posts stand. */
 function useQuestions() {
   useEffect(() => {
@@ -75,6 +85,7 @@ function Screens() {
   const atHome = path === "/";
   useKeptScroll(path);
   useGlobalKeys();
+  useLayersAhead();
   useFetchedAhead();
   useQuestions();
   return (
@@ -103,8 +114,10 @@ function Screens() {
       )}
       <ComposerHost />
       <PostLayerHost />
-      <Palette />
-      <KeyboardHelp />
+      <ErrorBoundary>
+        {paletteOpen.value && <Palette />}
+        {helpOpen.value && <KeyboardHelp />}
+      </ErrorBoundary>
       <SignInAgain />
     </Shell>
   );

@@ -12,7 +12,7 @@ const Presence = lazy(() => withWords(import("../presence/Presence")));
 const PARTS = {
   appearance: "settings.appearance",
   presence: "settings.presence",
-  keyboard: "keys.title",
+  keyboard: "shell.keys",
   people: "settings.people",
 } as const satisfies Record<string, PlainKey>;
 

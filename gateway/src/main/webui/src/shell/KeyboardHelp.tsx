@@ -4,12 +4,9 @@ import { KeyMap } from "./KeyMap";
 import { helpOpen } from "./navigation";
 
 /** The keyboard map, over whatever screen one is at. */
-export function KeyboardHelp() {
-  if (!helpOpen.value) {
-    return null;
-  }
+export default function KeyboardHelp() {
   return (
-    <Dialog title={t("keys.title")} onClose={() => (helpOpen.value = false)}>
+    <Dialog title={t("shell.keys")} onClose={() => (helpOpen.value = false)}>
       <KeyMap />
     </Dialog>
   );

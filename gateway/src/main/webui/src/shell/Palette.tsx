@@ -7,14 +7,7 @@ import { commands, type Command, findTargets } from "./commands";
 import { paletteOpen } from "./navigation";
 
 /** Ctrl+K: places, actions, people and topics by a few letters (the APG's combobox with a list). */
-export function Palette() {
-  if (!paletteOpen.value) {
-    return null;
-  }
-  return <OpenPalette />;
-}
-
-function OpenPalette() {
+export default function Palette() {
   const { route } = useLocation();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);

@@ -30,7 +30,7 @@ function all(): Command[] {
     { id: "own", label: t("shell.ownProfile"), hint: "", run: go(ownPath()) },
     { id: "settings", label: t("shell.settings"), hint: "", run: go("/settings") },
     { id: "compose", label: t("shell.compose"), hint: "n", run: () => (composing.value = {}) },
-    { id: "keys", label: t("keys.title"), hint: "?", run: () => (helpOpen.value = true) },
+    { id: "keys", label: t("shell.keys"), hint: "?", run: () => (helpOpen.value = true) },
     {
       id: "theme",
       label: t(isDark() ? "shell.light" : "shell.dark"),
