@@ -2,12 +2,12 @@
  * The wall: what leaves the company, under whose name, and what outsiders find of it.
  *
  * <p>One jar, two processes (see {@link io.loggia.outward.Side}). Inside, the features, each
- * standing on those to its left: {@code guideline, journal <- nudge}, {@code face, guideline,
- * journal <- voice}, all of them {@code <- question}, what outsiders ask and who answers, and
- * {@code <- post}, where a post's passage over the wall is decided and where a reader begins. The
- * way in: {@code intake <- guest <- question, reply <- arrival}. On the site: {@code site}, which
- * reads views made for it, puts what outsiders send into {@code intake}, and knows no id. {@code
- * rendering} turns an outward form into the HTML that both sides show.
+ * standing on those to its left: {@code journal <- guideline <- nudge}, {@code face, guideline <-
+ * voice}, all of them {@code <- question}, what outsiders ask and who answers, and {@code <- post},
+ * where a post's passage over the wall is decided and where a reader begins. The way in: {@code
+ * intake <- guest <- question, reply <- arrival}. On the site: {@code site}, which reads views made
+ * for it, puts what outsiders send into {@code intake}, and knows no id. {@code rendering} turns an
+ * outward form into the HTML that both sides show.
  *
  * <p>Here, at the top, stands what every request passes: strict reading of JSON, ids and pages,
  * {@link io.loggia.outward.Caller} who asks, and {@link io.loggia.outward.OutwardProblem} with

@@ -115,7 +115,8 @@ class ArchitectureTest {
                     .whereLayer("face")
                     .mayOnlyBeAccessedByLayers("voice", "question", "post")
                     .whereLayer("journal")
-                    .mayOnlyBeAccessedByLayers("nudge", "voice", "question", "reply", "post")
+                    .mayOnlyBeAccessedByLayers(
+                            "guideline", "nudge", "voice", "question", "reply", "post")
                     .whereLayer("rendering")
                     .mayOnlyBeAccessedByLayers("question", "post", "site")
                     .whereLayer("guideline")

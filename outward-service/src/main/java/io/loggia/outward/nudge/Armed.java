@@ -1,6 +1,7 @@
 package io.loggia.outward.nudge;
 
 import io.loggia.outward.Language;
+import io.loggia.outward.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A rule, ready to find; {@code guideline} is the id of the guideline's rule that it cites. */

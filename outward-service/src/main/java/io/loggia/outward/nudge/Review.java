@@ -2,15 +2,17 @@ package io.loggia.outward.nudge;
 
 import io.loggia.outward.Language;
 import io.loggia.outward.OutwardConfig;
-import io.loggia.outward.guideline.Guidelines;
-import io.loggia.outward.guideline.GuidelinesView;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a text by all rules that hold at a time. */
-record Review(List<Armed> rules, Guidelines guidelines) {
+/**
+ * Reads a text by all rules that hold at a time; {@code numbers} knows which number a rule of the
+ * guidelines has by its id.
+ */
+record Review(List<Armed> rules, ToIntFunction<String> numbers) {
 
     private static final int MOST = 20;
 
@@ -25,10 +27,11 @@ record Review(List<Armed> rules, Guidelines guidelines) {
     }
 
     /** By what always stops, and those of the stewards' rules that are enabled. */
-    static Review of(Stops stops, List<Rule> rules, Guidelines guidelines, OutwardConfig company) {
+    static Review of(
+            Stops stops, List<Rule> rules, ToIntFunction<String> numbers, OutwardConfig company) {
         Stream<Armed> written =
                 rules.stream().filter(Rule::enabled).map(rule -> armed(rule, company));
-        return new Review(Stream.concat(stops.armed().stream(), written).toList(), guidelines);
+        return new Review(Stream.concat(stops.armed().stream(), written).toList(), numbers);
     }
 
     static Armed armed(Rule rule, OutwardConfig company) {
@@ -45,7 +48,7 @@ record Review(List<Armed> rules, Guidelines guidelines) {
     /** With one rule in the place of the one of its name, if there is one. */
     Review with(Armed rule) {
         Stream<Armed> others = rules.stream().filter(other -> !other.id().equals(rule.id()));
-        return new Review(Stream.concat(others, Stream.of(rule)).toList(), guidelines);
+        return new Review(Stream.concat(others, Stream.of(rule)).toList(), numbers);
     }
 
     /** At most 20 hints, the heaviest first, then in the order of the text. */
@@ -69,11 +72,6 @@ record Review(List<Armed> rules, Guidelines guidelines) {
                 .sorted(Comparator.comparingInt(Span::start))
                 .limit(MOST_OF_A_RULE)
                 .filter(span -> !rule.secret() || discretion.mayTell(span.of(text)))
-                .map(span -> rule.at(span, text, language, number(rule.guideline())));
-    }
-
-    /** Guidelines keep the rules that are cited; a number that nothing has points nowhere. */
-    private int number(String guideline) {
-        return guidelines.find(guideline, Language.EN).map(GuidelinesView.Rule::number).orElse(0);
+                .map(span -> rule.at(span, text, language, numbers.applyAsInt(rule.guideline())));
     }
 }

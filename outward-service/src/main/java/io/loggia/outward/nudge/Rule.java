@@ -1,5 +1,6 @@
 package io.loggia.outward.nudge;
 
+import io.loggia.outward.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

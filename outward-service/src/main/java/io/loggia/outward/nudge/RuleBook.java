@@ -1,7 +1,9 @@
 package io.loggia.outward.nudge;
 
+import io.loggia.outward.Language;
 import io.loggia.outward.OutwardConfig;
 import io.loggia.outward.guideline.Guidelines;
+import io.loggia.outward.guideline.GuidelinesView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -104,9 +106,14 @@ class RuleBook {
                 Review.of(
                         stops,
                         edition.rules().stream().map(Rule.Kept::rule).toList(),
-                        guidelines,
+                        this::number,
                         company),
                 now,
                 false);
+    }
+
+    /** Guidelines keep the rules that are cited; a number that nothing has points nowhere. */
+    private int number(String guideline) {
+        return guidelines.find(guideline, Language.EN).map(GuidelinesView.Rule::number).orElse(0);
     }
 }

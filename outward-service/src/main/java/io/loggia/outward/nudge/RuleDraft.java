@@ -2,6 +2,7 @@ package io.loggia.outward.nudge;
 
 import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.PlainText;
+import io.loggia.outward.Wording;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.loggia.outward.nudge;
 
+import io.loggia.outward.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.loggia.outward.nudge;
 
+import io.loggia.outward.Wording;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

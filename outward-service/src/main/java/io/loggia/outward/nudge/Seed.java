@@ -3,6 +3,7 @@ package io.loggia.outward.nudge;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.re2j.Pattern;
+import io.loggia.outward.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
