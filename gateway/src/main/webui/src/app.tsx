@@ -33,6 +33,7 @@ const Drafts = lazy(() => withWords(import("./drafts/Drafts")));
 const Guidelines = lazy(() => withWords(import("./guidelines/Guidelines")));
 const Palette = lazy(() => withWords(import("./shell/Palette")));
 const KeyboardHelp = lazy(() => withWords(import("./shell/KeyboardHelp")));
+const Rulebook = lazy(() => withWords(import("./rulebook/Rulebook")));
 const Settings = lazy(() => withWords(import("./settings/Settings")));
 
 const A_WHILE = 2_000;
@@ -106,6 +107,7 @@ function Screens() {
             <Route path="/topics" component={Topics} />
             <Route path="/topics/:slug" component={Topic} />
             <Route path="/guidelines" component={Guidelines} />
+            <Route path="/admin/:part" component={Rulebook} />
             <Route path="/settings/:part?" component={Settings} />
             <Route path="/:name/:tab?" component={AtName} />
             <Route default component={NotFound} />

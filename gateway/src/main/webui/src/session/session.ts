@@ -23,6 +23,11 @@ export const me = computed<Session>(() => {
   return present.value;
 });
 
+/** Whether whoever is here looks after what leaves the house. */
+export function isSteward(): boolean {
+  return me.value.roles.includes("steward");
+}
+
 /** Finds out who is here; false if the browser has been sent to log in. Offline the last one stays. */
 export async function begin(): Promise<boolean> {
   const answer = await fetch("/api/session").catch(() => undefined);
