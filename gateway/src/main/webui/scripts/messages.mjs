@@ -19,6 +19,7 @@ const LATER = [
   "presence",
   "profile",
   "questions",
+  "rulebook",
   "saved",
   "settings",
   "stewards",

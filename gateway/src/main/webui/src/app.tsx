@@ -34,6 +34,7 @@ const Guidelines = lazy(() => withWords(import("./guidelines/Guidelines")));
 const Outside = lazy(() => withWords(import("./stewards/Outside")));
 const Palette = lazy(() => withWords(import("./shell/Palette")));
 const KeyboardHelp = lazy(() => withWords(import("./shell/KeyboardHelp")));
+const Rulebook = lazy(() => withWords(import("./rulebook/Rulebook")));
 const Settings = lazy(() => withWords(import("./settings/Settings")));
 
 const A_WHILE = 2_000;
@@ -108,6 +109,7 @@ function Screens() {
             <Route path="/topics/:slug" component={Topic} />
             <Route path="/guidelines" component={Guidelines} />
             <Route path="/admin/outside/:part?" component={Outside} />
+            <Route path="/admin/:part" component={Rulebook} />
             <Route path="/settings/:part?" component={Settings} />
             <Route path="/:name/:tab?" component={AtName} />
             <Route default component={NotFound} />

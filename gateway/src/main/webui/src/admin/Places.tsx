@@ -6,6 +6,8 @@ const PLACES: { path: string; label: PlainKey }[] = [
   { path: "/admin/outside", label: "stewards.removals" },
   { path: "/admin/outside/voices", label: "stewards.voices" },
   { path: "/admin/outside/journal", label: "stewards.journal" },
+  { path: "/admin/nudges", label: "rulebook.nudges" },
+  { path: "/admin/guidelines", label: "rulebook.guidelines" },
 ];
 
 /** The way from one of a steward's screens to the others. */

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/preact-query";
 import { useEffect } from "preact/hooks";
 import { language, t } from "../i18n/messages";
 import { guidelinesQuery } from "../outside/guidelines";
+import { isSteward } from "../session/session";
 import { Failure, Skeleton } from "../ui/states";
 import { Rules } from "./Rules";
 import "../people/people.css";
@@ -32,6 +33,11 @@ export default function Guidelines() {
       {guidelines.data && (
         <>
           <h1>{guidelines.data.title}</h1>
+          {isSteward() && (
+            <p>
+              <a href="/admin/nudges">{t("rulebook.title")}</a>
+            </p>
+          )}
           <div class="sheet">
             <Rules guidelines={guidelines.data} />
           </div>

@@ -25,6 +25,7 @@ export function NudgeCard({ card, onDismiss, onEdit, onMask }: Props) {
       <p id={message}>
         <strong>{t(`nudge.${severity}`)}</strong> {card.nudge.message}
       </p>
+      {card.nudge.suggestion !== undefined && <p dir="auto">{card.nudge.suggestion}</p>}
       <p class="nudge-acts">
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/preact-query";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Rules } from "../guidelines/Rules";
 import "../guidelines/guidelines.css";
 import { language, t } from "../i18n/messages";
@@ -8,16 +8,26 @@ import { Failure, Skeleton } from "../ui/states";
 
 interface Props {
   label: string;
+  /** The version that holds: what was read before it came is read anew. */
+  version: number;
   disabled: boolean;
-  onAgree: () => void;
+  /** Hears the version that stood there to be read. */
+  onAgree: (version: number) => void;
 }
 
 /** The guidelines to read, the tick that one keeps to them, and what comes of it. */
-export function Agreement({ label, disabled, onAgree }: Props) {
+export function Agreement({ label, version, disabled, onAgree }: Props) {
   const [pledged, setPledged] = useState(false);
   const guidelines = useQuery(guidelinesQuery(language.value));
-  const again = () => void guidelines.refetch();
-  if (guidelines.isPending) {
+  const { refetch } = guidelines;
+  const again = () => void refetch();
+  const isOld = guidelines.isSuccess && guidelines.data.version !== version;
+  useEffect(() => {
+    if (isOld) {
+      void refetch();
+    }
+  }, [isOld, refetch]);
+  if (guidelines.isPending || (isOld && guidelines.isFetching)) {
     return <Skeleton onRetry={again} />;
   }
   if (guidelines.isError) {
@@ -46,7 +56,7 @@ export function Agreement({ label, disabled, onAgree }: Props) {
           class="primary"
           data-testid="voice-on"
           disabled={disabled || !pledged}
-          onClick={onAgree}
+          onClick={() => onAgree(guidelines.data.version)}
         >
           {label}
         </button>

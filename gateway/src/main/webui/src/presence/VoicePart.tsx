@@ -45,7 +45,8 @@ interface Props {
 
 function Standing({ voice, isBusy, onWish }: Props) {
   const { state, guidelinesVersion, currentGuidelines, ownUndoSeconds, publicFace } = voice;
-  const agree = () => onWish({ state: "ON", guidelinesVersion: currentGuidelines, ownUndoSeconds });
+  const agree = (version: number) =>
+    onWish({ state: "ON", guidelinesVersion: version, ownUndoSeconds });
   switch (state) {
     case "OFF":
       return (
@@ -54,6 +55,7 @@ function Standing({ voice, isBusy, onWish }: Props) {
           {!publicFace && <p class="voice-note">{t("presence.faceNeeded")}</p>}
           <Agreement
             key={currentGuidelines}
+            version={currentGuidelines}
             label={t("presence.turnOn")}
             disabled={isBusy || !publicFace}
             onAgree={agree}
@@ -79,6 +81,7 @@ function Standing({ voice, isBusy, onWish }: Props) {
               <p class="voice-note">{t("presence.guidelinesChanged")}</p>
               <Agreement
                 key={currentGuidelines}
+                version={currentGuidelines}
                 label={t("presence.agree")}
                 disabled={isBusy}
                 onAgree={agree}

@@ -12,11 +12,16 @@ public final class PlainText {
 
     /** NFC and stripped; refuses what is empty, too long, or holds what nobody can see. */
     public static String require(String field, @Nullable String raw) {
+        return require(field, raw, LONGEST);
+    }
+
+    /** The same with another length, in UTF-16 units. */
+    public static String require(String field, @Nullable String raw, int longest) {
         String text = raw == null ? "" : Normalizer.normalize(raw, Normalizer.Form.NFC).strip();
         if (text.isEmpty()) {
             throw OutwardProblem.INVALID_FIELD.at(field, "must not be empty");
         }
-        if (text.length() > LONGEST) {
+        if (text.length() > longest) {
             throw OutwardProblem.INVALID_FIELD.at(field, "is too long");
         }
         if (!text.codePoints().allMatch(PlainText::allowed)) {

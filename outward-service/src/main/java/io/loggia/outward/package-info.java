@@ -2,7 +2,7 @@
  * The wall: what leaves the company, under whose name, and what outsiders find of it.
  *
  * <p>One jar, two processes (see {@link io.loggia.outward.Side}). Inside, the features, each
- * standing on those to its left: {@code guideline <- nudge}, {@code face, guideline, journal <-
+ * standing on those to its left: {@code journal <- guideline <- nudge}, {@code face, guideline <-
  * voice}, all of them {@code <- question}, what outsiders ask and who answers, and {@code <- post},
  * where a post's passage over the wall is decided and where a reader begins. The way in: {@code
  * intake <- guest <- question, reply <- arrival}. What is taken away of somebody they {@code

@@ -119,11 +119,12 @@ class ArchitectureTest {
                     .whereLayer("face")
                     .mayOnlyBeAccessedByLayers("voice", "question", "post")
                     .whereLayer("journal")
-                    .mayOnlyBeAccessedByLayers("voice", "question", "reply", "post")
+                    .mayOnlyBeAccessedByLayers(
+                            "guideline", "nudge", "voice", "question", "reply", "post")
                     .whereLayer("rendering")
                     .mayOnlyBeAccessedByLayers("question", "post", "site")
                     .whereLayer("guideline")
-                    .mayOnlyBeAccessedByLayers("voice", "post", "site")
+                    .mayOnlyBeAccessedByLayers("nudge", "voice", "post", "site")
                     .because(
                             "face, guideline, journal <- voice <- question <- post, and intake <-"
                                     + " guest <- question, reply <- arrival; the site stands alone");

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How entries are hashed: SHA-256 over parts that each say their length first. */
 final class Chain {
@@ -21,16 +22,19 @@ final class Chain {
     }
 
     static byte[] detailHash(byte[] salt, Deed deed) {
-        UUID postId = deed.postId();
         Stream<byte[]> told =
                 Stream.of(
                                 deed.stewardId().toString(),
-                                deed.profileId().toString(),
-                                postId == null ? "" : postId.toString(),
+                                idOf(deed.profileId()),
+                                idOf(deed.postId()),
                                 deed.rule() == null ? "" : deed.rule(),
                                 deed.reason())
                         .map(part -> part.getBytes(StandardCharsets.UTF_8));
         return hash(Stream.concat(Stream.of(salt), told));
+    }
+
+    private static String idOf(@Nullable UUID id) {
+        return id == null ? "" : id.toString();
     }
 
     static byte[] hash(byte[] previous, long number, Instant at, Act act, byte[] detailHash) {

@@ -3,11 +3,11 @@ package io.loggia.outward.journal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An act of a steward: who did what to whom, and why. */
+/** An act of a steward: who did what to whom, if to anybody, and why. */
 public record Deed(
         Act act,
         UUID stewardId,
-        UUID profileId,
+        @Nullable UUID profileId,
         @Nullable UUID postId,
         @Nullable String rule,
         String reason) {}

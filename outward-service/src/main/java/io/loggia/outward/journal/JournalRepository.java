@@ -67,13 +67,13 @@ class JournalRepository {
                         """
                         INSERT INTO journal_detail
                             (number, salt, steward_ref, profile_ref, post_ref, rule, reason)
-                        VALUES (:number, :salt, :steward, :profile, CAST(:post AS uuid), :rule,
-                            :reason)
+                        VALUES (:number, :salt, :steward, CAST(:profile AS uuid),
+                            CAST(:post AS uuid), :rule, :reason)
                         """)
                 .setParameter("number", entry.number())
                 .setParameter("salt", Objects.requireNonNull(entry.salt()))
                 .setParameter("steward", deed.stewardId())
-                .setParameter("profile", deed.profileId())
+                .setParameter("profile", deed.profileId(), UUID.class)
                 .setParameter("post", deed.postId(), UUID.class)
                 .setParameter("rule", deed.rule())
                 .setParameter("reason", deed.reason())

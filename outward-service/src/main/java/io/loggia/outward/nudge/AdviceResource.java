@@ -1,5 +1,6 @@
 package io.loggia.outward.nudge;
 
+import io.loggia.outward.Caller;
 import io.loggia.outward.Language;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,10 +28,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RunOnVirtualThread
 public class AdviceResource {
 
-    private final Review review;
+    private final RuleBook book;
+    private final AdviceLimit limit;
+    private final Caller caller;
 
-    AdviceResource(Review review) {
-        this.review = review;
+    AdviceResource(RuleBook book, AdviceLimit limit, Caller caller) {
+        this.book = book;
+        this.limit = limit;
+        this.caller = caller;
     }
 
     @POST
@@ -41,8 +46,11 @@ public class AdviceResource {
             description = "The language of the messages: en or de",
             schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "200", description = "The hints, perhaps none")
+    @APIResponse(responseCode = "429", description = "So much advice in so little time")
     public AdviceView advise(@NotNull @Valid AdviceRequest request, @Context HttpHeaders headers) {
         Language language = Language.of(headers.getAcceptableLanguages());
-        return new AdviceView(review.advise(request.text(), request.pictures(), language));
+        Review.Discretion discretion = limit.take(caller.profileId());
+        return new AdviceView(
+                book.review().advise(request.text(), request.pictures(), language, discretion));
     }
 }

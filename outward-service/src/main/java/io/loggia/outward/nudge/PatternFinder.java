@@ -6,27 +6,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds by regular expressions. Each of them begins where a word does and has a longest match, with
- * possessive repetitions: the engine never goes back far, so the time stays linear.
+ * Finds by regular expressions of ours. Each of them begins where a word does and has a longest
+ * match, with possessive repetitions: the engine never goes back far, so the time stays linear.
+ * What people write is for {@link ExpressionFinder}.
  */
 record PatternFinder(List<Pattern> patterns) implements Finder {
 
     static Finder of(List<String> expressions) {
-        return expressions.isEmpty()
-                ? Finder.none()
-                : new PatternFinder(expressions.stream().map(Pattern::compile).toList());
-    }
-
-    /** Names of computers that end so. */
-    static Finder ofHosts(List<String> ends) {
-        return of(
-                ends.stream()
-                        .map(
-                                end ->
-                                        "(?i)(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}+\\.){0,5}"
-                                                + Pattern.quote(end)
-                                                + "(?![a-z0-9-])")
-                        .toList());
+        return new PatternFinder(expressions.stream().map(Pattern::compile).toList());
     }
 
     @Override

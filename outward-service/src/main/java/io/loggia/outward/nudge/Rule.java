@@ -1,48 +1,55 @@
 package io.loggia.outward.nudge;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import io.loggia.outward.Language;
+import io.loggia.outward.Wording;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule as {@code rules.json} has it: what it looks for (patterns, words, a configured list, or a
- * check of ours), and what it says.
+ * A rule that stewards write: what it looks for, and what it says. A secret one tells nobody else
+ * what it looks for; {@code exceptions} are expressions for what is none of it.
  */
 record Rule(
         String id,
         Severity severity,
-        int guideline,
-        boolean overridable,
-        @Nullable List<String> patterns,
-        @Nullable List<String> words,
-        @Nullable String configured,
+        String guideline,
+        boolean enabled,
+        boolean secret,
         @Nullable Check check,
-        boolean onlyInQuietPeriod,
-        @JsonProperty(required = true) Map<String, String> message) {
+        List<String> phrases,
+        List<String> patterns,
+        List<String> exceptions,
+        Wording message,
+        @Nullable Wording suggestion) {
 
-    private static final int MOST_WORDS = 60;
-
-    /** What no list can say. */
+    /** What no list can say; a rule that does so was there from the beginning. */
     enum Check {
         ALT_TEXT,
         AFFILIATION
     }
 
-    List<String> expressions() {
-        return patterns == null ? List.of() : patterns;
+    /** As it stands in the database, and which change of the rules brought it there. */
+    record Kept(Rule rule, long version) {}
+
+    /** What its expressions cost at most for one character of a text. */
+    int steps() {
+        return Stream.concat(patterns.stream(), exceptions.stream())
+                .mapToInt(pattern -> Expression.of(pattern).steps())
+                .sum();
     }
 
-    List<String> phrases() {
-        return words == null ? List.of() : words;
-    }
-
-    NudgeView at(Span span, String text, Language language) {
-        String words = text.substring(span.start(), span.end()).strip();
-        String shown = words.length() > MOST_WORDS ? words.substring(0, MOST_WORDS) + "…" : words;
-        String said = Objects.requireNonNull(message.get(language.tag())).replace("{words}", shown);
-        return new NudgeView(id, severity, span.start(), span.end(), said, guideline);
+    Rule withCheck(@Nullable Check kept) {
+        return new Rule(
+                id,
+                severity,
+                guideline,
+                enabled,
+                secret,
+                kept,
+                phrases,
+                patterns,
+                exceptions,
+                message,
+                suggestion);
     }
 }

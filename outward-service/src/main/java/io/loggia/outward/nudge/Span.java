@@ -4,4 +4,8 @@ package io.loggia.outward.nudge;
 record Span(int start, int end) {
 
     static final Span NOWHERE = new Span(0, 0);
+
+    String of(String text) {
+        return text.substring(start, end);
+    }
 }

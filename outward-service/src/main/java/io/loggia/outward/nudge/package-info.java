@@ -1,7 +1,9 @@
 /**
- * Hints while writing, and the one check at the wall: rules as data ({@code rules.json}), matched
- * in time linear in the text. {@code Review} reads a text by all {@code Rules}; a {@code STOP}
- * holds a post, everything else only speaks.
+ * Hints while writing, and the one check at the wall. What stops a post is fixed ({@code Stops});
+ * everything else only speaks, and is data that stewards write ({@code RuleResource}, {@code
+ * RuleService}), beginning with {@code Seed}. {@code RuleBook} knows the rules that hold, and a
+ * {@code Review} reads a text by all of them, in time linear in the text. {@code Trials} says what
+ * a rule would say.
  */
 @NullMarked
 package io.loggia.outward.nudge;

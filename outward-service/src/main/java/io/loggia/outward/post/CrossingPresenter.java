@@ -6,7 +6,7 @@ import io.loggia.outward.OutwardConfig;
 import io.loggia.outward.appeal.AppealView;
 import io.loggia.outward.face.Face;
 import io.loggia.outward.face.FaceRepository;
-import io.loggia.outward.nudge.Review;
+import io.loggia.outward.nudge.Stops;
 import io.loggia.outward.rendering.AuthorLine;
 import io.loggia.outward.rendering.Mention;
 import io.loggia.outward.rendering.PublicHtml;
@@ -26,7 +26,7 @@ class CrossingPresenter {
     private final RemovalRepository removals;
     private final FaceRepository faces;
     private final Addresses addresses;
-    private final Review review;
+    private final Stops stops;
     private final OutwardConfig config;
 
     CrossingPresenter(
@@ -34,13 +34,13 @@ class CrossingPresenter {
             RemovalRepository removals,
             FaceRepository faces,
             Addresses addresses,
-            Review review,
+            Stops stops,
             OutwardConfig config) {
         this.revisions = revisions;
         this.removals = removals;
         this.faces = faces;
         this.addresses = addresses;
-        this.review = review;
+        this.stops = stops;
         this.config = config;
     }
 
@@ -56,7 +56,7 @@ class CrossingPresenter {
                 told.liveSince(),
                 told.rule(),
                 passage.crossing() instanceof Crossing.Held held
-                        ? review.mayOverride(held.rule())
+                        ? stops.mayOverride(held.rule())
                         : null,
                 told.reason(),
                 removals.findNewest(passage.postId())

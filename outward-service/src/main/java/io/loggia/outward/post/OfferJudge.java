@@ -1,7 +1,7 @@
 package io.loggia.outward.post;
 
-import io.loggia.outward.nudge.Review;
 import io.loggia.outward.nudge.Stop;
+import io.loggia.outward.nudge.Stops;
 import io.loggia.outward.question.Answers;
 import io.loggia.outward.voice.VoiceRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 class OfferJudge {
 
     private final VoiceRepository voices;
-    private final Review review;
+    private final Stops stops;
     private final RevisionRepository revisions;
     private final Answers answers;
     private final Clock clock;
 
     OfferJudge(
             VoiceRepository voices,
-            Review review,
+            Stops stops,
             RevisionRepository revisions,
             Answers answers,
             Clock clock) {
         this.voices = voices;
-        this.review = review;
+        this.stops = stops;
         this.revisions = revisions;
         this.answers = answers;
         this.clock = clock;
@@ -48,7 +48,7 @@ class OfferJudge {
     }
 
     boolean mayOverride(String rule) {
-        return review.mayOverride(rule);
+        return stops.mayOverride(rule);
     }
 
     Instant now() {
@@ -66,7 +66,7 @@ class OfferJudge {
         if (!mayAnswer(answersId, revision.postId(), authorId)) {
             return Crossing.CLAIM;
         }
-        return review.stop(revision.words())
+        return stops.find(revision.words())
                 .map(Stop::rule)
                 .filter(rule -> !(mayOverride(rule) && revisions.isOverridden(revision)))
                 .orElse(null);

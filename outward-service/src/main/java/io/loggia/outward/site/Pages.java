@@ -22,7 +22,7 @@ class Pages {
     private final QuestionPresenter questions;
     private final JsonLd linkedData;
     private final Frames frames;
-    private final Map<Language, Rendered> fixed = new ConcurrentHashMap<>();
+    private final Map<Language, Guide> guides = new ConcurrentHashMap<>();
 
     Pages(
             OutwardConfig config,
@@ -132,10 +132,17 @@ class Pages {
                         : words.say("topic.answered", count);
     }
 
-    /** The same for everybody who reads that language, until the next start. */
+    /** The page of the guidelines at one version. */
+    private record Guide(int version, Rendered page) {}
+
+    /** The same for everybody who reads that language, until there are others. */
     Rendered guidelines(GuidelinesView guidelines, Words words) {
-        return fixed.computeIfAbsent(
-                words.language(), language -> Rendered.of(rendered(guidelines, words)));
+        Guide known = guides.get(words.language());
+        if (known == null || known.version() != guidelines.version()) {
+            known = new Guide(guidelines.version(), Rendered.of(rendered(guidelines, words)));
+            guides.put(words.language(), known);
+        }
+        return known.page();
     }
 
     private String rendered(GuidelinesView guidelines, Words words) {

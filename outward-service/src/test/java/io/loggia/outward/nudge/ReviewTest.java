@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loggia.outward.Language;
 import io.loggia.outward.OutwardConfig;
-import io.loggia.outward.guideline.Guidelines;
-import io.loggia.outward.guideline.GuidelinesFixture;
-import io.loggia.outward.guideline.GuidelinesView;
+import io.loggia.outward.Wording;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +27,12 @@ class ReviewTest {
 
     private static final OutwardConfig COMPANY = new FixedCompany();
 
-    private final Review review = new Review(new FixedNudges(false), COMPANY);
+    private final Review review = review(false);
+
+    private static Review review(boolean quietPeriod) {
+        return Review.of(
+                new Stops(), Seed.rules(new FixedNudges(quietPeriod)), id -> id.length(), COMPANY);
+    }
 
     private record FixedCompany() implements OutwardConfig {
 
@@ -64,6 +67,16 @@ class ReviewTest {
         @Override
         public Optional<List<String>> insideHosts() {
             return Optional.of(List.of("corp.example.com"));
+        }
+
+        @Override
+        public int advicesAMinute() {
+            return 240;
+        }
+
+        @Override
+        public int secretsADay() {
+            return 10;
         }
     }
 
@@ -119,25 +132,10 @@ class ReviewTest {
     }
 
     @Test
-    void onlySecretsStop() {
-        assertThat(review.stop("You idiot, Acme Corp gets a discount, PAY-1")).isEmpty();
-        assertThat(review.stop("token " + JWT)).contains(new Stop("token", true));
-        assertThat(review.stop("harmless", "<a href=\"https://u:p@host\">x</a>"))
-                .contains(new Stop("password-in-url", true));
-    }
-
-    @Test
-    void whatNobodyMayOverrideComesFirst() {
-        var found = review.stop(JWT + " -----BEGIN PRIVATE KEY-----");
-
-        assertThat(found).contains(new Stop("private-key", false));
-    }
-
-    @Test
     void spansAreThoseOfTheText() {
         var text = "🙂 We met Acme  Corp";
 
-        var nudge = review.advise(text, List.of(), Language.EN).getFirst();
+        var nudge = advise(text).getFirst();
 
         assertThat(text.substring(nudge.start(), nudge.end())).isEqualTo("Acme  Corp");
         assertThat(nudge.message()).contains("Acme  Corp");
@@ -152,7 +150,9 @@ class ReviewTest {
 
     @Test
     void pictureWithoutWordsIsATip() {
-        var nudges = review.advise("Look", Arrays.asList("a bridge", null, " "), Language.DE);
+        var nudges =
+                review.advise(
+                        "Look", Arrays.asList("a bridge", null, " "), Language.DE, words -> true);
 
         assertThat(nudges).extracting(NudgeView::rule).containsExactly("alt-text");
         assertThat(nudges.getFirst().message()).contains("Beschreibung");
@@ -160,10 +160,10 @@ class ReviewTest {
 
     @Test
     void figuresAreAskedAboutInAQuietPeriodOnly() {
-        var quiet = new Review(new FixedNudges(true), COMPANY);
+        var quiet = review(true);
 
         assertThat(rules("Revenue grows")).isEmpty();
-        assertThat(quiet.advise("Revenue grows", List.of(), Language.EN))
+        assertThat(quiet.advise("Revenue grows", List.of(), Language.EN, words -> true))
                 .extracting(NudgeView::rule)
                 .containsExactly("figures");
     }
@@ -172,7 +172,7 @@ class ReviewTest {
     void atMostTwentyTheHeaviestFirst() {
         var text = "PAY-1 acme corp idiot €3 bob@example.org we promise !!! ".repeat(9) + JWT;
 
-        var nudges = review.advise(text, List.of(), Language.EN);
+        var nudges = advise(text);
 
         assertThat(nudges).hasSize(20);
         assertThat(nudges.getFirst().severity()).isEqualTo(Severity.STOP);
@@ -180,17 +180,54 @@ class ReviewTest {
     }
 
     @Test
-    void everyRuleSpeaksBothLanguagesAndNamesAGuideline() {
-        Guidelines guidelines = GuidelinesFixture.present();
-
-        for (Rules.Armed armed : Rules.of(new FixedNudges(true), COMPANY).all()) {
-            var rule = armed.rule();
-            assertThat(rule.message()).containsOnlyKeys("en", "de");
-            assertThat(guidelines.in(Language.EN).rules())
-                    .extracting(GuidelinesView.Rule::number)
-                    .contains(rule.guideline());
-            assertThat(rule.severity() == Severity.STOP || !rule.overridable()).isTrue();
+    void everyRuleSpeaksBothLanguagesAndCitesAGuideline() {
+        for (Armed rule : review(true).rules()) {
+            assertThat(rule.message().en()).isNotBlank();
+            assertThat(rule.message().de()).isNotBlank();
+            assertThat(rule.guideline()).isNotBlank();
         }
+    }
+
+    @Test
+    void whatIsSecretIsToldWithDiscretion() {
+        var text = "Project Heron flies over PAY-1";
+
+        var nudges = review.advise(text, List.of(), Language.EN, words -> false);
+
+        assertThat(nudges).extracting(NudgeView::rule).containsExactly("ticket");
+        assertThat(rules(text)).contains("embargo");
+    }
+
+    @Test
+    void rulesArePutInTheirPlace() {
+        var draft =
+                new Rule(
+                        "ticket",
+                        Severity.TIP,
+                        "be-kind",
+                        true,
+                        false,
+                        null,
+                        List.of("tomorrow"),
+                        List.of(),
+                        List.of(),
+                        new Wording("When is {words}?", "Wann ist {words}?"),
+                        new Wording("Name the day", "Nenn den Tag"));
+
+        var nudges =
+                review.with(Review.armed(draft, COMPANY))
+                        .advise("PAY-1 tomorrow", List.of(), Language.DE, words -> true);
+
+        assertThat(nudges)
+                .containsExactly(
+                        new NudgeView(
+                                "ticket",
+                                Severity.TIP,
+                                6,
+                                14,
+                                "Wann ist tomorrow?",
+                                "Nenn den Tag",
+                                "be-kind".length()));
     }
 
     @ParameterizedTest
@@ -270,11 +307,15 @@ class ReviewTest {
 
     private long nanos(String text) {
         var start = System.nanoTime();
-        review.advise(text, List.of(), Language.EN);
+        assertThat(advise(text)).hasSizeLessThanOrEqualTo(20);
         return System.nanoTime() - start;
     }
 
     private List<String> rules(String text) {
-        return review.advise(text, List.of(), Language.EN).stream().map(NudgeView::rule).toList();
+        return advise(text).stream().map(NudgeView::rule).toList();
+    }
+
+    private List<NudgeView> advise(String text) {
+        return review.advise(text, List.of(), Language.EN, words -> true);
     }
 }

@@ -1,6 +1,7 @@
 package io.loggia.outward.site;
 
 import static io.loggia.outward.People.as;
+import static io.loggia.outward.People.asSteward;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,6 +24,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -313,6 +315,28 @@ class SiteIT {
         assertThat(page.body()).contains("<html lang=\"de\">", "Draußen sprechen", "Zum Inhalt");
         assertThat(page.headers().firstValue("Vary").orElse("")).contains("Accept-Language");
         assertThat(page.headers().firstValue("Content-Language")).contains("de");
+    }
+
+    @Test
+    void nextGuidelinesAreShownWithinSeconds() {
+        var editions = "/api/outward/guidelines/editions";
+        var steward = UUID.randomUUID();
+        var holds = People.guidelines();
+        assertThat(site.get("/guidelines").statusCode()).isEqualTo(200);
+        Map<String, Object> text = asSteward(steward).get(editions + "/" + holds).path("text");
+
+        asSteward(steward)
+                .header("If-Match", "\"%d\"".formatted(holds))
+                .body(Map.of("text", text, "reason", "As they were"))
+                .post(editions)
+                .then()
+                .statusCode(201);
+
+        People.eventually()
+                .untilAsserted(
+                        () ->
+                                assertThat(site.get("/guidelines").body())
+                                        .contains("Version " + (holds + 1)));
     }
 
     @TestFactory

@@ -64,6 +64,7 @@ class SiteRoleIT {
                         "SELECT site_former_handle",
                         "SELECT site_gone_post",
                         "SELECT site_gone_question",
+                        "SELECT site_guideline",
                         "SELECT site_ledger",
                         "SELECT site_moderation",
                         "SELECT site_person",

@@ -28,8 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithRealParts
 class VoiceIT {
 
-    private static final String ON = "{\"state\": \"ON\", \"guidelinesVersion\": 1}";
-
     @Inject AgroalDataSource database;
 
     @Test
@@ -39,7 +37,7 @@ class VoiceIT {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("OFF"))
-                .body("currentGuidelines", equalTo(1))
+                .body("currentGuidelines", equalTo(People.guidelines()))
                 .body("guidelinesVersion", nullValue())
                 .body("publicFace", equalTo(false));
     }
@@ -49,7 +47,7 @@ class VoiceIT {
         var nobody = UUID.randomUUID();
 
         as(nobody)
-                .body(ON)
+                .body(on())
                 .put("/api/outward/voice")
                 .then()
                 .statusCode(409)
@@ -67,7 +65,7 @@ class VoiceIT {
     @Test
     void voiceIsTurnedOnAndOffByItsOwner() {
         try (var people = People.withAlice()) {
-            as(people.alice).body(ON).put("/api/outward/voice").then().statusCode(200);
+            as(people.alice).body(on()).put("/api/outward/voice").then().statusCode(200);
 
             as(people.alice)
                     .body("{\"state\": \"OFF\"}")
@@ -75,7 +73,7 @@ class VoiceIT {
                     .then()
                     .statusCode(200)
                     .body("state", equalTo("OFF"))
-                    .body("guidelinesVersion", equalTo(1));
+                    .body("guidelinesVersion", equalTo(People.guidelines()));
 
             eventually()
                     .untilAsserted(
@@ -145,7 +143,7 @@ class VoiceIT {
                     .body("state", equalTo("PAUSED"))
                     .body("pauseReason", equalTo("Let us talk first"))
                     .body("pausedUntil", notNullValue());
-            for (var body : new String[] {ON, "{\"state\": \"OFF\"}"}) {
+            for (var body : new String[] {on(), "{\"state\": \"OFF\"}"}) {
                 as(people.alice)
                         .body(body)
                         .put("/api/outward/voice")
@@ -173,7 +171,7 @@ class VoiceIT {
             pause(steward, people.alice, 3_600).then().statusCode(204);
 
             as(people.alice)
-                    .body(ON)
+                    .body(on())
                     .put("/api/outward/voice")
                     .then()
                     .statusCode(409)
@@ -188,7 +186,7 @@ class VoiceIT {
             end(steward, people.alice).then().statusCode(204);
 
             as(people.alice)
-                    .body(ON)
+                    .body(on())
                     .put("/api/outward/voice")
                     .then()
                     .statusCode(200)
@@ -354,5 +352,9 @@ class VoiceIT {
         return asSteward(steward)
                 .body("{\"reason\": \"We have talked\"}")
                 .post("/api/outward/voices/{id}/pause/end", person);
+    }
+
+    private static String on() {
+        return "{\"state\": \"ON\", \"guidelinesVersion\": %d}".formatted(People.guidelines());
     }
 }
