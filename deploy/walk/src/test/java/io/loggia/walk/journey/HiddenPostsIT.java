@@ -34,7 +34,8 @@ class HiddenPostsIT {
     private static final String TOPIC = "hidden_posts";
 
     /** For the author of a post that leaves, and for stewards. */
-    private static final String FOR_OTHERS = "/api/outward/(posts|journal|removals|hidings|voices)";
+    private static final String FOR_OTHERS =
+            "/api/outward/(posts|journal|removals|hidings|voices|nudges|guidelines/editions)";
 
     private static OpenQuestion question;
 
@@ -244,6 +245,7 @@ class HiddenPostsIT {
         known.put("/api/posts/", posts);
         known.put("/api/outward/posts/", posts);
         known.put("post", posts);
+        known.put("/api/outward/guidelines/editions/", List.of("1"));
         known.put("/api/outward/questions/", List.of(question.id(cast.bob().visitor())));
         known.put("/api/media/", pictures);
         List.of("ids", "profileIds", "around").forEach(name -> known.put(name, people));
