@@ -104,7 +104,7 @@ class LoginIT {
         assertThat(session.getString("handle")).isEqualTo("erin");
         assertThat(session.getString("displayName")).isEqualTo("Name of erin");
         assertThat(session.getString("kind")).isEqualTo("PERSON");
-        assertThat(session.getJsonArray("roles")).containsExactly("admin", "employee");
+        assertThat(session.getJsonArray("roles")).containsExactly("admin", "employee", "steward");
     }
 
     @ParameterizedTest
