@@ -50,6 +50,11 @@ public class Guidelines {
         return known().version();
     }
 
+    /** Whether it is a rule of the version that holds: what is decided from now on may name it. */
+    public boolean holds(String ruleId) {
+        return known().texts().lastEntry().getValue().find(ruleId, Language.EN).isPresent();
+    }
+
     /** A rule as it stands, or as it stood last: what was decided by it can still be explained. */
     public Optional<GuidelinesView.Rule> find(String ruleId, Language language) {
         return known().texts().reversed().values().stream()

@@ -17,11 +17,20 @@ record Armed(
     private static final int MOST_WORDS = 60;
 
     NudgeView at(Span span, String text, Language language, int number) {
+        return view(span, span, text, language, number);
+    }
+
+    /** Of what was found in the description of a picture, which has no place in the text. */
+    NudgeView beside(Span span, String alt, Language language, int number) {
+        return view(Span.NOWHERE, span, alt, language, number);
+    }
+
+    private NudgeView view(Span place, Span span, String text, Language language, int number) {
         return new NudgeView(
                 id,
                 severity,
-                span.start(),
-                span.end(),
+                place.start(),
+                place.end(),
                 message.in(language).replace("{words}", shown(span, text)),
                 suggestion == null ? null : suggestion.in(language),
                 number);

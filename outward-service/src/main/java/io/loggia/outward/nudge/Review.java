@@ -4,6 +4,7 @@ import io.loggia.outward.Language;
 import io.loggia.outward.OutwardConfig;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,11 @@ record Review(List<Armed> rules, ToIntFunction<String> numbers) {
             String text, List<@Nullable String> alts, Language language, Discretion discretion) {
         Writing writing = Writing.of(text, alts);
         return rules.stream()
-                .flatMap(rule -> hints(rule, writing, language, discretion))
+                .flatMap(
+                        rule ->
+                                Stream.concat(
+                                        hints(rule, writing, language, discretion),
+                                        hintsOnAlts(rule, alts, language, discretion)))
                 .sorted(
                         Comparator.comparing(NudgeView::severity)
                                 .thenComparingInt(NudgeView::start))
@@ -71,7 +76,30 @@ record Review(List<Armed> rules, ToIntFunction<String> numbers) {
                 .in(writing)
                 .sorted(Comparator.comparingInt(Span::start))
                 .limit(MOST_OF_A_RULE)
-                .filter(span -> !rule.secret() || discretion.mayTell(span.of(text)))
+                .filter(span -> mayTell(rule, span.of(text), discretion))
                 .map(span -> rule.at(span, text, language, numbers.applyAsInt(rule.guideline())));
+    }
+
+    /** Once for each description, which has no place in the text; of tone alone nothing is said. */
+    private Stream<NudgeView> hintsOnAlts(
+            Armed rule, List<@Nullable String> alts, Language language, Discretion discretion) {
+        if (rule.severity() == Severity.TIP) {
+            return Stream.empty();
+        }
+        int number = numbers.applyAsInt(rule.guideline());
+        return alts.stream()
+                .filter(Objects::nonNull)
+                .flatMap(
+                        alt ->
+                                rule.finder()
+                                        .in(Writing.of(alt, List.of()))
+                                        .filter(span -> mayTell(rule, span.of(alt), discretion))
+                                        .limit(1)
+                                        .map(span -> rule.beside(span, alt, language, number)))
+                .limit(MOST_OF_A_RULE);
+    }
+
+    private static boolean mayTell(Armed rule, String words, Discretion discretion) {
+        return !rule.secret() || discretion.mayTell(words);
     }
 }

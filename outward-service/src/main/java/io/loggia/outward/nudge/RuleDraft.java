@@ -106,6 +106,9 @@ record RuleDraft(
     /** Everybody who writes one secret word reads what the rule says: it must not say another. */
     private static void requireDiscretion(Rule rule) {
         Finder finder = Finder.of(rule, "");
+        if (tells(finder, rule.id().replace('-', ' '))) {
+            throw OutwardProblem.INVALID_FIELD.at("id", "tells what the rule looks for");
+        }
         requireSilence(finder, "rule.message", rule.message());
         if (rule.suggestion() != null) {
             requireSilence(finder, "rule.suggestion", rule.suggestion());

@@ -1,6 +1,5 @@
 package io.loggia.outward.nudge;
 
-import io.loggia.outward.Language;
 import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.VersionTag;
 import io.loggia.outward.guideline.Guidelines;
@@ -57,7 +56,7 @@ class RuleService {
     /** The rule as it would be kept: a check of ours stays with the rule of its name. */
     @Transactional
     public Rule asKept(Rule draft) {
-        if (guidelines.find(draft.guideline(), Language.EN).isEmpty()) {
+        if (!guidelines.holds(draft.guideline())) {
             throw OutwardProblem.INVALID_FIELD.at(
                     "rule.guideline", "must be a rule of the guidelines");
         }

@@ -1,6 +1,5 @@
 package io.loggia.outward.post;
 
-import io.loggia.outward.Language;
 import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.guideline.Guidelines;
 import io.loggia.outward.journal.Act;
@@ -52,7 +51,7 @@ class RemovalService {
 
     @Transactional
     public void remove(UUID postId, UUID stewardId, String rule, String reason) {
-        if (guidelines.find(rule, Language.EN).isEmpty()) {
+        if (!guidelines.holds(rule)) {
             throw OutwardProblem.INVALID_FIELD.at("rule", "must be a rule of the guidelines");
         }
         Passage passage = passages.lock(postId).orElseThrow(OutwardProblem.NOT_FOUND::exception);

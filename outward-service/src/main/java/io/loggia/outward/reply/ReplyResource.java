@@ -90,7 +90,9 @@ public class ReplyResource {
     @Operation(operationId = "hideGuestReply", summary = "Hide a reply from outside")
     @APIResponse(responseCode = "200", description = "Hidden; that, and the reason, are public")
     @APIResponse(responseCode = "404", description = "There is none that you may know of")
-    @APIResponse(responseCode = "409", description = "You have no part in that conversation")
+    @APIResponse(
+            responseCode = "409",
+            description = "You have no part in that conversation, or its guest has appealed")
     public GuestReplyView hide(@PathParam("id") UUID id, @NotNull @Valid HideRequest request) {
         return replies.hide(id, request.reason(), reader());
     }

@@ -68,17 +68,27 @@ class ReplyService {
         return GuestReplyView.of(writer.keep(reply, reply.cleared(writer.now())), true);
     }
 
-    /** Hides it for everybody outside; hidden for that reason already, it stays as it is. */
+    /**
+     * Hides it for everybody outside; hidden for that reason already, it stays as it is. Once its
+     * guest has appealed, the reason is no longer for whoever hides to change.
+     */
     @Transactional
     public GuestReplyView hide(UUID id, HideReason reason, Reader reader) {
         Reply reply = require(id, reader);
         if (reply.stage() instanceof Stage.Hidden hidden && hidden.reason() == reason) {
             return GuestReplyView.of(reply, true);
         }
+        if (reply.stage() instanceof Stage.Hidden && isAppealed(id)) {
+            throw OutwardProblem.NOT_YOURS_TO_DECIDE.exception();
+        }
         note(Act.REPLY_HIDDEN, reply, reader, reason.name());
         Stage hidden = new Stage.Hidden(reason, reader.profileId());
         hidings.insert(id, reader.profileId(), reason, writer.now());
         return GuestReplyView.of(writer.keep(reply, reply.moved(hidden, writer.now())), true);
+    }
+
+    private boolean isAppealed(UUID id) {
+        return hidings.findNewest(id).map(Hiding::appeal).isPresent();
     }
 
     /** From now on nothing comes in from whoever wrote it. */

@@ -94,7 +94,7 @@ public class LinkResource {
             @Context HttpHeaders headers) {
         Words words = words(headers);
         Found found = links.find(token);
-        if (!(found instanceof Found.Hidden hidden)) {
+        if (!(found instanceof Found.Hidden hidden) || hidden.appeal() != null) {
             return look(found, token, words);
         }
         String said = Objects.requireNonNullElse(fields.getFirst("words"), "");

@@ -33,6 +33,19 @@ class AdviceIT {
     }
 
     @Test
+    void descriptionsOfPicturesAreReadToo() {
+        as(UUID.randomUUID())
+                .body("{\"text\": \"Our desk\", \"alts\": [\"A screen with PAY-12\"]}")
+                .post("/api/outward/advice")
+                .then()
+                .statusCode(200)
+                .body("nudges.rule", contains("ticket"))
+                .body("nudges[0].start", equalTo(0))
+                .body("nudges[0].end", equalTo(0))
+                .body("nudges[0].message", containsString("PAY-12"));
+    }
+
+    @Test
     void harmlessTextHasNone() {
         as(UUID.randomUUID())
                 .body("{\"text\": \"\"}")

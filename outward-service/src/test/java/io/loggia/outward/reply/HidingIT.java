@@ -123,6 +123,25 @@ class HidingIT {
     }
 
     @Test
+    void whoeverHidItCannotTurnAnAppealAwayByAnotherReason() {
+        try (var people = People.withAlice()) {
+            var reply = hidden(people, "Still here " + UUID.randomUUID());
+            reply.appeal("Look again");
+            awaitAppeal(frank, reply);
+
+            as(people.alice)
+                    .body("{\"reason\": \"ABUSE\"}")
+                    .post("/api/outward/replies/{id}/hide", reply.id)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:loggia:problem:not-yours-to-decide"));
+
+            decide(frank, reply.id, "OVERTURNED").then().statusCode(204);
+            assertThat(site.get(reply.post).body()).contains(reply.words);
+        }
+    }
+
+    @Test
     void whatIsTakenBackTakesTheAppealWithIt() {
         try (var people = People.withAlice()) {
             var reply = hidden(people, "Never mind " + UUID.randomUUID());
