@@ -39,7 +39,7 @@ public final class Walkthrough {
             return;
         }
         try (var job = new MainJob(cast, tidying, stamp);
-                var back = new WayBackIn(installation, cast, tidying, stamp);
+                var back = new WayBackIn(installation, cast, tidying, stamp());
                 var leaving = new Leaving(installation, cast)) {
             steps.chapter("One's own profile", new OwnProfile(cast, tidying, stamp).steps());
             steps.chapter("The main job", job.steps());
