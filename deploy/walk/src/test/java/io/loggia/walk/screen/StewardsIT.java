@@ -52,10 +52,10 @@ class StewardsIT {
         Page judy = stage.as(WHO);
         judy.navigate("/p/" + post);
         assertThat(focused(judy).locator(".passage")).containsText("It names a customer");
-        judy.getByTestId("appeal").click();
+        focused(judy).getByTestId("appeal").click();
         judy.getByLabel("What speaks for your post").fill("They have agreed");
         judy.getByRole(AriaRole.BUTTON, exactly("Appeal")).click();
-        assertThat(judy.getByTestId("appeal-outcome")).containsText("waits");
+        assertThat(focused(judy).getByTestId("appeal-outcome")).containsText("waits");
         erin.navigate(OUTSIDE);
         assertThat(removal(erin, text)).containsText("Somebody else decides");
 
@@ -63,8 +63,8 @@ class StewardsIT {
 
         assertThat(outside(stage, address).text()).contains(text);
         judy.reload();
-        assertThat(judy.getByTestId("appeal-outcome")).containsText("back as it was");
-        assertThat(judy.getByTestId("appeal-outcome")).containsText("So they have");
+        assertThat(focused(judy).getByTestId("appeal-outcome")).containsText("back as it was");
+        assertThat(focused(judy).getByTestId("appeal-outcome")).containsText("So they have");
     }
 
     private static void decides(Page frank, String text) {
