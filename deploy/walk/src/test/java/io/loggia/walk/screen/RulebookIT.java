@@ -81,7 +81,7 @@ class RulebookIT {
     @Test
     void othersFindNothingThere(Stage stage) {
         Page page = stage.as("bob");
-        for (String path : List.of("/admin/nudges", "/admin/guidelines", "/admin/made-up")) {
+        for (String path : List.of("/admin/nudges", "/admin/guidelines", "/admin/elsewhere")) {
             page.navigate(path);
             assertThat(page.locator("main:visible")).containsText("There is nothing here");
         }
