@@ -16,6 +16,7 @@ public class AssetResource {
 
     private final Stylesheet stylesheet;
     private final ProofScript script;
+    private final Asset icon = Asset.of("icon", "svg");
 
     AssetResource(Stylesheet stylesheet, ProofScript script) {
         this.stylesheet = stylesheet;
@@ -34,6 +35,14 @@ public class AssetResource {
     @Produces("text/javascript;charset=UTF-8")
     public Response script(@PathParam("name") String name) {
         return kept(script.asset(), name + ".js");
+    }
+
+    /** Browsers look for it by themselves; its name stays, and so it is asked for anew. */
+    @GET
+    @Path("icon.svg")
+    @Produces("image/svg+xml")
+    public String icon() {
+        return icon.text();
     }
 
     private static Response kept(Asset asset, String name) {

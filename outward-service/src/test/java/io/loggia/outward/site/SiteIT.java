@@ -247,6 +247,18 @@ class SiteIT {
         }
     }
 
+    @Test
+    void everyPageNamesAnIconThatIsThere() {
+        assertThat(site.get("/").body()).contains("href=\"/assets/icon.svg\"");
+
+        var icon = site.get("/assets/icon.svg");
+
+        assertThat(icon.statusCode()).isEqualTo(200);
+        assertThat(icon.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("image/svg+xml"));
+        assertSentOnce("/assets/icon.svg");
+    }
+
     private void assertSentOnce(String address) {
         var first = site.get(address);
         assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
