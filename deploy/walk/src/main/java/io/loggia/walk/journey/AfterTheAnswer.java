@@ -70,7 +70,7 @@ final class AfterTheAnswer {
                 !outside(before.page()).text().contains(before.stamp()),
                 "the words are still there");
         guest().findsNowhere(before.page());
-        alice().get(WayBackIn.QUESTIONS + "/" + before.question()).expect(404);
+        alice().get(Inbox.QUESTIONS + "/" + before.question()).expect(404);
     }
 
     private Answer outside(String path) {

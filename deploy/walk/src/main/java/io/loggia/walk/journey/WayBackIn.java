@@ -1,6 +1,5 @@
 package io.loggia.walk.journey;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.loggia.walk.door.Answer;
 import io.loggia.walk.door.LiveStream;
 import io.loggia.walk.door.Visitor;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody outside asks, somebody inside answers, and what came of it is seen by everybody. */
 final class WayBackIn implements AutoCloseable {
-
-    static final String QUESTIONS = "/api/outward/questions";
 
     private final Cast cast;
     private final Tidying tidying;
@@ -88,15 +85,14 @@ final class WayBackIn implements AutoCloseable {
     private void waits() {
         guest.findsNowhere(stamp);
         Expect.that(
-                !bob().get(QUESTIONS + "?view=OPEN&limit=50").text().contains(stamp),
-                "it is inside before it was confirmed");
+                new Inbox(bob()).findOpen(stamp).isEmpty(), "it is inside before it was confirmed");
     }
 
     private void confirms() {
         var pressed = guest.press(guest.open(required(confirmation)).expect(200));
         status = pressed.expect(200, 202).address();
         Expect.that(required(status).getPath().startsWith("/q/status/"), "led to " + status);
-        var found = Expect.eventually("it is open inside", this::newest, q -> q.has("id"));
+        var found = new Inbox(alice()).awaitOpen(stamp);
         question = found.required("id").asText();
         page = URI.create(found.required("address").asText()).getPath();
         Expect.equal("OPEN", found.required("state").asText());
@@ -111,7 +107,7 @@ final class WayBackIn implements AutoCloseable {
     }
 
     private void isOffered() {
-        var mine = alice().get(QUESTIONS + "?view=FOR_ME&limit=50").expect(200).json();
+        var mine = alice().get(Inbox.QUESTIONS + "?view=FOR_ME&limit=50").expect(200).json();
         for (var offered : mine.required("items")) {
             if (offered.required("id").asText().equals(question())) {
                 var reasons = offered.required("offeredTo").toString();
@@ -124,20 +120,16 @@ final class WayBackIn implements AutoCloseable {
     }
 
     private void isClaimed() {
-        alice().post(QUESTIONS + "/" + question() + "/claim", null).expect(200);
-        alice().post(QUESTIONS + "/" + question() + "/claim", null).expect(200);
+        alice().post(Inbox.QUESTIONS + "/" + question() + "/claim", null).expect(200);
+        alice().post(Inbox.QUESTIONS + "/" + question() + "/claim", null).expect(200);
         required(live).await(event -> event.data().contains(question()), Expect.PATIENCE);
         Expect.equal(
                 cast.alice().id().toString(),
-                bob().get(QUESTIONS + "/" + question())
-                        .expect(200)
-                        .json()
-                        .at("/claim/profileId")
-                        .asText());
+                new Inbox(bob()).question(question()).at("/claim/profileId").asText());
     }
 
     private void isClaimedOnce() {
-        var refused = bob().post(QUESTIONS + "/" + question() + "/claim", null).expect(409);
+        var refused = bob().post(Inbox.QUESTIONS + "/" + question() + "/claim", null).expect(409);
         Expect.that(refused.text().contains("question-claimed"), "refused for another reason");
         Expect.equal(cast.alice().id().toString(), refused.json().required("claimedBy").asText());
     }
@@ -184,16 +176,6 @@ final class WayBackIn implements AutoCloseable {
         Expect.eventually("it counts", this::confirmed, now -> now == confirmedBefore + 1);
     }
 
-    private JsonNode newest() {
-        var open = alice().get(QUESTIONS + "?view=OPEN&limit=50").expect(200).json();
-        for (var found : open.required("items")) {
-            if (found.required("text").asText().contains(stamp)) {
-                return found;
-            }
-        }
-        return open;
-    }
-
     private int confirmed() {
         var found =
                 alice().get(
@@ -203,8 +185,7 @@ final class WayBackIn implements AutoCloseable {
     }
 
     String state() {
-        var found = bob().get(QUESTIONS + "/" + question()).expect(200).json();
-        return found.required("state").asText();
+        return new Inbox(bob()).question(question()).required("state").asText();
     }
 
     private Answer crossing() {

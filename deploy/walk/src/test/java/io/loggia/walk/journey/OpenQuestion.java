@@ -1,12 +1,9 @@
 package io.loggia.walk.journey;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.loggia.walk.door.Visitor;
 import io.loggia.walk.installation.Installation;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 /** A question from outside that waits for somebody inside. */
 record OpenQuestion(Guest guest, URI status, String text) {
@@ -22,16 +19,7 @@ record OpenQuestion(Guest guest, URI status, String text) {
 
     /** Its id inside, where it comes as soon as it is confirmed. */
     String id(Visitor reader) {
-        return Expect.eventually("it is open inside", () -> find(reader), Optional::isPresent)
-                .orElseThrow();
-    }
-
-    private Optional<String> find(Visitor reader) {
-        var open = reader.get(WayBackIn.QUESTIONS + "?view=OPEN&limit=50").expect(200).json();
-        return StreamSupport.stream(open.required("items").spliterator(), false)
-                .filter(question -> question.required("text").asText().equals(text))
-                .map((JsonNode question) -> question.required("id").asText())
-                .findFirst();
+        return new Inbox(reader).awaitOpen(text).required("id").asText();
     }
 
     void takeBack() {

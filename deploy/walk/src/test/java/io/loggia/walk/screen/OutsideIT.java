@@ -13,7 +13,6 @@ import io.loggia.walk.door.Visitor;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +27,6 @@ class OutsideIT {
     /** She speaks outside; what others do with ALICE does not touch her. */
     private static final String WHO = "grace";
 
-    private static final String FACE = "/api/me/public-face";
     private static final String QUESTIONABLE = "We promise that it costs 100 EUR.";
     private static final String SECRET = "-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA7\n";
 
@@ -38,23 +36,7 @@ class OutsideIT {
 
     @BeforeEach
     void letHerSpeak(Stage stage) {
-        Visitor grace = stage.colleague(WHO).visitor();
-        Answer face = grace.get(FACE).expect(200);
-        if (!face.json().path("shown").asBoolean()) {
-            var shown =
-                    Map.of(
-                            "shown",
-                            true,
-                            "displayName",
-                            "Grace Tanaka",
-                            "title",
-                            "Head of platform");
-            grace.put(FACE, shown, "If-Match", face.header("ETag")).expect(200);
-        }
-        int rules = grace.get("/api/outward/voice").json().path("currentGuidelines").asInt();
-        var wish = Map.of("state", "ON", "guidelinesVersion", rules);
-        stage.stranger(Look.DESKTOP)
-                .waitForCondition(() -> grace.put("/api/outward/voice", wish).status() == 200);
+        Voices.letSpeak(stage, WHO, "Grace Tanaka");
     }
 
     @Test
