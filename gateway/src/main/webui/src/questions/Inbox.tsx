@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import { HeldReplies } from "../guests/GuestReplies";
 import { t } from "../i18n/messages";
 import { inboxPath, viewOf } from "./address";
+import { useFollowedQuestions } from "./arrivals";
 import { Column, TITLES } from "./Column";
 import { VIEWS } from "./questions";
 import { useRowKeys } from "./useRowKeys";
@@ -11,6 +12,7 @@ import "./questions.css";
 
 /** What people outside ask: waiting, with the reader, answered. Three columns, or one on a phone. */
 export default function Inbox() {
+  useFollowedQuestions();
   const { query } = useLocation();
   const view = viewOf(query["view"]);
   const topic = query["topic"] || undefined;

@@ -12,6 +12,7 @@ import { now } from "../ui/Time";
 import { Acts } from "./Acts";
 import { inboxPath } from "./address";
 import { Answers } from "./Answers";
+import { useFollowedQuestions } from "./arrivals";
 import { Asker } from "./Asker";
 import { ClaimTrouble, take } from "./Claim";
 import { Outcome } from "./Outcome";
@@ -27,6 +28,7 @@ const NOT_THERE = [400, 404, 410];
 
 /** One question, with who is on it, what can be done, what was answered and whom it fits. */
 export default function Question({ id }: { id: string }) {
+  useFollowedQuestions();
   const question = useQuery(questionQuery(id));
   const again = () => void question.refetch();
   if (question.error instanceof ProblemError && NOT_THERE.includes(question.error.status)) {

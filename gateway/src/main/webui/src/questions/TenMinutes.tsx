@@ -3,6 +3,7 @@ import { useRef } from "preact/hooks";
 import { t } from "../i18n/messages";
 import { Empty, Failure, Skeleton } from "../ui/states";
 import { AllAnswered } from "./AllAnswered";
+import { useFollowedQuestions } from "./arrivals";
 import { QuestionRow } from "./QuestionRow";
 import { forMeQuery, summaryQuery } from "./questions";
 import { useRowKeys } from "./useRowKeys";
@@ -13,6 +14,7 @@ const ENOUGH = 3;
 
 /** Somebody has ten minutes: three questions that they can answer better than others. */
 export default function TenMinutes() {
+  useFollowedQuestions();
   const fitting = useQuery(forMeQuery(ENOUGH));
   const open = useQuery(summaryQuery).data?.open ?? 0;
   const board = useRef<HTMLElement>(null);

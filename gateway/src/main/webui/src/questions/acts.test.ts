@@ -6,7 +6,7 @@ import { setPresent } from "../session/session";
 import { claim, conflictIn, release, troubleOf } from "./acts";
 import { onHint } from "./arrivals";
 import { aQuestion } from "./question.fixture";
-import { findQuestion, know, listed, viewQuery } from "./questions";
+import { findQuestion, know, listed, questionQuery, viewQuery } from "./questions";
 
 const ID = "0190a000-0000-7000-8000-000000000001";
 const OTHER = "0190a000-0000-7000-8000-000000000002";
@@ -105,6 +105,13 @@ test("a hint about what is not shown reads the lists anew", () => {
   onHint({ kind: "home" });
   expect(queries.getQueryState(OPEN)?.isInvalidated).toBe(false);
   onHint({ kind: "questions", questionId: OTHER });
+  expect(queries.getQueryState(OPEN)?.isInvalidated).toBe(true);
+});
+
+test("a hint that names none stands for whatever is shown", () => {
+  queries.setQueryData(questionQuery(OTHER).queryKey, aQuestion(OTHER));
+  onHint({ kind: "questions" });
+  expect(queries.getQueryState(questionQuery(OTHER).queryKey)?.isInvalidated).toBe(true);
   expect(queries.getQueryState(OPEN)?.isInvalidated).toBe(true);
 });
 

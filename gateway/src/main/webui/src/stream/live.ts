@@ -16,6 +16,8 @@ type Listener = (hint: Hint) => void;
 type Word = { hint: Hint } | { connected: boolean };
 
 const KINDS = ["home", "followers", "markers", "questions", "guest-replies"];
+/** What the house does not make good for a stream that begins anew, as it does for posts. */
+const UNTOLD = KINDS.filter((kind) => kind !== "home");
 const CHANNEL = "loggia.stream";
 const PATIENCE = 5_000;
 const POLLING = 30_000;
@@ -25,7 +27,10 @@ const listeners = new Set<Listener>();
 /** False once the stream has been away for five seconds. */
 export const connected = signal(true);
 
-/** Calls back at each hint, and every half minute while there is no stream; returns the way out. */
+/**
+ * Calls back at each hint, when a stream begins (what came before it was told to nobody), and every
+ * half minute while there is none; returns the way out.
+ */
 export function listen(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -62,6 +67,7 @@ function open(say: (word: Word) => void): void {
     clearTimeout(late);
     late = undefined;
     say({ connected: true });
+    UNTOLD.forEach((kind) => say({ hint: { kind } }));
   };
   source.onerror = () => {
     late ??= setTimeout(() => say({ connected: false }), PATIENCE);
