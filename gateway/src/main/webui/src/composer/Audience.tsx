@@ -1,10 +1,10 @@
-import { useId } from "preact/hooks";
 import type { Voice } from "../api/client";
 import { isSilent } from "../outside/audience";
 import { OutsideStrip } from "../outside/OutsideStrip";
 import { VoiceNote } from "../outside/VoiceNote";
 import { t } from "../i18n/messages";
 import { Icon } from "../ui/Icon";
+import { useUniqueId } from "../ui/useUniqueId";
 
 interface Props {
   isOutside: boolean;
@@ -20,8 +20,8 @@ interface Props {
 /** For whom it is, in two plain words; what that means is said beside them, also to ears. */
 export function Audience(props: Props) {
   const { isOutside, bound, isSideNote, voice, onChoose, onInstead } = props;
-  const reason = useId();
-  const name = useId();
+  const reason = useUniqueId();
+  const name = useUniqueId();
   return (
     <>
       <fieldset class="audiences" aria-describedby={reason}>

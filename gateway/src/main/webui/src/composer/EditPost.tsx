@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/preact-query";
-import { useId, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { api, contentAndTag, type Post } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { ago } from "../i18n/formats";
@@ -13,6 +13,7 @@ import { Dialog } from "../ui/Dialog";
 import { Failure, problemText, Skeleton } from "../ui/states";
 import { announce } from "../ui/toasts";
 import { postHtml } from "../ui/trusted";
+import { useUniqueId } from "../ui/useUniqueId";
 import { Counter } from "./Counter";
 import { isTooLong, MOST_INSIDE, MOST_OUTSIDE } from "./length";
 import { TextField } from "./TextField";
@@ -57,7 +58,7 @@ interface Props {
 }
 
 function Wording({ standing, isCurrent, onConflict }: Props) {
-  const counter = useId();
+  const counter = useUniqueId();
   const [text, setText] = useState(standing.value.text);
   const [base, setBase] = useState(standing);
   const field = useRef<HTMLTextAreaElement>(null);

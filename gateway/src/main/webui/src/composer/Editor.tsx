@@ -1,9 +1,10 @@
-import { useId, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { type PlainKey, t } from "../i18n/messages";
 import { isSilent } from "../outside/audience";
 import { Guidance } from "../outside/Guidance";
 import { useGuide } from "../outside/useGuide";
 import { composing } from "../shell/navigation";
+import { useUniqueId } from "../ui/useUniqueId";
 import { Audience, ForTheWorld } from "./Audience";
 import { Counter } from "./Counter";
 import type { Begun, Draft } from "./drafts";
@@ -33,7 +34,7 @@ interface Props {
 /** Writes a post, a reply or a quote, for colleagues or the world; what is written is never lost. */
 export function Editor(props: Props) {
   const { begun, onSent, onLeave, outside = false, focus = true, rows = 5 } = props;
-  const counter = useId();
+  const counter = useUniqueId();
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const { draft } = begun;

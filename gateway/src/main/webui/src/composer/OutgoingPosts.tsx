@@ -1,10 +1,10 @@
-import { useId } from "preact/hooks";
 import { t } from "../i18n/messages";
 import { online } from "../offline/network";
 import { me } from "../session/session";
 import { composing } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
 import { Pictures } from "../post/Pictures";
+import { useUniqueId } from "../ui/useUniqueId";
 import { bringBack } from "./drafts";
 import { discard, outgoing, type Outgoing, retry } from "./sending";
 
@@ -23,7 +23,7 @@ export function OutgoingPosts({ parentId }: { parentId?: string }) {
 }
 
 function OutgoingPost({ item }: { item: Outgoing }) {
-  const id = useId();
+  const id = useUniqueId();
   const { handle, displayName } = me.value;
   const { key, body, pictures, problem } = item;
   const isSending = problem === undefined;

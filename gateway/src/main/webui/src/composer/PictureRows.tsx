@@ -1,6 +1,7 @@
-import { useId, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { t } from "../i18n/messages";
 import { Icon } from "../ui/Icon";
+import { useUniqueId } from "../ui/useUniqueId";
 import { KINDS, MOST_ALT, type Picture } from "./pictures";
 
 interface Props {
@@ -75,7 +76,7 @@ export function AddPictures({ full, onAdd }: { full: boolean; onAdd: (files: Fil
 
 /** One picture with its description: asked for, not demanded. */
 function PictureRow({ picture, onChange, onRemove }: Props) {
-  const field = useId();
+  const field = useUniqueId();
   return (
     <li class="picture-row">
       <img src={picture.url} alt="" width={picture.width} height={picture.height} />

@@ -1,8 +1,9 @@
 import type { RefObject } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { t } from "../i18n/messages";
 import type { Span } from "../outside/nudges";
 import { Underlined } from "../outside/Underlined";
+import { useUniqueId } from "../ui/useUniqueId";
 import { completed, tokenAt, type Token } from "./completion";
 import { picturesIn } from "./pictures";
 import { type Suggestion, useSuggestions } from "./suggestions";
@@ -32,7 +33,7 @@ interface Props {
 export function TextField(props: Props) {
   const { label, text, onText, onSend, onLeave, onPictures, describedBy } = props;
   const { focus = false, rows = 5, marks = [] } = props;
-  const list = useId();
+  const list = useUniqueId();
   const own = useRef<HTMLTextAreaElement>(null);
   const field = props.at ?? own;
   const [token, setToken] = useState<Token>();

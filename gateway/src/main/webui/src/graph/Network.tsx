@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Graph, Profile } from "../api/client";
+import { useUniqueId } from "../ui/useUniqueId";
 import { Edges } from "./Edges";
 import { layout, type Point, type Size } from "./layout";
 import { DIRECTIONS, nearest } from "./nearest";
@@ -31,7 +32,7 @@ export function Network(props: Props) {
   // Around another centre one begins there.
   const active = gone.centreId === centreId ? gone.to : centreId;
   const setActive = (to: string) => setGone({ centreId, to });
-  const id = useId();
+  const id = useUniqueId();
   const radius = useMemo(() => radiiOf(nodes), [nodes]);
   const positions = useMemo(
     () =>

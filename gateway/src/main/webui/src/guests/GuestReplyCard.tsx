@@ -1,5 +1,4 @@
 import { useMutation } from "@tanstack/preact-query";
-import { useId } from "preact/hooks";
 import type { GuestReply } from "../api/client";
 import { moment } from "../i18n/formats";
 import { t } from "../i18n/messages";
@@ -10,6 +9,7 @@ import { Menu } from "../ui/Menu";
 import { problemText } from "../ui/states";
 import { Time } from "../ui/Time";
 import { announce } from "../ui/toasts";
+import { useUniqueId } from "../ui/useUniqueId";
 import { hide, HIDDEN_REASONS, type HiddenReason, show } from "./replies";
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 
 /** What somebody outside has replied: plain text, where it stands, and what may be decided about it. */
 export function GuestReplyCard({ reply, withPost = false }: Props) {
-  const id = useId();
+  const id = useUniqueId();
   const { name, text, receivedAt, state, postId, mayDecide } = reply;
   return (
     <li>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/preact-query";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Post } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { t } from "../i18n/messages";
@@ -7,6 +7,7 @@ import { closePostLayer, postLayer } from "../post/layers";
 import { Dialog } from "../ui/Dialog";
 import { Failure, problemText, Skeleton } from "../ui/states";
 import { announce } from "../ui/toasts";
+import { useUniqueId } from "../ui/useUniqueId";
 import { outwardQuery } from "./outward";
 import { override } from "./taking";
 
@@ -46,7 +47,7 @@ function NoException({ post }: { post: Post }) {
 }
 
 function Reason({ post }: { post: Post }) {
-  const field = useId();
+  const field = useUniqueId();
   const [reason, setReason] = useState("");
   const overriding = useMutation({
     mutationFn: () => override(post, reason.trim()),

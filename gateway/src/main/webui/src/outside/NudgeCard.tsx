@@ -1,5 +1,6 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { t } from "../i18n/messages";
+import { useUniqueId } from "../ui/useUniqueId";
 import { type Card, isStop, wholeRule } from "./nudges";
 import { Why } from "./Why";
 
@@ -12,8 +13,8 @@ interface Props {
 
 /** One hint, quiet: what it is about, why, and what to do with it. */
 export function NudgeCard({ card, onDismiss, onEdit, onMask }: Props) {
-  const why = useId();
-  const message = useId();
+  const why = useUniqueId();
+  const message = useUniqueId();
   const [open, setOpen] = useState(false);
   const { severity, guideline } = card.nudge;
   return (

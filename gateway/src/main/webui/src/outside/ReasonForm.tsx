@@ -1,7 +1,8 @@
 import { useMutation } from "@tanstack/preact-query";
 import type { ComponentChildren } from "preact";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { t } from "../i18n/messages";
+import { useUniqueId } from "../ui/useUniqueId";
 import { refusalText } from "./refusals";
 
 const MOST_REASON = 1_000;
@@ -23,7 +24,7 @@ interface Props {
 /** An act with a reason: nothing is done without words for whom it concerns. */
 export function ReasonForm(props: Props) {
   const { label, act, look = "primary", ready = true, onAct, onDone, onClose, children } = props;
-  const field = useId();
+  const field = useUniqueId();
   const [reason, setReason] = useState("");
   const acting = useMutation({ mutationFn: () => onAct(reason.trim()), onSuccess: onDone });
   return (

@@ -1,4 +1,3 @@
-import { useId } from "preact/hooks";
 import type { Post } from "../api/client";
 import { list, moment } from "../i18n/formats";
 import { t } from "../i18n/messages";
@@ -7,6 +6,7 @@ import { postPath, profilePath, questionPath } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
 import { Time } from "../ui/Time";
+import { useUniqueId } from "../ui/useUniqueId";
 import { postLayer } from "./layers";
 import { nameOf, subjectOf } from "./names";
 import { Passage } from "./Passage";
@@ -32,7 +32,7 @@ interface Props {
 /** One post in a list: who, when, for whom, what, and what one can say to it. */
 export function PostCard(props: Props) {
   const { position, lastRead = false, note, compact = false, alsoBy = [] } = props;
-  const id = useId();
+  const id = useUniqueId();
   const post = wished(subjectOf(props.post));
   if (post.deleted) {
     return <Tombstone post={post} />;

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Post, ReactionKind } from "../api/client";
 import { count, list } from "../i18n/formats";
 import { t } from "../i18n/messages";
 import { Icon } from "../ui/Icon";
 import { place } from "../ui/Menu";
+import { useUniqueId } from "../ui/useUniqueId";
 import { has, REACTIONS, toggle } from "./relations";
 
 const A_HOLD = 450;
@@ -17,7 +18,7 @@ interface Props {
 
 /** A tap likes; holding it, or an arrow key, offers the four reactions. */
 export function ReactionButton({ post, labelled, offering }: Props) {
-  const id = useId();
+  const id = useUniqueId();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const offer = useRef<HTMLDivElement>(null);

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/preact-query";
-import { useId } from "preact/hooks";
 import { t, type PlainKey } from "../i18n/messages";
 import { Empty, Failure, Skeleton } from "../ui/states";
+import { useUniqueId } from "../ui/useUniqueId";
 import { inboxPath } from "./address";
 import { AllAnswered } from "./AllAnswered";
 import { QuestionRow } from "./QuestionRow";
@@ -22,7 +22,7 @@ interface Props {
 
 /** One column of the inbox. */
 export function Column({ view, topic, chosen }: Props) {
-  const title = useId();
+  const title = useUniqueId();
   const questions = useInfiniteQuery(viewQuery(view, topic));
   const items = questions.data?.pages.flatMap((page) => page.items) ?? [];
   const again = () => void questions.refetch();

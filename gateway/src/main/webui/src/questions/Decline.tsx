@@ -1,9 +1,10 @@
 import { useMutation } from "@tanstack/preact-query";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Question } from "../api/client";
 import { t } from "../i18n/messages";
 import { Dialog } from "../ui/Dialog";
 import { announce } from "../ui/toasts";
+import { useUniqueId } from "../ui/useUniqueId";
 import { decline } from "./acts";
 import { refusalText } from "./refusals";
 
@@ -16,7 +17,7 @@ interface Props {
 
 /** No answer: the reason is for everybody to read. */
 export function Decline({ question: { id }, onClose }: Props) {
-  const field = useId();
+  const field = useUniqueId();
   const [reason, setReason] = useState("");
   const declining = useMutation({
     mutationFn: () => decline(id, reason.trim()),

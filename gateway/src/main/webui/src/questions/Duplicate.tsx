@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from "@tanstack/preact-query";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { api, content, type Question } from "../api/client";
 import { t } from "../i18n/messages";
 import { Dialog } from "../ui/Dialog";
 import { Failure, Skeleton } from "../ui/states";
 import { announce } from "../ui/toasts";
+import { useUniqueId } from "../ui/useUniqueId";
 import { duplicate } from "./acts";
 import { refusalText } from "./refusals";
 import { firstLine } from "./waiting";
@@ -47,7 +48,7 @@ export function Duplicate({ question, onClose }: Props) {
 function Choice({ question: { id }, others, onClose }: Props & { others: Question[] }) {
   const [typed, setTyped] = useState("");
   const [of, setOf] = useState<string>();
-  const name = useId();
+  const name = useUniqueId();
   const telling = useMutation({
     mutationFn: (other: string) => duplicate(id, other),
     onSuccess: () => {

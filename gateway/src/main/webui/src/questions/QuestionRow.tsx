@@ -1,9 +1,9 @@
-import { useId } from "preact/hooks";
 import type { Question } from "../api/client";
 import { t } from "../i18n/messages";
 import { me } from "../session/session";
 import { questionPath } from "../shell/navigation";
 import { now } from "../ui/Time";
+import { useUniqueId } from "../ui/useUniqueId";
 import { Asker } from "./Asker";
 import { Claim, ClaimTrouble } from "./Claim";
 import { Faces } from "./Faces";
@@ -21,7 +21,7 @@ interface Props {
 
 /** A question in a list: what, by whom, about what, since when, and who could know. */
 export function QuestionRow({ question, withReasons = false }: Props) {
-  const id = useId();
+  const id = useUniqueId();
   const { profileId } = me.value;
   const stage = stageOf(question, profileId, now.value);
   const isWaiting = stage === "OPEN" || stage === "MINE" || stage === "TAKEN";

@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/preact-query";
-import { useId } from "preact/hooks";
 import type { NudgeRuleDraft } from "../api/client";
 import { t } from "../i18n/messages";
+import { useUniqueId } from "../ui/useUniqueId";
 import { Marked } from "./Marked";
 import { dryRun } from "./rules";
 import { refusal } from "./TestBox";
@@ -13,7 +13,7 @@ interface Props {
 
 /** What the rule would have said to the newest public posts: how often, and to which, but not whose. */
 export function DryRun({ id, rule }: Props) {
-  const title = useId();
+  const title = useUniqueId();
   const running = useMutation({ mutationFn: () => dryRun(id, rule) });
   const found = running.data;
   return (

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/preact-query";
-import { useId } from "preact/hooks";
 import { language, t } from "../i18n/messages";
 import { guidelinesQuery } from "../outside/guidelines";
 import { Field } from "../profile/edit/Field";
+import { useUniqueId } from "../ui/useUniqueId";
 import type { Draft } from "./draft";
 
 interface Props {
@@ -86,7 +86,7 @@ interface GuidelineProps {
 
 /** The rule of the guidelines that a hint leads to. */
 function Guideline({ value, problem, onChange }: GuidelineProps) {
-  const id = useId();
+  const id = useUniqueId();
   const rules = useQuery(guidelinesQuery(language.value)).data?.rules ?? [];
   return (
     <div class="field">

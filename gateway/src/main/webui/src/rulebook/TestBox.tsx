@@ -1,9 +1,10 @@
 import { useMutation } from "@tanstack/preact-query";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { NudgeRuleDraft } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { t } from "../i18n/messages";
 import { problemText } from "../ui/states";
+import { useUniqueId } from "../ui/useUniqueId";
 import { Marked } from "./Marked";
 import { tryOn } from "./rules";
 
@@ -16,7 +17,7 @@ interface Props {
 
 /** A text to try the rules on, with this one as it stands in the form; nothing of it is kept. */
 export function TestBox({ id, rule }: Props) {
-  const field = useId();
+  const field = useUniqueId();
   const [text, setText] = useState("");
   const trying = useMutation({
     mutationFn: async (tried: string) => ({ tried, nudges: await tryOn(tried, id, rule) }),

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/preact-query";
 import { useLocation } from "preact-iso";
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { t } from "../i18n/messages";
 import { Dialog } from "../ui/Dialog";
+import { useUniqueId } from "../ui/useUniqueId";
 import { commands, type Command, findTargets } from "./commands";
 import { paletteOpen } from "./navigation";
 
@@ -11,7 +12,7 @@ export default function Palette() {
   const { route } = useLocation();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
-  const list = useId();
+  const list = useUniqueId();
   const found = useQuery({
     queryKey: ["palette", text.trim()],
     queryFn: () => findTargets(text.trim()),

@@ -1,17 +1,18 @@
 import { useInfiniteQuery } from "@tanstack/preact-query";
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Hiding } from "../api/client";
 import { t } from "../i18n/messages";
 import { postPath } from "../shell/navigation";
 import { Failure } from "../ui/states";
 import { Time } from "../ui/Time";
+import { useUniqueId } from "../ui/useUniqueId";
 import { Decide } from "./Decide";
 import { Name } from "./Name";
 import { decideHiding, hidingsQuery } from "./removals";
 
 /** Hidden replies whose guests appeal; nothing where none do. */
 export function Hidings() {
-  const title = useId();
+  const title = useUniqueId();
   const hidings = useInfiniteQuery(hidingsQuery);
   const items = hidings.data?.pages.flatMap((page) => page.items) ?? [];
   if (hidings.isError) {
@@ -46,7 +47,7 @@ export function Hidings() {
 
 function HidingCard({ hiding }: { hiding: Hiding }) {
   const { replyId, postId, name, text, reason, hiddenBy, hiddenAt, appeal, mayDecide } = hiding;
-  const id = useId();
+  const id = useUniqueId();
   const [deciding, setDeciding] = useState(false);
   return (
     <li>

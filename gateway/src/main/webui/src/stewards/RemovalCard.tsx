@@ -1,9 +1,10 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Removal } from "../api/client";
 import { t } from "../i18n/messages";
 import { RuleName } from "../outside/RuleName";
 import { postPath } from "../shell/navigation";
 import { Time } from "../ui/Time";
+import { useUniqueId } from "../ui/useUniqueId";
 import { Decide } from "./Decide";
 import { Name } from "./Name";
 import { decide } from "./removals";
@@ -11,7 +12,7 @@ import { decide } from "./removals";
 /** One removal: of whom, what, for which rule, what its author says, and what came of it. */
 export function RemovalCard({ removal }: { removal: Removal }) {
   const { postId, authorId, removedBy, removedAt, rule, reason, address, text } = removal;
-  const id = useId();
+  const id = useUniqueId();
   return (
     <li>
       <article class="act" data-testid="removal" aria-labelledby={id}>

@@ -1,14 +1,15 @@
-import { useId, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { t } from "../i18n/messages";
 import { Dialog } from "../ui/Dialog";
 import { announce } from "../ui/toasts";
 import { ReasonForm } from "../outside/ReasonForm";
+import { useUniqueId } from "../ui/useUniqueId";
 import { RulePicker } from "./RulePicker";
 import { removeAt } from "./removals";
 
 /** Takes away what a steward has found outside, by the address of its page. */
 export function RemoveAddressed({ onClose }: { onClose: () => void }) {
-  const field = useId();
+  const field = useUniqueId();
   const [address, setAddress] = useState("");
   const [rule, setRule] = useState("");
   return (

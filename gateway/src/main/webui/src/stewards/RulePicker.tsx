@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/preact-query";
-import { useId } from "preact/hooks";
 import { language, t } from "../i18n/messages";
 import { guidelinesQuery } from "../outside/guidelines";
 import { Failure } from "../ui/states";
+import { useUniqueId } from "../ui/useUniqueId";
 
 interface Props {
   rule: string;
@@ -11,7 +11,7 @@ interface Props {
 
 /** The rule of the guidelines that a removal is for; there is none for any other cause. */
 export function RulePicker({ rule, onPick }: Props) {
-  const field = useId();
+  const field = useUniqueId();
   const guidelines = useQuery(guidelinesQuery(language.value));
   if (guidelines.isError) {
     return (

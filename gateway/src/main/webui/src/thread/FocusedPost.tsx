@@ -1,5 +1,4 @@
 import type { Ref } from "preact";
-import { useId } from "preact/hooks";
 import type { Post } from "../api/client";
 import { t } from "../i18n/messages";
 import { Passage } from "../post/Passage";
@@ -7,6 +6,7 @@ import { PostActions } from "../post/PostActions";
 import { Embedded, Face, lookOf, PostHead, Tombstone, TroubleLine } from "../post/PostCard";
 import { PostText } from "../post/PostText";
 import { wished } from "../post/relations";
+import { useUniqueId } from "../ui/useUniqueId";
 
 interface Props {
   post: Post;
@@ -16,7 +16,7 @@ interface Props {
 
 /** The post that a thread was opened for: in full, with its time, and who can read it. */
 export function FocusedPost({ post: acknowledged, at, onReply }: Props) {
-  const id = useId();
+  const id = useUniqueId();
   const post = wished(acknowledged);
   if (post.deleted) {
     return <Tombstone post={post} />;

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/messages";
 import { Icon } from "./Icon";
+import { useUniqueId } from "./useUniqueId";
 
 interface Props {
   title: string;
@@ -16,7 +17,7 @@ interface Props {
 /** A modal layer on the native dialog: Esc closes it, focus goes back to whoever opened it. */
 export function Dialog({ title, onClose, children, wide = false, sheet = false, testId }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
+  const heading = useUniqueId();
   // Before any content takes the focus, so that the opener is still known.
   useLayoutEffect(() => {
     const opener = document.activeElement;

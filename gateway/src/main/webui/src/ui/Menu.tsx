@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useId, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Icon, type IconName } from "./Icon";
+import { useUniqueId } from "./useUniqueId";
 
 export interface MenuItem {
   label: string;
@@ -19,7 +20,7 @@ interface Props {
 
 /** A button with a menu on the native popover: arrows move, Esc closes and gives the focus back. */
 export function Menu({ label, items, children, look = "quiet" }: Props) {
-  const id = useId();
+  const id = useUniqueId();
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);

@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useUniqueId } from "../../ui/useUniqueId";
 
 interface Props {
   name: string;
@@ -15,7 +15,7 @@ interface Props {
 /** A line or some lines of text with its label, and beneath it what is wrong. */
 export function Field(props: Props) {
   const { name, label, value, onChange, problem, hint, lines, suggestions } = props;
-  const id = useId();
+  const id = useUniqueId();
   const about = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(" ");
   const shared = {
     id,

@@ -46,4 +46,15 @@ class ThreadIT {
         assertThat(page.locator("[data-post-id='%s']:visible".formatted(question))).isVisible();
         assertThat(feed.top(post)).isCloseTo(top, within(4.0));
     }
+
+    @Test
+    void nothingOfItIsTakenForSomethingOfHome(Stage stage) {
+        String post = stage.colleague("bob").publishes("On a page of its own " + System.nanoTime());
+        Page page = stage.as("alice");
+        page.navigate("/p/" + post);
+        assertThat(page.locator(".post.focused")).isVisible();
+        page.waitForCondition(() -> page.locator("[data-testid=post]").count() > 2);
+
+        assertThat(Measure.idsSaidTwice(page)).isEmpty();
+    }
 }
