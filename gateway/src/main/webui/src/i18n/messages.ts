@@ -24,7 +24,10 @@ const load: Record<Language, { first: () => Part; later: () => Part }> = {
   de: { first: () => import("messages:de"), later: () => import("messages:de/later") },
 };
 
-let rest: Promise<void> = Promise.resolve();
+const nothingMore = () => Promise.resolve();
+
+/** Brings what the first screen does without, once something needs it. */
+let rest: () => Promise<void> = nothingMore;
 
 /** The same with the region of whoever reads, who may write dates and numbers in its own way. */
 export const locale = computed(
@@ -43,19 +46,26 @@ export function preferred(wanted: readonly string[] = navigator.languages): Lang
 export async function speak(wanted: Language): Promise<void> {
   const { first, later } = load[wanted];
   take(wanted, await Promise.all([first(), later()]));
+  rest = nothingMore;
 }
 
-/** Begins with the words of the first screen; whatever comes lazily waits for `withWords`. */
+/** Begins with the words of the first screen; whatever comes lazily brings the rest: `withWords`. */
 export async function beginToSpeak(wanted: Language): Promise<void> {
   const first = await load[wanted].first();
   take(wanted, [first]);
-  rest = speak(wanted);
-  rest.catch(() => undefined);
+  let begun: Promise<void> | undefined;
+  rest = () => {
+    begun ??= speak(wanted).catch((problem: unknown) => {
+      begun = undefined;
+      throw problem;
+    });
+    return begun;
+  };
 }
 
 /** A part of the client, together with the words that it needs. */
 export async function withWords<T>(part: Promise<T>): Promise<T> {
-  const [loaded] = await Promise.all([part, rest]);
+  const [loaded] = await Promise.all([part, rest()]);
   return loaded;
 }
 

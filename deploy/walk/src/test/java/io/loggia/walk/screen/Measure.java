@@ -148,17 +148,23 @@ final class Measure {
 
     /** What was transferred of files of that kind before the first post. */
     static double kilobytes(Page page, String ending) {
-        return number(
-                        page.evaluate(
-                                """
-                                (ending) => performance.getEntriesByType("resource")
-                                  .filter(({ name, startTime }) =>
-                                    new URL(name).pathname.endsWith(ending)
-                                      && startTime <= seen.firstPost)
-                                  .reduce((sum, file) => sum + file.encodedBodySize, 0)
-                                """,
-                                ending))
-                / 1_000;
+        return files(page, ending).values().stream().mapToDouble(Measure::number).sum() / 1_000;
+    }
+
+    /** The bytes of each file of that kind that was asked for before the first post. */
+    static Map<?, ?> files(Page page, String ending) {
+        return (Map<?, ?>)
+                page.evaluate(
+                        """
+                        (ending) => Object.fromEntries(
+                          performance.getEntriesByType("resource")
+                            .filter(({ name, startTime }) =>
+                              new URL(name).pathname.endsWith(ending)
+                                && startTime <= seen.firstPost)
+                            .map(({ name, encodedBodySize }) =>
+                              [new URL(name).pathname, encodedBodySize]))
+                        """,
+                        ending);
     }
 
     /** How many elements the page holds. */
