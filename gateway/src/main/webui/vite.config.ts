@@ -14,6 +14,26 @@ function messages(): Plugin {
   };
 }
 
+type Modules = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null };
+
+const page = fileURLToPath(new URL("index.html", import.meta.url));
+const first = new Set<string>();
+
+/** What the page needs at once is one file: asked for once, and better compressed than many. */
+function firstScreen(id: string, modules: Modules): string | null {
+  if (first.size === 0) {
+    reach(page, modules);
+  }
+  return first.has(id) ? "first" : null;
+}
+
+function reach(id: string, modules: Modules): void {
+  if (!first.has(id)) {
+    first.add(id);
+    modules.getModuleInfo(id)?.importedIds.forEach((next) => reach(next, modules));
+  }
+}
+
 // For developing: the page comes from Vite, everything else from a running installation.
 const gateway = process.env.LOGGIA_GATEWAY ?? "http://localhost:8080";
 const behind = {
@@ -32,6 +52,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2022",
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: firstScreen, debugName: "first screen" }] } },
+    },
   },
   server: {
     host: "localhost",

@@ -20,14 +20,17 @@ function closure(keys, seen = new Set()) {
   return seen;
 }
 
-const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
-// The first feed needs the entry, the home screen and the larger of the two catalogues.
-const home = Object.keys(manifest).filter((key) => key === "src/home/Home.tsx");
+// The first feed needs what the page names, and the larger of the two catalogues.
+const page = readFileSync(new URL("index.html", output), "utf8");
+const named = Object.keys(manifest).filter((key) => page.includes(`src="/${manifest[key].file}"`));
+if (named.length === 0) {
+  throw new Error("The page names no script of the bundle");
+}
 const languages = Object.keys(manifest).filter((key) => /messages:\w+$/.test(key));
 const largest = languages
   .sort((a, b) => size(manifest[b].file) - size(manifest[a].file))
   .slice(0, 1);
-const first = closure([entry, ...home, ...largest]);
+const first = closure([...named, ...largest]);
 const sum = (files) => [...files].reduce((total, file) => total + size(file), 0);
 
 const styles = new Set([...first].flatMap((key) => manifest[key].css ?? []));
