@@ -68,7 +68,7 @@ class StewardsIT {
     }
 
     private static void decides(Page frank, String text) {
-        frank.navigate("/");
+        Feed.home(frank);
         frank.keyboard().press("g");
         frank.keyboard().press("a");
         assertThat(frank).hasURL(OUTSIDE);
