@@ -13,7 +13,7 @@ export interface Draft {
   text: string;
   parentId?: string;
   quoteOfId?: string;
-  /** The question that it answers; such a draft is kept on this device alone. */
+  /** The question that it answers. */
   answersId?: string;
   media?: Picture[];
   /** The hints that its writer does not want again. */
@@ -80,7 +80,7 @@ async function opened(id: string, all: Drafts): Promise<Begun> {
     there === undefined
       ? (here ?? { id, text: "" })
       : {
-          ...kinOf(there),
+          ...kinOf({ ...there, answersId: there.answers }),
           id,
           text: there.text,
           media: there.media,
@@ -127,11 +127,6 @@ export async function bringBack(wanted: Composing, draft: Draft): Promise<Compos
   return open;
 }
 
-/** Whether it is kept on this device alone: the list of drafts knows no questions. */
-export function staysHere({ answersId }: Draft): boolean {
-  return answersId !== undefined;
-}
-
 /** Keeps it on the server too; if it was changed there from elsewhere, both stay. */
 export async function keepThere(draft: Draft): Promise<Draft> {
   try {
@@ -158,13 +153,14 @@ export function forgetThere(id: string): Promise<void> {
 }
 
 async function put(draft: Draft): Promise<Draft> {
-  const { id, text, parentId, quoteOfId, media = [], tag } = draft;
+  const { id, text, parentId, quoteOfId, answersId, media = [], tag } = draft;
   const answer = await contentAndTag(
     api.PUT("/api/drafts/{id}", {
       params: { path: { id }, header: tag === undefined ? {} : { "If-Match": tag } },
       body: {
         text,
         ...kinOf({ parentId, quoteOfId }),
+        ...(answersId && { answers: answersId }),
         media: media.map(({ id, alt }) => ({ id, alt })),
       },
     }),

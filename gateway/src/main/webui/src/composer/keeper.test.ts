@@ -5,17 +5,22 @@ import { DraftKeeper, type DraftState } from "./keeper";
 
 const ID = "6f1c2f0e-0000-4000-8000-000000000001";
 let calls: string[];
+let sent: { text: string }[];
 let answers: Response[];
 let states: DraftState[];
 
 beforeEach(async () => {
   calls = [];
+  sent = [];
   answers = [];
   states = [];
   await set(DRAFTS, {});
   vi.stubGlobal("fetch", async (request: Request) => {
-    const body = request.method === "PUT" ? ((await request.json()) as { text: string }).text : "";
-    calls.push(`${request.method} ${body}`.trim());
+    if (request.method === "PUT") {
+      sent.push((await request.json()) as { text: string });
+    }
+    const text = request.method === "PUT" ? sent.at(-1)!.text : "";
+    calls.push(`${request.method} ${text}`.trim());
     return answers.shift() ?? kept('"1"');
   });
 });
@@ -71,16 +76,16 @@ test("what is sent leaves no draft, even if it was just being saved", async () =
   expect(calls).toEqual(["PUT Hello", "DELETE"]);
 });
 
-test("an answer to a question is kept on this device alone", async () => {
+test("the draft of an answer says on the server which question it answers", async () => {
   const begun = { id: ID, text: "", answersId: "q" };
   const writing = new DraftKeeper("answer:q", begun, (state) => states.push(state));
   writing.change({ text: "By patience" });
   await writing.leave();
-  expect(calls).toEqual([]);
-  expect(states.at(-1)).toBe("here");
+  expect(sent).toMatchObject([{ text: "By patience", answers: "q" }]);
+  expect(states.at(-1)).toBe("saved");
   const { draft, place } = await draftFor({ answersId: "q" });
   expect(place).toBe("answer:q");
-  expect(draft).toEqual({ ...begun, text: "By patience" });
+  expect(draft).toMatchObject({ ...begun, text: "By patience" });
 });
 
 test("a reply's draft is not that of a new post", async () => {

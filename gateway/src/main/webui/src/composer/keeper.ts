@@ -1,4 +1,4 @@
-import { type Draft, forgetHere, forgetThere, keepHere, keepThere, staysHere } from "./drafts";
+import { type Draft, forgetHere, forgetThere, keepHere, keepThere } from "./drafts";
 
 const A_MOMENT = 500;
 const A_PAUSE = 3_000;
@@ -87,10 +87,6 @@ export class DraftKeeper {
   async #put(round: number): Promise<void> {
     const { text, media = [] } = this.#draft;
     if (round !== this.#dropped || (text.trim() === "" && media.length === 0)) {
-      return;
-    }
-    if (staysHere(this.#draft)) {
-      this.onState("here");
       return;
     }
     const kept = await keepThere(this.#draft);

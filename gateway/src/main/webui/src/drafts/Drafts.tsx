@@ -59,8 +59,8 @@ export default function Drafts() {
 }
 
 function Row({ draft }: { draft: DraftView }) {
-  const { id, text, parentId, quoteOfId, changedAt } = draft;
-  const kind = parentId ? "reply" : quoteOfId ? "quote" : "post";
+  const { id, text, parentId, quoteOfId, answers, changedAt } = draft;
+  const kind = answers ? "answer" : parentId ? "reply" : quoteOfId ? "quote" : "post";
   const deleting = useMutation({
     mutationFn: async () => {
       await done(api.DELETE("/api/drafts/{id}", { params: { path: { id } } }));

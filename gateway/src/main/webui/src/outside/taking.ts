@@ -1,7 +1,7 @@
 import { api, content, contentAndTag, done, type OutwardPost, type Post } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { queries } from "../api/queries";
-import { bringBack, type Draft, keepThere, staysHere } from "../composer/drafts";
+import { bringBack, type Draft, keepThere } from "../composer/drafts";
 import { type Picture, upload } from "../composer/pictures";
 import { changePost, dropPosts } from "../post/postCache";
 import { subjectOf } from "../post/names";
@@ -99,7 +99,7 @@ export async function undo(post: Post): Promise<"write" | "inside"> {
     text: now.text,
     ...(media.length > 0 && { media }),
   };
-  const kept = staysHere(draft) ? draft : await keepThere(draft).catch(() => draft);
+  const kept = await keepThere(draft).catch(() => draft);
   const open = await bringBack(wanted, kept);
   await done(api.DELETE("/api/posts/{id}", { params: { path: { id: post.id } } }));
   changePost(post.id, (before) => ({ ...before, deleted: true, text: "", html: "" }));

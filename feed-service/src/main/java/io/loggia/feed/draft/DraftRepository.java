@@ -16,7 +16,7 @@ import org.hibernate.type.StandardBasicTypes;
 class DraftRepository {
 
     private static final String COLUMNS =
-            "SELECT id, text, parent_id, quote_of_id, version, changed_at FROM draft ";
+            "SELECT id, text, parent_id, quote_of_id, answers_id, version, changed_at FROM draft ";
 
     private final Session session;
 
@@ -56,20 +56,21 @@ class DraftRepository {
     void put(UUID authorId, UUID id, DraftText draft, Instant at) {
         session.createNativeMutationQuery(
                         """
-                        INSERT INTO draft (author_id, id, text, parent_id, quote_of_id, version,
-                            changed_at)
-                        VALUES (:author, :id, :text, :parent, :quoteOf, nextval('draft_version'),
-                            :at)
+                        INSERT INTO draft (author_id, id, text, parent_id, quote_of_id, answers_id,
+                            version, changed_at)
+                        VALUES (:author, :id, :text, :parent, :quoteOf, :answers,
+                            nextval('draft_version'), :at)
                         ON CONFLICT (author_id, id) DO UPDATE SET
                             text = excluded.text, parent_id = excluded.parent_id,
-                            quote_of_id = excluded.quote_of_id, version = excluded.version,
-                            changed_at = excluded.changed_at
+                            quote_of_id = excluded.quote_of_id, answers_id = excluded.answers_id,
+                            version = excluded.version, changed_at = excluded.changed_at
                         """)
                 .setParameter("author", authorId)
                 .setParameter("id", id)
                 .setParameter("text", draft.text())
                 .setParameter("parent", draft.parentId(), StandardBasicTypes.UUID)
                 .setParameter("quoteOf", draft.quoteOfId(), StandardBasicTypes.UUID)
+                .setParameter("answers", draft.answers(), StandardBasicTypes.UUID)
                 .setParameter("at", at)
                 .executeUpdate();
     }
@@ -97,6 +98,7 @@ class DraftRepository {
                 row.get("text", String.class),
                 row.get("parent_id", UUID.class),
                 row.get("quote_of_id", UUID.class),
+                row.get("answers_id", UUID.class),
                 List.of(),
                 row.get("changed_at", Instant.class),
                 row.get("version", Long.class));

@@ -20,6 +20,8 @@ record DraftRequest(
                 String text,
         @Nullable @Schema(description = "The post that is to be answered") UUID parentId,
         @Nullable @Schema(description = "The post that is to be quoted") UUID quoteOfId,
+        @Nullable @Schema(description = "The question from outside that is to be answered")
+                UUID answers,
         @Nullable @Size(max = Attachment.MOST) @Schema(
                         maxItems = Attachment.MOST,
                         description = "Pictures that the author sent and that wait for a post")

@@ -11,6 +11,7 @@ record DraftText(
         String text,
         @Nullable UUID parentId,
         @Nullable UUID quoteOfId,
+        @Nullable UUID answers,
         List<Attachment> attachments) {
 
     static DraftText of(DraftRequest request) {
@@ -18,6 +19,7 @@ record DraftText(
                 TextPolicy.requireOrEmpty(request.text()),
                 request.parentId(),
                 request.quoteOfId(),
+                request.answers(),
                 Attachment.listOf(request.media()));
     }
 
@@ -26,6 +28,7 @@ record DraftText(
                 view.text(),
                 view.parentId(),
                 view.quoteOfId(),
+                view.answers(),
                 view.media().stream()
                         .map(picture -> new Attachment(picture.id(), picture.alt()))
                         .toList());

@@ -14,11 +14,12 @@ record DraftView(
         @Schema(required = true) String text,
         @Nullable UUID parentId,
         @Nullable UUID quoteOfId,
+        @Nullable UUID answers,
         @Schema(required = true) List<AttachmentView> media,
         @Schema(required = true) Instant changedAt,
         @Schema(required = true) long version) {
 
     DraftView with(List<AttachmentView> media) {
-        return new DraftView(id, text, parentId, quoteOfId, media, changedAt, version);
+        return new DraftView(id, text, parentId, quoteOfId, answers, media, changedAt, version);
     }
 }

@@ -39,13 +39,22 @@ class DraftIT {
     void draftIsKeptForItsAuthorAlone() {
         UUID parent = UUID.randomUUID();
         UUID quoted = UUID.randomUUID();
+        UUID question = UUID.randomUUID();
         Person bob = People.newcomer("bob");
 
         Response kept =
                 put(
                         alice,
                         null,
-                        Map.of("text", "Dear all", "parentId", parent, "quoteOfId", quoted));
+                        Map.of(
+                                "text",
+                                "Dear all",
+                                "parentId",
+                                parent,
+                                "quoteOfId",
+                                quoted,
+                                "answers",
+                                question));
 
         kept.then()
                 .statusCode(200)
@@ -53,7 +62,8 @@ class DraftIT {
                 .body("id", equalTo(id.toString()))
                 .body("text", equalTo("Dear all"))
                 .body("parentId", equalTo(parent.toString()))
-                .body("quoteOfId", equalTo(quoted.toString()));
+                .body("quoteOfId", equalTo(quoted.toString()))
+                .body("answers", equalTo(question.toString()));
         list(alice).then().body("items", contains(kept.<Map<String, ?>>path("$")));
         list(bob).then().body("items", empty());
         bob.asks().delete("/api/drafts/{id}", id).then().statusCode(204);
