@@ -130,8 +130,9 @@ public final class House {
 
     private void startKeycloak() {
         if (ground.isOwn(Door.KEYCLOAK)) {
-            if (!Keycloak.isBuilt(settings.place())) {
-                progress.timed("keycloak", "built, once,", () -> Keycloak.built(settings.place()));
+            if (!Keycloak.isReady(settings.place())) {
+                progress.timed(
+                        "keycloak", "built, once,", () -> Keycloak.makeReady(settings.place()));
             }
             ownPart(Door.KEYCLOAK).ifPresent(this::startTimed);
         }
