@@ -45,7 +45,7 @@ class ClaimService {
 
     /** Somebody has it already: perhaps whoever asks for it. */
     private Question requireOwn(UUID id, UUID profileId) {
-        Question question = requireLocked(id);
+        Question question = writer.requireLocked(id);
         switch (question.stageAt(writer.now())) {
             case Stage.Claimed claim when claim.holder().equals(profileId) -> {
                 return question;
@@ -60,7 +60,7 @@ class ClaimService {
 
     @Transactional
     public QuestionView release(UUID id, UUID profileId) {
-        Question question = requireLocked(id);
+        Question question = writer.requireLocked(id);
         Stage.Claimed claim = requireClaim(question, profileId);
         Question open = writer.keep(question.moved(claim.released(), writer.now()));
         return presenter.present(open, profileId);
@@ -69,7 +69,7 @@ class ClaimService {
     /** To a colleague who speaks outside, with a lease of their own. */
     @Transactional
     public QuestionView handOver(UUID id, UUID profileId, UUID other) {
-        Question question = requireLocked(id);
+        Question question = writer.requireLocked(id);
         Stage.Claimed claim = requireClaim(question, profileId);
         Instant now = writer.now();
         if (!voices.maySpeak(other, now)) {
@@ -94,13 +94,6 @@ class ClaimService {
 
     private Instant endOfLease(Instant now) {
         return now.plus(config.lease());
-    }
-
-    private Question requireLocked(UUID id) {
-        return questions
-                .lock(id)
-                .filter(question -> !(question.stage() instanceof Stage.Withdrawn))
-                .orElseThrow(OutwardProblem.NOT_FOUND::exception);
     }
 
     private Stage.Claimed requireClaim(Question question, UUID profileId) {

@@ -11,4 +11,8 @@ interface QuestionConfig {
     /** How long a question is somebody's who has claimed it, if they do not answer. */
     @WithDefault("24h")
     Duration lease();
+
+    /** How many shoulders one person may tap within a day. */
+    @WithDefault("10")
+    int tapsADay();
 }

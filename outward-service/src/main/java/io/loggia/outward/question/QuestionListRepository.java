@@ -36,11 +36,24 @@ class QuestionListRepository {
                     AND (v.state = 'ON' OR v.state = 'PAUSED' AND v.paused_until <= :now))
             """;
 
-    private static final String FITS =
+    private static final String TAPPED =
             """
-             (q.addressed_ref = r.profile_ref OR q.topics && r.declared
-                OR q.topics && r.confirmed)
+             EXISTS (SELECT 1 FROM tap t
+                WHERE t.question_ref = q.question_ref AND t.profile_ref = :reader)
             """;
+
+    private static final String NOT_PASSED =
+            """
+             NOT EXISTS (SELECT 1 FROM not_me n
+                WHERE n.question_ref = q.question_ref AND n.profile_ref = :reader)
+            """;
+
+    private static final String FITS =
+            " (q.addressed_ref = r.profile_ref OR q.topics && r.declared"
+                    + " OR q.topics && r.confirmed OR r.profile_ref IS NOT NULL AND "
+                    + TAPPED
+                    + ") AND "
+                    + NOT_PASSED;
 
     private static final String OF_TOPIC =
             " AND (CAST(:topic AS text) IS NULL OR q.topics @> ARRAY[CAST(:topic AS text)]) ";
@@ -70,6 +83,17 @@ class QuestionListRepository {
             UUID reader, @Nullable String topic, long before, int limit, Instant now) {
         return page(
                 HELD + " AND q.claimed_by = :reader",
+                topic,
+                before,
+                limit,
+                query -> query.setParameter("reader", reader).setParameter("now", now));
+    }
+
+    /** What is nobody's, and of which somebody thinks that the reader knows it. */
+    List<Numbered> pageTapped(
+            UUID reader, @Nullable String topic, long before, int limit, Instant now) {
+        return page(
+                NOBODYS + "AND" + TAPPED + "AND" + NOT_PASSED,
                 topic,
                 before,
                 limit,
@@ -113,8 +137,10 @@ class QuestionListRepository {
                                         + "WHERE "
                                         + NOBODYS
                                         + OF_TOPIC
+                                        + "ORDER BY"
+                                        + TAPPED
                                         + """
-                                        ORDER BY q.addressed_ref IS NOT DISTINCT FROM r.profile_ref
+                                            DESC, q.addressed_ref IS NOT DISTINCT FROM r.profile_ref
                                             DESC,
                                             (SELECT count(*) FROM unnest(q.topics) AS t
                                                 WHERE t = ANY (r.declared))

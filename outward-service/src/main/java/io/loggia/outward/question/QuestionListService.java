@@ -60,6 +60,7 @@ class QuestionListService {
             case OPEN -> lists.pageOpen(reader, query.topic(), at, limit, now);
             case MINE -> lists.pageMine(reader, query.topic(), at, limit, now);
             case ANSWERED -> lists.pageAnswered(query.topic(), at, limit);
+            case TAPPED -> lists.pageTapped(reader, query.topic(), at, limit, now);
             case FOR_ME -> placed(lists.pageFitting(reader, query.topic(), at, limit, now), at);
         };
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,19 @@ class QuestionPresenter {
 
     private final OfferRepository offers;
     private final AnswerRepository answers;
+    private final TapRepository taps;
     private final QuestionAddresses addresses;
     private final Clock clock;
 
     QuestionPresenter(
             OfferRepository offers,
             AnswerRepository answers,
+            TapRepository taps,
             QuestionAddresses addresses,
             Clock clock) {
         this.offers = offers;
         this.answers = answers;
+        this.taps = taps;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -41,6 +45,9 @@ class QuestionPresenter {
         Map<UUID, List<Offer>> fits = offers.list(waiting, Routing.MOST, reader, now);
         Map<UUID, List<Answer>> given =
                 answers.list(ids).stream().collect(Collectors.groupingBy(Answer::questionId));
+        Map<UUID, List<Tap>> tapped =
+                taps.list(ids, reader).stream().collect(Collectors.groupingBy(Tap::questionId));
+        Set<UUID> notFor = taps.listNotFor(reader, ids);
         return questions.stream()
                 .map(
                         one ->
@@ -48,12 +55,18 @@ class QuestionPresenter {
                                         one,
                                         one.stageAt(now),
                                         fits.getOrDefault(one.id(), List.of()),
-                                        given.getOrDefault(one.id(), List.of())))
+                                        given.getOrDefault(one.id(), List.of()),
+                                        new Own(
+                                                tapped.getOrDefault(one.id(), List.of()),
+                                                notFor.contains(one.id()))))
                 .toList();
     }
 
+    /** What of a question only the reader is shown. */
+    private record Own(List<Tap> taps, boolean notMe) {}
+
     private QuestionView view(
-            Question question, Stage stage, List<Offer> fits, List<Answer> given) {
+            Question question, Stage stage, List<Offer> fits, List<Answer> given, Own own) {
         Question.Asking asking = question.asking();
         return new QuestionView(
                 question.id(),
@@ -69,6 +82,8 @@ class QuestionPresenter {
                 fits.stream()
                         .map(fit -> new QuestionView.OfferView(fit.profileId(), fit.reasons()))
                         .toList(),
+                own.taps().stream().map(QuestionView.TapView::of).toList(),
+                own.notMe(),
                 claim(stage),
                 given.stream().map(this::view).toList(),
                 refusal(stage),

@@ -23,6 +23,10 @@ record QuestionView(
         @Nullable @Schema(description = "Whom the asker named") UUID addressedTo,
         @Schema(required = true, description = "Whom it fits, the best first; you, too, if it does")
                 List<OfferView> offeredTo,
+        @Schema(required = true, description = "Your taps, and those on your shoulder that wait")
+                List<TapView> taps,
+        @Schema(required = true, description = "Whether you have said that it is not for you")
+                boolean notMe,
         @Nullable ClaimView claim,
         @Schema(required = true) List<AnswerView> answers,
         @Nullable RefusalView declined,
@@ -35,6 +39,20 @@ record QuestionView(
     record OfferView(
             @Schema(required = true) UUID profileId,
             @Schema(required = true) List<Reason> reasons) {}
+
+    /** Somebody believes that somebody knows it. */
+    @Schema(name = "Tap")
+    record TapView(
+            @Schema(required = true) UUID by,
+            @Schema(required = true) UUID to,
+            @Schema(required = true) Instant at,
+            @Schema(required = true, description = "Whether they have said that it is not for them")
+                    boolean declined) {
+
+        static TapView of(Tap tap) {
+            return new TapView(tap.by(), tap.to(), tap.at(), tap.declined());
+        }
+    }
 
     /** Who is on it. */
     @Schema(name = "Claim")
