@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/preact-query";
 import { useState } from "preact/hooks";
 import type { Question } from "../api/client";
 import { t } from "../i18n/messages";
+import { me } from "../session/session";
 import { composing } from "../shell/navigation";
 import { Icon } from "../ui/Icon";
 import { announce } from "../ui/toasts";
@@ -10,8 +11,10 @@ import { Claim, OfferHelp } from "./Claim";
 import { Decline } from "./Decline";
 import { Duplicate } from "./Duplicate";
 import { HandOver } from "./HandOver";
+import { NotMe } from "./NotMe";
 import { refusalText } from "./refusals";
-import type { Stage } from "./stage";
+import { type Stage, tapperOf } from "./stage";
+import { Tap } from "./Tap";
 import { usePerson } from "./usePerson";
 
 interface Props {
@@ -19,7 +22,7 @@ interface Props {
   stage: Stage;
 }
 
-type Layer = "handOver" | "decline" | "duplicate";
+type Layer = "handOver" | "tap" | "decline" | "duplicate";
 
 /** What somebody can do with a question, by where it stands. */
 export function Acts({ question, stage }: Props) {
@@ -31,6 +34,10 @@ export function Acts({ question, stage }: Props) {
       {stage === "OPEN" && (
         <div class="question-acts">
           <Claim question={question} />
+          <button type="button" onClick={() => setLayer("tap")}>
+            {t("questions.tapSomebody")}
+          </button>
+          {isMeant(question) && <NotMe question={question} />}
           <Refusing onLayer={setLayer} />
         </div>
       )}
@@ -54,10 +61,18 @@ export function Acts({ question, stage }: Props) {
       )}
       {stage === "TAKEN" && <Taken question={question} />}
       {layer === "handOver" && <HandOver question={question} onClose={close} />}
+      {layer === "tap" && <Tap question={question} onClose={close} />}
       {layer === "decline" && <Decline question={question} onClose={close} />}
       {layer === "duplicate" && <Duplicate question={question} onClose={close} />}
     </>
   );
+}
+
+/** Offered to the reader, by the house or by a colleague. */
+function isMeant(question: Question): boolean {
+  const { profileId } = me.value;
+  const isOffered = question.offeredTo.some((offer) => offer.profileId === profileId);
+  return !question.notMe && (isOffered || tapperOf(question, profileId) !== undefined);
 }
 
 function Refusing({ onLayer }: { onLayer: (layer: Layer) => void }) {

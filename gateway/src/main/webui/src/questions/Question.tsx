@@ -15,6 +15,7 @@ import { Answers } from "./Answers";
 import { useFollowedQuestions } from "./arrivals";
 import { Asker } from "./Asker";
 import { ClaimTrouble, take } from "./Claim";
+import { TappedBy } from "./NotMe";
 import { Outcome } from "./Outcome";
 import { questionQuery } from "./questions";
 import { stageOf } from "./stage";
@@ -77,6 +78,7 @@ function Present({ question }: { question: Asked }) {
         <p class="standing" role="status">
           {isOpen ? <Waiting question={question} /> : <Standing question={question} />}
         </p>
+        {isOpen && <TappedBy question={question} />}
         <Outcome question={question} />
         <Acts question={question} stage={stage} />
         <ClaimTrouble question={question} />

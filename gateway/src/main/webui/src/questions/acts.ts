@@ -84,6 +84,17 @@ export function duplicate(id: string, of: string): Promise<Question> {
   );
 }
 
+/** Tells somebody that they know it; they find it first. */
+export function tap(id: string, to: string): Promise<Question> {
+  const body = { to };
+  return settled(content(api.POST("/api/outward/questions/{id}/tap", { ...ofOne(id), body })));
+}
+
+/** Not for the reader, who is not offered it again. */
+export function notMe(id: string): Promise<Question> {
+  return settled(content(api.POST("/api/outward/questions/{id}/not-me", ofOne(id))));
+}
+
 /** How a question stands now, for whatever shows it. */
 export async function look(id: string): Promise<void> {
   try {

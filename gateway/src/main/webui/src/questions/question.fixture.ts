@@ -13,6 +13,8 @@ export function aQuestion(id: string, different: Partial<Question> = {}): Questi
     askedAt: "2026-11-26T08:00:00Z",
     state: "OPEN",
     offeredTo: [],
+    taps: [],
+    notMe: false,
     answers: [],
     reopenedTimes: 0,
     version: 1,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Question } from "../api/client";
 import { aQuestion } from "./question.fixture";
-import { fitting, reasonsFor, stageOf } from "./stage";
+import { couldKnow, fitting, reasonsFor, stageOf, tapperOf } from "./stage";
 
 const SINCE = "2026-11-26T08:00:00Z";
 const UNTIL = "2026-11-27T08:00:00Z";
@@ -40,4 +40,18 @@ test("whoever was named stands first, each person once", () => {
   expect(fitting(question)).toEqual(["ana", "ben"]);
   expect(reasonsFor(question, "ben")).toEqual([{ kind: "TOPIC", topic: "kafka" }]);
   expect(reasonsFor(question, "cleo")).toEqual([]);
+});
+
+test("whom the reader has tapped could know it, and who has tapped the reader is named", () => {
+  const at = "2026-11-26T08:00:00Z";
+  const question = aQuestion("1", {
+    addressedTo: "ana",
+    taps: [
+      { by: "ben", to: "cleo", at, declined: true },
+      { by: "cleo", to: "ben", at, declined: false },
+    ],
+  });
+  expect(couldKnow(question, "ben")).toEqual(["ana", "cleo"]);
+  expect(tapperOf(question, "ben")).toBe("cleo");
+  expect(tapperOf(question, "ana")).toBeUndefined();
 });

@@ -31,3 +31,14 @@ export function fitting({ addressedTo, offeredTo }: Question): string[] {
   const others = offeredTo.map(({ profileId }) => profileId);
   return [...new Set(addressedTo === undefined ? others : [addressedTo, ...others])];
 }
+
+/** Who thinks that the reader knows it, as long as the reader has not said "not me". */
+export function tapperOf({ taps }: Question, ownId: string): string | undefined {
+  return taps.find(({ to }) => to === ownId)?.by;
+}
+
+/** The people whom it fits, and those whom the reader has tapped because of it. */
+export function couldKnow(question: Question, ownId: string): string[] {
+  const tapped = question.taps.filter(({ by }) => by === ownId).map(({ to }) => to);
+  return [...new Set([...fitting(question), ...tapped])];
+}
