@@ -12,6 +12,10 @@ interface QuestionConfig {
     @WithDefault("24h")
     Duration lease();
 
+    /** How long before its end the holder of a claim is reminded, and may keep it once more. */
+    @WithDefault("4h")
+    Duration reminder();
+
     /** How many shoulders one person may tap within a day. */
     @WithDefault("10")
     int tapsADay();

@@ -156,10 +156,11 @@ class QuestionListRepository {
                         .setParameter("limit", limit));
     }
 
-    /** How many wait for anybody, fit the reader, and are the reader's. */
-    record Counts(long open, long forMe, long mine) {}
+    /** How many wait for anybody, fit the reader, and are the reader's; and which ends next. */
+    record Counts(long open, long forMe, long mine, @Nullable Instant endsNext) {}
 
-    Counts count(UUID reader, Instant now) {
+    /** Of ends only one that comes by {@code soon}. */
+    Counts count(UUID reader, Instant now, Instant soon) {
         Tuple row =
                 session.createNativeQuery(
                                 READER
@@ -172,15 +173,23 @@ class QuestionListRepository {
                                         + "), count(*) FILTER (WHERE "
                                         + HELD
                                         + """
-                                        AND q.claimed_by = :reader)
+                                        AND q.claimed_by = :reader),
+                                        min(q.claimed_until) FILTER (WHERE q.state = 'CLAIMED'
+                                            AND NOT q.answer_waits AND q.claimed_by = :reader
+                                            AND q.claimed_until > :now AND q.claimed_until <= :soon)
                                         FROM question q LEFT JOIN reader r ON true
                                         WHERE q.state IN ('OPEN', 'CLAIMED')
                                         """,
                                 Tuple.class)
                         .setParameter("reader", reader)
                         .setParameter("now", now)
+                        .setParameter("soon", soon)
                         .getSingleResult();
-        return new Counts(row.get(0, Long.class), row.get(1, Long.class), row.get(2, Long.class));
+        return new Counts(
+                row.get(0, Long.class),
+                row.get(1, Long.class),
+                row.get(2, Long.class),
+                row.get(3, Instant.class));
     }
 
     private static List<Numbered> list(NativeQuery<Tuple> query) {

@@ -1,7 +1,6 @@
 package io.loggia.outward.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +17,19 @@ class QuestionPresenter {
     private final AnswerRepository answers;
     private final TapRepository taps;
     private final QuestionAddresses addresses;
-    private final Clock clock;
+    private final Leases leases;
 
     QuestionPresenter(
             OfferRepository offers,
             AnswerRepository answers,
             TapRepository taps,
             QuestionAddresses addresses,
-            Clock clock) {
+            Leases leases) {
         this.offers = offers;
         this.answers = answers;
         this.taps = taps;
         this.addresses = addresses;
-        this.clock = clock;
+        this.leases = leases;
     }
 
     QuestionView present(Question question, UUID reader) {
@@ -38,7 +37,7 @@ class QuestionPresenter {
     }
 
     List<QuestionView> present(List<Question> questions, UUID reader) {
-        Instant now = clock.instant();
+        Instant now = leases.now();
         List<UUID> ids = questions.stream().map(Question::id).toList();
         List<UUID> waiting =
                 questions.stream().filter(one -> one.waitsAt(now)).map(Question::id).toList();
@@ -106,9 +105,14 @@ class QuestionPresenter {
                 answer.publishAt());
     }
 
-    private static QuestionView.@Nullable ClaimView claim(Stage stage) {
+    private QuestionView.@Nullable ClaimView claim(Stage stage) {
         return stage instanceof Stage.Claimed claim
-                ? new QuestionView.ClaimView(claim.holder(), claim.since(), claim.until())
+                ? new QuestionView.ClaimView(
+                        claim.holder(),
+                        claim.since(),
+                        claim.until(),
+                        leases.remindAt(claim),
+                        leases.isKeepable(claim))
                 : null;
     }
 

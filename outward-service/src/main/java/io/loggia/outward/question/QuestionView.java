@@ -60,7 +60,11 @@ record QuestionView(
             @Schema(required = true) UUID profileId,
             @Schema(required = true) Instant since,
             @Schema(required = true, description = "Later while an answer is on its way out")
-                    Instant until) {}
+                    Instant until,
+            @Schema(required = true, description = "From when on its holder is told of the end")
+                    Instant remindAt,
+            @Schema(required = true, description = "Whether claiming again from then on keeps it")
+                    boolean keepable) {}
 
     /** A post that answers it, or will. */
     @Schema(name = "Answer")

@@ -7,8 +7,9 @@
  * mean say no.
  *
  * <p>A claim is one {@code UPDATE}: of two who want a question at once one gets it. A lease is over
- * when its time is, whether a timer has noted it or not; only an answer on its way out keeps it.
- * Whoever writes a post and touches its question locks the post first.
+ * when its time is, whether a timer has noted it or not, and its holder is reminded by the same
+ * clock; only an answer on its way out keeps it. Whoever writes a post and touches its question
+ * locks the post first.
  *
  * <p>No answer is written by a machine.
  */
