@@ -10,6 +10,7 @@ import { release } from "./acts";
 import { Claim, OfferHelp } from "./Claim";
 import { Decline } from "./Decline";
 import { Duplicate } from "./Duplicate";
+import { Keep } from "./Ending";
 import { HandOver } from "./HandOver";
 import { NotMe } from "./NotMe";
 import { refusalText } from "./refusals";
@@ -55,6 +56,7 @@ export function Acts({ question, stage }: Props) {
           <button type="button" onClick={() => setLayer("handOver")}>
             {t("questions.handOverTo")}
           </button>
+          <Keep question={question} />
           <GiveBack id={id} />
           <Refusing onLayer={setLayer} />
         </div>

@@ -9,7 +9,7 @@ import { profileQuery } from "../people/profiles";
 import { setPresent } from "../session/session";
 import { listenToKeys } from "../shell/shortcuts";
 import Inbox from "./Inbox";
-import { aQuestion } from "./question.fixture";
+import { aClaim, aQuestion } from "./question.fixture";
 
 const QUESTION = "0190a000-0000-7000-8000-000000000001";
 const OTHER = "0190a000-0000-7000-8000-000000000002";
@@ -55,7 +55,7 @@ afterEach(() => {
 function taken(): Question {
   return aQuestion(QUESTION, {
     state: "CLAIMED",
-    claim: { profileId: ANA, since: "2026-11-26T10:00:00Z", until: "2126-11-27T10:00:00Z" },
+    claim: aClaim(ANA),
     version: 2,
   });
 }
@@ -114,6 +114,19 @@ test("what a colleague thinks that one knows stands first, once", async () => {
   expect(screen.getAllByTestId("question-row")).toHaveLength(2);
   expect(screen.getAllByTestId("question-row")[0]).toBe(first);
   expect(within(first).getByTestId("not-me").textContent).toBe("Not me");
+});
+
+test("a claim that ends soon says when, and can be kept", async () => {
+  const soon = new Date(Date.now() + 60 * 60_000).toISOString();
+  const claim = aClaim(ANA, { until: soon, remindAt: "2026-11-26T10:00:00Z" });
+  lists["OPEN"] = [];
+  lists["MINE"] = [aQuestion(QUESTION, { state: "CLAIMED", claim })];
+  show();
+  await screen.findByText(/Your claim ends at/);
+  lists["MINE"] = [taken()];
+  fireEvent.click(screen.getByTestId("keep"));
+  await screen.findByText(/You are on it until/);
+  expect(screen.queryByTestId("keep")).toBeNull();
 });
 
 test("where nobody waits, calm words and the median", async () => {

@@ -6,6 +6,7 @@ import { questionPath } from "../shell/navigation";
 import { now } from "../ui/Time";
 import { Asker } from "./Asker";
 import { Claim, ClaimTrouble } from "./Claim";
+import { Keep } from "./Ending";
 import { Faces } from "./Faces";
 import { NotMe, TappedBy } from "./NotMe";
 import { reasonText } from "./reasons";
@@ -70,6 +71,7 @@ export function QuestionRow({ question, withReasons = false }: Props) {
           {isWaiting && !withReasons && <Faces question={question} />}
           {stage === "OPEN" && isPassable && <NotMe question={question} />}
           {stage === "OPEN" && <Claim question={question} />}
+          {stage === "MINE" && <Keep question={question} />}
         </div>
         <ClaimTrouble question={question} />
       </article>

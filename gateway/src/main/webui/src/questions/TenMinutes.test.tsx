@@ -6,7 +6,7 @@ import type { Question } from "../api/client";
 import { queries } from "../api/queries";
 import { speak } from "../i18n/messages";
 import { setPresent } from "../session/session";
-import { aQuestion } from "./question.fixture";
+import { aClaim, aQuestion } from "./question.fixture";
 import TenMinutes from "./TenMinutes";
 
 const ANA = "0190a000-0000-7000-8000-00000000000a";
@@ -82,8 +82,12 @@ test("what somebody is on is dealt with, and stays to be found", async () => {
   await waitFor(() => expect(rows()).toHaveLength(3));
   cleanup();
   queries.clear();
-  const claim = { profileId: ANA, since: "2026-11-26T10:00:00Z", until: "2126-11-27T10:00:00Z" };
-  house = house.map((question) => ({ ...question, state: "CLAIMED", claim, version: 2 }));
+  house = house.map((question) => ({
+    ...question,
+    state: "CLAIMED",
+    claim: aClaim(ANA),
+    version: 2,
+  }));
   show();
   await screen.findByText(END);
   expect(rows()).toHaveLength(3);

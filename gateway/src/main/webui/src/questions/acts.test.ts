@@ -5,7 +5,7 @@ import { queries } from "../api/queries";
 import { setPresent } from "../session/session";
 import { claim, conflictIn, notMe, release, tap, troubleOf } from "./acts";
 import { onHint } from "./arrivals";
-import { aQuestion } from "./question.fixture";
+import { aClaim, aQuestion } from "./question.fixture";
 import { findQuestion, know, listed, questionQuery, tappedQuery, viewQuery } from "./questions";
 
 const ID = "0190a000-0000-7000-8000-000000000001";
@@ -15,7 +15,7 @@ const OPEN = viewQuery("OPEN").queryKey;
 const taken = (by: string) =>
   aQuestion(ID, {
     state: "CLAIMED",
-    claim: { profileId: by, since: SINCE, until: "2126-11-27T10:00:00Z" },
+    claim: aClaim(by, { since: SINCE }),
     version: 2,
   });
 let told: string[];

@@ -44,7 +44,8 @@ export async function claim(id: string): Promise<void> {
   changeQuestion(id, (now) => ({
     ...now,
     state: "CLAIMED",
-    claim: { profileId, since, until },
+    // The house says within moments when it reminds.
+    claim: { profileId, since, until, remindAt: until, keepable: true },
   }));
   try {
     know(await content(api.POST("/api/outward/questions/{id}/claim", ofOne(id))));
@@ -57,6 +58,11 @@ export async function claim(id: string): Promise<void> {
     // Whoever was quicker, or whatever has become of it: that stands there now.
     await look(id);
   }
+}
+
+/** Holds one's own claim for another lease: the same command, once its end is near. */
+export function keep(id: string): Promise<Question> {
+  return settled(content(api.POST("/api/outward/questions/{id}/claim", ofOne(id))));
 }
 
 /** Gives it back to everybody. */

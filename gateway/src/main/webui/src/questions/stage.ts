@@ -21,6 +21,14 @@ function isOver({ claim, answers }: Question, now: number): boolean {
   return claim !== undefined && !isUnderWay && Date.parse(claim.until) <= now;
 }
 
+/** The reader's claim from when on its end is told of; nothing before, and while an answer is under way. */
+export function endingClaim(question: Question, ownId: string, now: number) {
+  const { claim, answers } = question;
+  const isUnderWay = answers.some(({ state }) => state !== "LIVE");
+  const isEnding = claim !== undefined && !isUnderWay && Date.parse(claim.remindAt) <= now;
+  return isEnding && stageOf(question, ownId, now) === "MINE" ? claim : undefined;
+}
+
 /** Why a question is offered to somebody; nothing if it is not. */
 export function reasonsFor({ offeredTo }: Question, profileId: string) {
   return offeredTo.find((offer) => offer.profileId === profileId)?.reasons ?? [];
