@@ -31,6 +31,7 @@ public enum OutwardProblem {
     RULE_IS_FIXED(409, "What always stops is no steward's to change"),
     QUESTION_CLAIMED(409, "Somebody else is on this question"),
     QUESTION_CLOSED(409, "This question does not wait for anybody"),
+    QUESTION_NOT_ANSWERED(409, "This question has no public answer"),
     CLAIM_NEEDED(409, "Claim the question first"),
     TAPPED_ALREADY(409, "They know of this question already"),
     PRECONDITION_FAILED(412, "It has changed since you read it"),

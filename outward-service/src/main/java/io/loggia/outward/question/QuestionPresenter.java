@@ -1,33 +1,25 @@
 package io.loggia.outward.question;
 
+import static java.util.Objects.requireNonNull;
+
+import io.loggia.outward.question.Surroundings.Around;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows questions to a colleague, with whom they fit and what answers them. */
 @ApplicationScoped
 class QuestionPresenter {
 
-    private final OfferRepository offers;
-    private final AnswerRepository answers;
-    private final TapRepository taps;
+    private final Surroundings surroundings;
     private final QuestionAddresses addresses;
     private final Leases leases;
 
-    QuestionPresenter(
-            OfferRepository offers,
-            AnswerRepository answers,
-            TapRepository taps,
-            QuestionAddresses addresses,
-            Leases leases) {
-        this.offers = offers;
-        this.answers = answers;
-        this.taps = taps;
+    QuestionPresenter(Surroundings surroundings, QuestionAddresses addresses, Leases leases) {
+        this.surroundings = surroundings;
         this.addresses = addresses;
         this.leases = leases;
     }
@@ -38,34 +30,13 @@ class QuestionPresenter {
 
     List<QuestionView> present(List<Question> questions, UUID reader) {
         Instant now = leases.now();
-        List<UUID> ids = questions.stream().map(Question::id).toList();
-        List<UUID> waiting =
-                questions.stream().filter(one -> one.waitsAt(now)).map(Question::id).toList();
-        Map<UUID, List<Offer>> fits = offers.list(waiting, Routing.MOST, reader, now);
-        Map<UUID, List<Answer>> given =
-                answers.list(ids).stream().collect(Collectors.groupingBy(Answer::questionId));
-        Map<UUID, List<Tap>> tapped =
-                taps.list(ids, reader).stream().collect(Collectors.groupingBy(Tap::questionId));
-        Set<UUID> notFor = taps.listNotFor(reader, ids);
+        Map<UUID, Around> around = surroundings.of(questions, reader, now);
         return questions.stream()
-                .map(
-                        one ->
-                                view(
-                                        one,
-                                        one.stageAt(now),
-                                        fits.getOrDefault(one.id(), List.of()),
-                                        given.getOrDefault(one.id(), List.of()),
-                                        new Own(
-                                                tapped.getOrDefault(one.id(), List.of()),
-                                                notFor.contains(one.id()))))
+                .map(one -> view(one, one.stageAt(now), requireNonNull(around.get(one.id()))))
                 .toList();
     }
 
-    /** What of a question only the reader is shown. */
-    private record Own(List<Tap> taps, boolean notMe) {}
-
-    private QuestionView view(
-            Question question, Stage stage, List<Offer> fits, List<Answer> given, Own own) {
+    private QuestionView view(Question question, Stage stage, Around around) {
         Question.Asking asking = question.asking();
         return new QuestionView(
                 question.id(),
@@ -78,15 +49,16 @@ class QuestionPresenter {
                 asking.askedAt(),
                 stage.state(),
                 asking.addressedTo(),
-                fits.stream()
+                around.fits().stream()
                         .map(fit -> new QuestionView.OfferView(fit.profileId(), fit.reasons()))
                         .toList(),
-                own.taps().stream().map(QuestionView.TapView::of).toList(),
-                own.notMe(),
+                around.taps().stream().map(QuestionView.TapView::of).toList(),
+                around.notMe(),
                 claim(stage),
-                given.stream().map(this::view).toList(),
+                around.answers().stream().map(this::view).toList(),
                 refusal(stage),
                 verdict(question.past().verdict()),
+                around.pin() == null ? null : QuestionView.PinView.of(around.pin()),
                 question.past().reopenedTimes(),
                 question.version());
     }

@@ -31,6 +31,7 @@ record QuestionView(
         @Schema(required = true) List<AnswerView> answers,
         @Nullable RefusalView declined,
         @Nullable VerdictView verdict,
+        @Nullable PinView pinned,
         @Schema(required = true) int reopenedTimes,
         @Schema(required = true) long version) {
 
@@ -89,6 +90,18 @@ record QuestionView(
             @Schema(required = true) UUID by,
             @Schema(required = true) Instant at,
             @Nullable @Schema(description = "The question that is the same") UUID duplicateOf) {}
+
+    /** Who has put it on the first page of the site, and why. */
+    @Schema(name = "Pin")
+    record PinView(
+            @Schema(required = true) UUID by,
+            @Schema(required = true) String reason,
+            @Schema(required = true) Instant at) {
+
+        static PinView of(Pin pin) {
+            return new PinView(pin.by(), pin.reason(), pin.at());
+        }
+    }
 
     /** What the asker said last of an answer. */
     @Schema(name = "Verdict")

@@ -1,6 +1,7 @@
 package io.loggia.outward.site;
 
 import static io.loggia.outward.People.as;
+import static io.loggia.outward.People.asSteward;
 import static io.loggia.outward.People.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -267,6 +268,52 @@ class QuestionSiteIT {
                     .doesNotContain(answered.publicId(), waiting.publicId());
             assertThat(site.get("/ledger?before=nothing").statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void pinnedQuestionStandsOnTheFirstPageAsLongAsItsAnswerIsPublic() {
+        try (var people = People.withAlice()) {
+            var question = askers.ask("Why was it late? " + EVIL);
+            claim(people.alice, question);
+            var post = people.answer(people.alice, question.id(), "We misjudged the river");
+            people.awaitState(people.alice, post, "LIVE");
+            assertThat(site.get("/").body()).doesNotContain(question.publicId());
+
+            pin(question);
+
+            assertThat(site.get("/").body())
+                    .contains("Asked and answered", "/q/" + question.publicId(), "was it late?")
+                    .doesNotContain("<script>", "It is the hardest one");
+            people.takenBack(post, people.alice, 1);
+            people.awaitState(people.alice, post, "WITHDRAWN");
+            assertThat(site.get("/").body())
+                    .doesNotContain("Asked and answered", question.publicId());
+        }
+    }
+
+    @Test
+    void pinnedQuestionOfSomebodyWhoHidesTheirFaceIsNotShown() {
+        try (var people = People.withAlice()) {
+            var question = askers.ask("Who are you?");
+            claim(people.alice, question);
+            var post = people.answer(people.alice, question.id(), "I am Alice");
+            people.awaitState(people.alice, post, "LIVE");
+            pin(question);
+            assertThat(site.get("/").body()).contains(question.publicId());
+
+            people.noFace(people.alice, 2);
+
+            people.awaitFace(people.alice, false);
+            assertThat(site.get("/").body()).doesNotContain(question.publicId());
+        }
+    }
+
+    private static void pin(Askers.Question question) {
+        asSteward(UUID.randomUUID())
+                .body("{\"reason\": \"It is the hardest one\"}")
+                .put("/api/outward/questions/{id}/pin", question.id())
+                .then()
+                .statusCode(200);
     }
 
     @Test
