@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/preact-query";
 import { useState } from "preact/hooks";
 import type { Question } from "../api/client";
 import { t } from "../i18n/messages";
-import { me } from "../session/session";
+import { isSteward, me } from "../session/session";
 import { composing } from "../shell/navigation";
 import { Icon } from "../ui/Icon";
 import { announce } from "../ui/toasts";
@@ -13,6 +13,7 @@ import { Duplicate } from "./Duplicate";
 import { Keep } from "./Ending";
 import { HandOver } from "./HandOver";
 import { NotMe } from "./NotMe";
+import { Pin } from "./Pin";
 import { refusalText } from "./refusals";
 import { type Stage, tapperOf } from "./stage";
 import { Tap } from "./Tap";
@@ -61,6 +62,7 @@ export function Acts({ question, stage }: Props) {
           <Refusing onLayer={setLayer} />
         </div>
       )}
+      {(stage === "ANSWERED" || stage === "HELPED") && isSteward() && <Pin question={question} />}
       {stage === "TAKEN" && <Taken question={question} />}
       {layer === "handOver" && <HandOver question={question} onClose={close} />}
       {layer === "tap" && <Tap question={question} onClose={close} />}

@@ -101,6 +101,18 @@ export function notMe(id: string): Promise<Question> {
   return settled(content(api.POST("/api/outward/questions/{id}/not-me", ofOne(id))));
 }
 
+/** By a steward: onto the first page outside, in the place of any other. */
+export function pin(id: string, reason: string): Promise<Question> {
+  const body = { reason };
+  return settled(content(api.PUT("/api/outward/questions/{id}/pin", { ...ofOne(id), body })));
+}
+
+/** By a steward: from there. */
+export function unpin(id: string, reason: string): Promise<Question> {
+  const body = { reason };
+  return settled(content(api.POST("/api/outward/questions/{id}/pin/end", { ...ofOne(id), body })));
+}
+
 /** How a question stands now, for whatever shows it. */
 export async function look(id: string): Promise<void> {
   try {
