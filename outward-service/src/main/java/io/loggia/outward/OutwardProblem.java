@@ -34,6 +34,7 @@ public enum OutwardProblem {
     QUESTION_NOT_ANSWERED(409, "This question has no public answer"),
     CLAIM_NEEDED(409, "Claim the question first"),
     TAPPED_ALREADY(409, "They know of this question already"),
+    SIDE_NOTES_FULL(409, "There are a hundred notes already"),
     PRECONDITION_FAILED(412, "It has changed since you read it"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a kind that is read here"),

@@ -5,6 +5,7 @@ import io.loggia.outward.OutwardProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps where a question stands and tells of it; in the caller's transaction, under its lock. */
@@ -27,11 +28,18 @@ class QuestionWriter {
         return clock.instant();
     }
 
+    /** One that stands. */
+    Question require(UUID id) {
+        return standing(questions.find(id));
+    }
+
     /** One that stands, which nobody else changes until the transaction ends. */
     Question requireLocked(UUID id) {
-        return questions
-                .lock(id)
-                .filter(question -> !(question.stage() instanceof Stage.Withdrawn))
+        return standing(questions.lock(id));
+    }
+
+    private static Question standing(Optional<Question> found) {
+        return found.filter(question -> !(question.stage() instanceof Stage.Withdrawn))
                 .orElseThrow(OutwardProblem.NOT_FOUND::exception);
     }
 

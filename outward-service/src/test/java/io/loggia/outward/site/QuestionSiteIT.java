@@ -317,6 +317,37 @@ class QuestionSiteIT {
     }
 
     @Test
+    void whatColleaguesSayAboutAQuestionIsNowhereOutside() {
+        try (var people = People.withAlice()) {
+            var question = askers.ask("What do you say among yourselves?", "bridges");
+            var words = "inside " + UUID.randomUUID();
+            claim(people.alice, question);
+            as(people.alice)
+                    .body("{\"text\": \"" + words + "\"}")
+                    .post("/api/outward/questions/{id}/side-notes", question.id())
+                    .then()
+                    .statusCode(200);
+            var post = people.answer(people.alice, question.id(), "Nothing bad");
+            var answer = path(people.awaitState(people.alice, post, "LIVE").path("address"));
+
+            for (var address :
+                    List.of(
+                            "/q/" + question.publicId(),
+                            "/q/status/" + question.link().text(),
+                            answer,
+                            "/ledger",
+                            "/",
+                            "/feed.xml",
+                            "/feed.json",
+                            "/sitemap.xml")) {
+                assertThat(site.get(address).body()).as(address).doesNotContain(words);
+            }
+            var api = "/api/outward/questions/" + question.id() + "/side-notes";
+            assertThat(site.get(api).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void noPageHoldsAnId() {
         try (var people = People.withAlice()) {
             var question = askers.askSomebody(People.handle(people.alice), "Whose id?", "bridges");

@@ -152,6 +152,7 @@ class SiteRoleIT {
                 "SELECT * FROM tap",
                 "SELECT * FROM not_me",
                 "SELECT * FROM pin",
+                "SELECT * FROM side_note",
                 "SELECT * FROM question_access",
                 "SELECT * FROM outbox",
                 "SELECT * FROM intake",
