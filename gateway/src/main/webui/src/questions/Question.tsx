@@ -18,6 +18,7 @@ import { ClaimTrouble, take } from "./Claim";
 import { TappedBy } from "./NotMe";
 import { Outcome } from "./Outcome";
 import { questionQuery } from "./questions";
+import { SideNotes } from "./SideNotes";
 import { stageOf } from "./stage";
 import { Standing } from "./Standing";
 import { WhomItFits } from "./WhomItFits";
@@ -85,6 +86,7 @@ function Present({ question }: { question: Asked }) {
       </article>
       <Answers question={question} />
       <WhomItFits question={question} stage={stage} />
+      <SideNotes question={question} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ const KNOWN: Record<string, PlainKey> = {
   "question-closed": "questions.refused.closed",
   "tapped-already": "questions.refused.tapped",
   "too-many-taps": "questions.refused.taps",
+  "side-notes-full": "questions.refused.sideNotes",
   "claim-needed": "questions.refused.claimNeeded",
 };
 
