@@ -44,6 +44,7 @@ export type OutwardPost = OutwardComponents["schemas"]["Crossing"];
 export type Question = OutwardComponents["schemas"]["Question"];
 export type QuestionPage =
   OutwardPaths["/api/outward/questions"]["get"]["responses"][200]["content"]["application/json"];
+export type SideNote = OutwardComponents["schemas"]["SideNote"];
 export type Removal = OutwardComponents["schemas"]["Removal"];
 export type Hiding = OutwardComponents["schemas"]["Hiding"];
 export type PausedVoice = OutwardComponents["schemas"]["PausedVoice"];

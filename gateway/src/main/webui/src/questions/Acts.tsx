@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/preact-query";
 import { useState } from "preact/hooks";
 import type { Question } from "../api/client";
 import { t } from "../i18n/messages";
+import { isSteward, me } from "../session/session";
 import { composing } from "../shell/navigation";
 import { Icon } from "../ui/Icon";
 import { announce } from "../ui/toasts";
@@ -9,9 +10,13 @@ import { release } from "./acts";
 import { Claim, OfferHelp } from "./Claim";
 import { Decline } from "./Decline";
 import { Duplicate } from "./Duplicate";
+import { Keep } from "./Ending";
 import { HandOver } from "./HandOver";
+import { NotMe } from "./NotMe";
+import { Pin } from "./Pin";
 import { refusalText } from "./refusals";
-import type { Stage } from "./stage";
+import { type Stage, tapperOf } from "./stage";
+import { Tap } from "./Tap";
 import { usePerson } from "./usePerson";
 
 interface Props {
@@ -19,7 +24,7 @@ interface Props {
   stage: Stage;
 }
 
-type Layer = "handOver" | "decline" | "duplicate";
+type Layer = "handOver" | "tap" | "decline" | "duplicate";
 
 /** What somebody can do with a question, by where it stands. */
 export function Acts({ question, stage }: Props) {
@@ -31,6 +36,10 @@ export function Acts({ question, stage }: Props) {
       {stage === "OPEN" && (
         <div class="question-acts">
           <Claim question={question} />
+          <button type="button" onClick={() => setLayer("tap")}>
+            {t("questions.tapSomebody")}
+          </button>
+          {isMeant(question) && <NotMe question={question} />}
           <Refusing onLayer={setLayer} />
         </div>
       )}
@@ -48,16 +57,26 @@ export function Acts({ question, stage }: Props) {
           <button type="button" onClick={() => setLayer("handOver")}>
             {t("questions.handOverTo")}
           </button>
+          <Keep question={question} />
           <GiveBack id={id} />
           <Refusing onLayer={setLayer} />
         </div>
       )}
+      {(stage === "ANSWERED" || stage === "HELPED") && isSteward() && <Pin question={question} />}
       {stage === "TAKEN" && <Taken question={question} />}
       {layer === "handOver" && <HandOver question={question} onClose={close} />}
+      {layer === "tap" && <Tap question={question} onClose={close} />}
       {layer === "decline" && <Decline question={question} onClose={close} />}
       {layer === "duplicate" && <Duplicate question={question} onClose={close} />}
     </>
   );
+}
+
+/** Offered to the reader, by the house or by a colleague. */
+function isMeant(question: Question): boolean {
+  const { profileId } = me.value;
+  const isOffered = question.offeredTo.some((offer) => offer.profileId === profileId);
+  return !question.notMe && (isOffered || tapperOf(question, profileId) !== undefined);
 }
 
 function Refusing({ onLayer }: { onLayer: (layer: Layer) => void }) {

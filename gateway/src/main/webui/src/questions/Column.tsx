@@ -1,11 +1,12 @@
-import { useInfiniteQuery } from "@tanstack/preact-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/preact-query";
+import type { Question } from "../api/client";
 import { t, type PlainKey } from "../i18n/messages";
 import { Empty, Failure, Skeleton } from "../ui/states";
 import { useUniqueId } from "../ui/useUniqueId";
 import { inboxPath } from "./address";
 import { AllAnswered } from "./AllAnswered";
 import { QuestionRow } from "./QuestionRow";
-import { type View, viewQuery } from "./questions";
+import { tappedQuery, type View, viewQuery } from "./questions";
 
 export const TITLES: Record<View, PlainKey> = {
   OPEN: "questions.open",
@@ -24,7 +25,9 @@ interface Props {
 export function Column({ view, topic, chosen }: Props) {
   const title = useUniqueId();
   const questions = useInfiniteQuery(viewQuery(view, topic));
-  const items = questions.data?.pages.flatMap((page) => page.items) ?? [];
+  const tapped = useTapped(view === "OPEN", topic);
+  const others = questions.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = [...tapped, ...others.filter(({ id }) => tapped.every((one) => one.id !== id))];
   const again = () => void questions.refetch();
   return (
     <section class={chosen ? "column chosen" : "column"} aria-labelledby={title}>
@@ -52,6 +55,13 @@ export function Column({ view, topic, chosen }: Props) {
       )}
     </section>
   );
+}
+
+/** What colleagues think that the reader knows stands first, as long as it is nobody's. */
+function useTapped(isOpenColumn: boolean, topic: string | undefined): Question[] {
+  const tapped = useQuery({ ...tappedQuery, enabled: isOpenColumn }).data?.items ?? [];
+  const isWanted = ({ topics }: Question) => topic === undefined || topics.includes(topic);
+  return isOpenColumn ? tapped.filter((question) => isWanted(question) && !question.notMe) : [];
 }
 
 function Nothing({ view, topic }: Pick<Props, "view" | "topic">) {

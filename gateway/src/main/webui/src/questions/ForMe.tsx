@@ -3,7 +3,8 @@ import { t } from "../i18n/messages";
 import { me } from "../session/session";
 import { questionPath } from "../shell/navigation";
 import { now } from "../ui/Time";
-import { forMeQuery } from "./questions";
+import { TappedBy } from "./NotMe";
+import { forMeQuery, tappedQuery } from "./questions";
 import { reasonText } from "./reasons";
 import { reasonsFor, stageOf } from "./stage";
 import { Waiting } from "./Waiting";
@@ -16,9 +17,11 @@ const SHOWN = 3;
 /** Beside the screen: what people outside ask and the reader could know; nothing where that is nothing. */
 export default function ForMe() {
   const { profileId } = me.value;
-  const items = (useQuery(forMeQuery(SHOWN)).data?.items ?? []).filter(
-    (question) => stageOf(question, profileId, now.value) === "OPEN",
-  );
+  const fitting = useQuery(forMeQuery(SHOWN)).data?.items ?? [];
+  const tapped = useQuery(tappedQuery).data?.items ?? [];
+  const items = [...tapped, ...fitting.filter(({ id }) => tapped.every((one) => one.id !== id))]
+    .filter((question) => !question.notMe && stageOf(question, profileId, now.value) === "OPEN")
+    .slice(0, SHOWN);
   if (items.length === 0) {
     return null;
   }
@@ -37,6 +40,7 @@ export default function ForMe() {
                 <Waiting question={question} />
                 {reason && <span>{reasonText(reason, true)}</span>}
               </p>
+              <TappedBy question={question} />
             </li>
           );
         })}

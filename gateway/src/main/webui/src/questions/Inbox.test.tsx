@@ -2,15 +2,18 @@ import { QueryClientProvider } from "@tanstack/preact-query";
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { LocationProvider } from "preact-iso";
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import type { Question } from "../api/client";
+import type { Profile, Question } from "../api/client";
 import { queries } from "../api/queries";
 import { speak } from "../i18n/messages";
+import { profileQuery } from "../people/profiles";
 import { setPresent } from "../session/session";
 import { listenToKeys } from "../shell/shortcuts";
 import Inbox from "./Inbox";
-import { aQuestion } from "./question.fixture";
+import { aClaim, aQuestion } from "./question.fixture";
 
 const QUESTION = "0190a000-0000-7000-8000-000000000001";
+const OTHER = "0190a000-0000-7000-8000-000000000002";
+const BOB = "0190a000-0000-7000-8000-00000000000b";
 const ANA = "0190a000-0000-7000-8000-00000000000a";
 let lists: Record<string, Question[]>;
 let status: number;
@@ -26,7 +29,7 @@ beforeEach(async () => {
     roles: [],
     expiresAt: "2126-01-01T00:00:00Z",
   });
-  lists = { OPEN: [aQuestion(QUESTION)], MINE: [], ANSWERED: [] };
+  lists = { TAPPED: [], OPEN: [aQuestion(QUESTION)], MINE: [], ANSWERED: [] };
   status = 200;
   vi.stubGlobal("fetch", (request: Request) => {
     const { pathname, searchParams } = new URL(request.url);
@@ -52,7 +55,7 @@ afterEach(() => {
 function taken(): Question {
   return aQuestion(QUESTION, {
     state: "CLAIMED",
-    claim: { profileId: ANA, since: "2026-11-26T10:00:00Z", until: "2126-11-27T10:00:00Z" },
+    claim: aClaim(ANA),
     version: 2,
   });
 }
@@ -92,6 +95,38 @@ test("keys move to a question and take it", async () => {
   expect(document.activeElement).toBe(row);
   fireEvent.keyDown(row, { key: "e" });
   await screen.findByText(/You are on it until/);
+});
+
+test("what a colleague thinks that one knows stands first, once", async () => {
+  const tapped = aQuestion(OTHER, {
+    taps: [{ by: BOB, to: ANA, at: "2026-11-26T09:00:00Z", declined: false }],
+  });
+  lists["TAPPED"] = [tapped];
+  queries.setQueryData(profileQuery(BOB).queryKey, {
+    id: BOB,
+    handle: "bob",
+    displayName: "Bob",
+    state: "ACTIVE",
+  } as Profile);
+  lists["OPEN"]!.push(tapped);
+  show();
+  const first = (await screen.findByText("Bob thinks that you know this")).closest("article")!;
+  expect(screen.getAllByTestId("question-row")).toHaveLength(2);
+  expect(screen.getAllByTestId("question-row")[0]).toBe(first);
+  expect(within(first).getByTestId("not-me").textContent).toBe("Not me");
+});
+
+test("a claim that ends soon says when, and can be kept", async () => {
+  const soon = new Date(Date.now() + 60 * 60_000).toISOString();
+  const claim = aClaim(ANA, { until: soon, remindAt: "2026-11-26T10:00:00Z" });
+  lists["OPEN"] = [];
+  lists["MINE"] = [aQuestion(QUESTION, { state: "CLAIMED", claim })];
+  show();
+  await screen.findByText(/Your claim ends at/);
+  lists["MINE"] = [taken()];
+  fireEvent.click(screen.getByTestId("keep"));
+  await screen.findByText(/You are on it until/);
+  expect(screen.queryByTestId("keep")).toBeNull();
 });
 
 test("where nobody waits, calm words and the median", async () => {

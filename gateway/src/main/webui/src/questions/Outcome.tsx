@@ -4,7 +4,7 @@ import { questionPath } from "../shell/navigation";
 
 /** Why there is no answer, or what the asker says of the one there is. */
 export function Outcome({ question }: { question: Question }) {
-  const { declined, verdict, reopenedTimes } = question;
+  const { declined, verdict, reopenedTimes, pinned } = question;
   return (
     <>
       {declined && (
@@ -19,6 +19,11 @@ export function Outcome({ question }: { question: Question }) {
         <p>
           {t(verdict.helped ? "questions.didHelp" : "questions.didNotHelp")}{" "}
           {verdict.words && <q dir="auto">{verdict.words}</q>}
+        </p>
+      )}
+      {pinned && (
+        <p class="meta" data-testid="pinned">
+          {t("questions.pinned")} <q dir="auto">{pinned.reason}</q>
         </p>
       )}
       {reopenedTimes > 0 && (

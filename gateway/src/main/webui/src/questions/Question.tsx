@@ -15,8 +15,10 @@ import { Answers } from "./Answers";
 import { useFollowedQuestions } from "./arrivals";
 import { Asker } from "./Asker";
 import { ClaimTrouble, take } from "./Claim";
+import { TappedBy } from "./NotMe";
 import { Outcome } from "./Outcome";
 import { questionQuery } from "./questions";
+import { SideNotes } from "./SideNotes";
 import { stageOf } from "./stage";
 import { Standing } from "./Standing";
 import { WhomItFits } from "./WhomItFits";
@@ -77,12 +79,14 @@ function Present({ question }: { question: Asked }) {
         <p class="standing" role="status">
           {isOpen ? <Waiting question={question} /> : <Standing question={question} />}
         </p>
+        {isOpen && <TappedBy question={question} />}
         <Outcome question={question} />
         <Acts question={question} stage={stage} />
         <ClaimTrouble question={question} />
       </article>
       <Answers question={question} />
       <WhomItFits question={question} stage={stage} />
+      <SideNotes question={question} />
     </div>
   );
 }

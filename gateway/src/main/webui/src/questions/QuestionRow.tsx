@@ -6,9 +6,11 @@ import { now } from "../ui/Time";
 import { useUniqueId } from "../ui/useUniqueId";
 import { Asker } from "./Asker";
 import { Claim, ClaimTrouble } from "./Claim";
+import { Keep } from "./Ending";
 import { Faces } from "./Faces";
+import { NotMe, TappedBy } from "./NotMe";
 import { reasonText } from "./reasons";
-import { stageOf, reasonsFor } from "./stage";
+import { reasonsFor, stageOf, tapperOf } from "./stage";
 import { Standing } from "./Standing";
 import { Waiting } from "./Waiting";
 import { firstLine } from "./waiting";
@@ -25,6 +27,8 @@ export function QuestionRow({ question, withReasons = false }: Props) {
   const { profileId } = me.value;
   const stage = stageOf(question, profileId, now.value);
   const isWaiting = stage === "OPEN" || stage === "MINE" || stage === "TAKEN";
+  const isPassable =
+    !question.notMe && (withReasons || tapperOf(question, profileId) !== undefined);
   const reasons = withReasons ? reasonsFor(question, profileId) : [];
   return (
     <li>
@@ -62,9 +66,12 @@ export function QuestionRow({ question, withReasons = false }: Props) {
             <Standing question={question} />
           </p>
         )}
+        {stage === "OPEN" && <TappedBy question={question} />}
         <div class="row-acts">
           {isWaiting && !withReasons && <Faces question={question} />}
+          {stage === "OPEN" && isPassable && <NotMe question={question} />}
           {stage === "OPEN" && <Claim question={question} />}
+          {stage === "MINE" && <Keep question={question} />}
         </div>
         <ClaimTrouble question={question} />
       </article>

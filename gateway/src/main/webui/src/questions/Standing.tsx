@@ -3,8 +3,15 @@ import { moment } from "../i18n/formats";
 import { t } from "../i18n/messages";
 import { me } from "../session/session";
 import { now, Time } from "../ui/Time";
-import { stageOf } from "./stage";
+import { clock } from "./clock";
+import { endingClaim, stageOf } from "./stage";
 import { usePerson } from "./usePerson";
+
+function ownClaim(question: Question, until: string): string {
+  return endingClaim(question, me.value.profileId, now.value)
+    ? t("questions.yoursEnds", { at: clock(until) })
+    : t("questions.yours", { until: moment(until) });
+}
 
 /** Who is on it, or what has become of it; nothing while it waits for somebody. */
 export function Standing({ question }: { question: Question }) {
@@ -21,7 +28,7 @@ export function Standing({ question }: { question: Question }) {
     case "WITHDRAWN":
       return null;
     case "MINE":
-      return <>{claim && t("questions.yours", { until: moment(claim.until) })}</>;
+      return <>{claim && ownClaim(question, claim.until)}</>;
     case "TAKEN":
       return name === undefined || claim === undefined ? null : (
         <>

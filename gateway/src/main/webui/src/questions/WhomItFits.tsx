@@ -7,7 +7,8 @@ import { announce } from "../ui/toasts";
 import { handOver } from "./acts";
 import { reasonText } from "./reasons";
 import { refusalText } from "./refusals";
-import { reasonsFor, fitting, type Stage } from "./stage";
+import { couldKnow, reasonsFor, type Stage } from "./stage";
+import { TapOn } from "./Tap";
 
 interface Props {
   question: Question;
@@ -16,7 +17,7 @@ interface Props {
 
 /** To whom a question is offered, each with why; whoever has it can hand it over there. */
 export function WhomItFits({ question, stage }: Props) {
-  const people = fitting(question);
+  const people = couldKnow(question, me.value.profileId);
   if (people.length === 0 || stage === "ANSWERED" || stage === "HELPED" || stage === "DECLINED") {
     return null;
   }
@@ -28,13 +29,7 @@ export function WhomItFits({ question, stage }: Props) {
           <PersonById
             key={profileId}
             profileId={profileId}
-            action={
-              stage === "MINE" && profileId !== me.value.profileId ? (
-                <HandOverTo questionId={question.id} profileId={profileId} />
-              ) : (
-                <></>
-              )
-            }
+            action={<Act question={question} stage={stage} profileId={profileId} />}
           >
             <Why question={question} profileId={profileId} />
           </PersonById>
@@ -42,6 +37,16 @@ export function WhomItFits({ question, stage }: Props) {
       </ul>
     </section>
   );
+}
+
+function Act({ question, stage, profileId }: Props & { profileId: string }) {
+  if (profileId === me.value.profileId) {
+    return null;
+  }
+  if (stage === "OPEN") {
+    return <TapOn question={question} profileId={profileId} />;
+  }
+  return stage === "MINE" ? <HandOverTo questionId={question.id} profileId={profileId} /> : null;
 }
 
 function Why({ question, profileId }: { question: Question; profileId: string }) {

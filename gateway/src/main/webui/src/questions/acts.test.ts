@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Question, QuestionPage } from "../api/client";
 import { queries } from "../api/queries";
 import { setPresent } from "../session/session";
-import { claim, conflictIn, release, troubleOf } from "./acts";
+import { claim, conflictIn, notMe, release, tap, troubleOf } from "./acts";
 import { onHint } from "./arrivals";
-import { aQuestion } from "./question.fixture";
-import { findQuestion, know, listed, questionQuery, viewQuery } from "./questions";
+import { aClaim, aQuestion } from "./question.fixture";
+import { findQuestion, know, listed, questionQuery, tappedQuery, viewQuery } from "./questions";
 
 const ID = "0190a000-0000-7000-8000-000000000001";
 const OTHER = "0190a000-0000-7000-8000-000000000002";
@@ -15,7 +15,7 @@ const OPEN = viewQuery("OPEN").queryKey;
 const taken = (by: string) =>
   aQuestion(ID, {
     state: "CLAIMED",
-    claim: { profileId: by, since: SINCE, until: "2126-11-27T10:00:00Z" },
+    claim: aClaim(by, { since: SINCE }),
     version: 2,
   });
 let told: string[];
@@ -87,6 +87,22 @@ test("what is given back is open for everybody", async () => {
   answers["POST /1/release"] = () => Response.json(aQuestion(ID, { version: 3 }));
   await release(ID);
   expect(shown().state).toBe("OPEN");
+});
+
+test("a tap and what comes of it show wherever the question does", async () => {
+  const waits = { by: "ana", to: "ben", at: SINCE, declined: false };
+  answers["POST /1/tap"] = () => Response.json(aQuestion(ID, { taps: [waits], version: 2 }));
+  await tap(ID, "ben");
+  expect(shown().taps).toEqual([waits]);
+  answers["POST /1/not-me"] = () => Response.json(aQuestion(ID, { notMe: true, version: 3 }));
+  await notMe(ID);
+  expect(shown().notMe).toBe(true);
+});
+
+test("a hint about a tap reads anew what colleagues think that one knows", () => {
+  queries.setQueryData(tappedQuery.queryKey, { items: [] });
+  onHint({ kind: "questions", questionId: OTHER });
+  expect(queries.getQueryState(tappedQuery.queryKey)?.isInvalidated).toBe(true);
 });
 
 test("an older word about a question changes nothing", () => {

@@ -44,7 +44,8 @@ export async function claim(id: string): Promise<void> {
   changeQuestion(id, (now) => ({
     ...now,
     state: "CLAIMED",
-    claim: { profileId, since, until },
+    // The house says within moments when it reminds.
+    claim: { profileId, since, until, remindAt: until, keepable: true },
   }));
   try {
     know(await content(api.POST("/api/outward/questions/{id}/claim", ofOne(id))));
@@ -57,6 +58,11 @@ export async function claim(id: string): Promise<void> {
     // Whoever was quicker, or whatever has become of it: that stands there now.
     await look(id);
   }
+}
+
+/** Holds one's own claim for another lease: the same command, once its end is near. */
+export function keep(id: string): Promise<Question> {
+  return settled(content(api.POST("/api/outward/questions/{id}/claim", ofOne(id))));
 }
 
 /** Gives it back to everybody. */
@@ -82,6 +88,29 @@ export function duplicate(id: string, of: string): Promise<Question> {
   return settled(
     content(api.POST("/api/outward/questions/{id}/duplicate", { ...ofOne(id), body })),
   );
+}
+
+/** Tells somebody that they know it; they find it first. */
+export function tap(id: string, to: string): Promise<Question> {
+  const body = { to };
+  return settled(content(api.POST("/api/outward/questions/{id}/tap", { ...ofOne(id), body })));
+}
+
+/** Not for the reader, who is not offered it again. */
+export function notMe(id: string): Promise<Question> {
+  return settled(content(api.POST("/api/outward/questions/{id}/not-me", ofOne(id))));
+}
+
+/** By a steward: onto the first page outside, in the place of any other. */
+export function pin(id: string, reason: string): Promise<Question> {
+  const body = { reason };
+  return settled(content(api.PUT("/api/outward/questions/{id}/pin", { ...ofOne(id), body })));
+}
+
+/** By a steward: from there. */
+export function unpin(id: string, reason: string): Promise<Question> {
+  const body = { reason };
+  return settled(content(api.POST("/api/outward/questions/{id}/pin/end", { ...ofOne(id), body })));
 }
 
 /** How a question stands now, for whatever shows it. */

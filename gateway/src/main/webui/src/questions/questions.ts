@@ -42,6 +42,19 @@ export const forMeQuery = (limit: number) =>
     staleTime: Infinity,
   });
 
+const MOST_TAPS = 20;
+
+/** What colleagues think that the reader knows, and nobody is on. */
+export const tappedQuery = queryOptions({
+  queryKey: ["questions", "tapped"],
+  queryFn: () =>
+    content(
+      api.GET("/api/outward/questions", {
+        params: { query: { view: "TAPPED", limit: MOST_TAPS } },
+      }),
+    ),
+});
+
 export const questionQuery = (id: string) =>
   queryOptions({
     queryKey: ["question", id],
@@ -73,6 +86,7 @@ export function listed(): Question[] {
     ...queries
       .getQueriesData<QuestionPage>({ queryKey: ["questions", "forMe"] })
       .flatMap(([, kept]) => kept?.items ?? []),
+    ...(queries.getQueryData(tappedQuery.queryKey)?.items ?? []),
   ];
 }
 
@@ -97,6 +111,9 @@ function changeLists(change: (items: Question[]) => Question[]): void {
   queries.setQueriesData<QuestionPage>({ queryKey: ["questions", "forMe"] }, (kept) =>
     kept === undefined ? undefined : page(kept),
   );
+  queries.setQueryData(tappedQuery.queryKey, (kept) =>
+    kept === undefined ? undefined : page(kept),
+  );
 }
 
 /** What the house has said of a question; an older word changes nothing. */
@@ -111,6 +128,7 @@ export function refreshLists(withOpen: boolean): void {
       void queries.invalidateQueries({ queryKey: [...LISTS, view] });
     }
   }
+  void queries.invalidateQueries({ queryKey: tappedQuery.queryKey });
   // Those that fit are read anew when they are shown next.
   void queries.invalidateQueries({ queryKey: ["questions", "forMe"], refetchType: "none" });
   void queries.invalidateQueries({ queryKey: summaryQuery.queryKey });

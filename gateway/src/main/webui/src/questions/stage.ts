@@ -21,6 +21,14 @@ function isOver({ claim, answers }: Question, now: number): boolean {
   return claim !== undefined && !isUnderWay && Date.parse(claim.until) <= now;
 }
 
+/** The reader's claim from when on its end is told of; nothing before, and while an answer is under way. */
+export function endingClaim(question: Question, ownId: string, now: number) {
+  const { claim, answers } = question;
+  const isUnderWay = answers.some(({ state }) => state !== "LIVE");
+  const isEnding = claim !== undefined && !isUnderWay && Date.parse(claim.remindAt) <= now;
+  return isEnding && stageOf(question, ownId, now) === "MINE" ? claim : undefined;
+}
+
 /** Why a question is offered to somebody; nothing if it is not. */
 export function reasonsFor({ offeredTo }: Question, profileId: string) {
   return offeredTo.find((offer) => offer.profileId === profileId)?.reasons ?? [];
@@ -30,4 +38,15 @@ export function reasonsFor({ offeredTo }: Question, profileId: string) {
 export function fitting({ addressedTo, offeredTo }: Question): string[] {
   const others = offeredTo.map(({ profileId }) => profileId);
   return [...new Set(addressedTo === undefined ? others : [addressedTo, ...others])];
+}
+
+/** Who thinks that the reader knows it, as long as the reader has not said "not me". */
+export function tapperOf({ taps }: Question, ownId: string): string | undefined {
+  return taps.find(({ to }) => to === ownId)?.by;
+}
+
+/** The people whom it fits, and those whom the reader has tapped because of it. */
+export function couldKnow(question: Question, ownId: string): string[] {
+  const tapped = question.taps.filter(({ by }) => by === ownId).map(({ to }) => to);
+  return [...new Set([...fitting(question), ...tapped])];
 }

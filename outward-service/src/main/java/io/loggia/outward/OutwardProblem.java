@@ -31,13 +31,17 @@ public enum OutwardProblem {
     RULE_IS_FIXED(409, "What always stops is no steward's to change"),
     QUESTION_CLAIMED(409, "Somebody else is on this question"),
     QUESTION_CLOSED(409, "This question does not wait for anybody"),
+    QUESTION_NOT_ANSWERED(409, "This question has no public answer"),
     CLAIM_NEEDED(409, "Claim the question first"),
+    TAPPED_ALREADY(409, "They know of this question already"),
+    SIDE_NOTES_FULL(409, "There are a hundred notes already"),
     PRECONDITION_FAILED(412, "It has changed since you read it"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a kind that is read here"),
     PRECONDITION_REQUIRED(428, "If-Match with the version you read is needed"),
     TOO_MUCH_ADVICE(429, "That was a lot of advice at once"),
     TOO_MANY_UNKNOWN(429, "You have taken back many posts of which nothing has arrived yet"),
+    TOO_MANY_TAPS(429, "You have tapped many shoulders today"),
     INTERNAL(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "Please try again in a moment");
 

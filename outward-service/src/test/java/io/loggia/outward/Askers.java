@@ -68,6 +68,18 @@ public class Askers {
                 question.publicId());
     }
 
+    /** As if it had been claimed so many hours earlier. */
+    public void ageClaim(Question question, int hours) {
+        var age = " - interval '" + hours + " hours'";
+        update(
+                "UPDATE question SET claimed_since = claimed_since"
+                        + age
+                        + ", claimed_until = claimed_until"
+                        + age
+                        + " WHERE public_id = ?",
+                question.publicId());
+    }
+
     /** How many letters of a kind went to an asker. */
     public int letters(Question question, String kind) {
         return Integer.parseInt(

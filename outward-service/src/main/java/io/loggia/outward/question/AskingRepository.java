@@ -44,6 +44,13 @@ class AskingRepository {
                 .findFirst();
     }
 
+    /** What colleagues have said about a question may be its asker's words again. */
+    void deleteSideNotes(UUID questionId) {
+        session.createNativeMutationQuery("DELETE FROM side_note WHERE question_ref = :question")
+                .setParameter("question", questionId)
+                .executeUpdate();
+    }
+
     /** Which of these are topics outside: of people who stand there, or of posts. */
     Set<String> findPublicTopics(Collection<String> words) {
         return new HashSet<>(

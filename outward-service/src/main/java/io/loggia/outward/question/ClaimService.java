@@ -6,7 +6,6 @@ import io.loggia.outward.voice.VoiceRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Who is on a question. Each method is one transaction. */
@@ -17,27 +16,30 @@ class ClaimService {
     private final VoiceRepository voices;
     private final QuestionWriter writer;
     private final QuestionPresenter presenter;
-    private final QuestionConfig config;
+    private final Leases leases;
 
     ClaimService(
             QuestionRepository questions,
             VoiceRepository voices,
             QuestionWriter writer,
             QuestionPresenter presenter,
-            QuestionConfig config) {
+            Leases leases) {
         this.questions = questions;
         this.voices = voices;
         this.writer = writer;
         this.presenter = presenter;
-        this.config = config;
+        this.leases = leases;
     }
 
-    /** Takes a question that is nobody's; one's own again changes nothing. */
+    /**
+     * Takes a question that is nobody's. One's own again keeps it for another lease, once, from the
+     * reminder on; else it changes nothing.
+     */
     @Transactional
     public QuestionView claim(UUID id, UUID profileId) {
         Instant now = writer.now();
-        if (!questions.claim(id, profileId, now, endOfLease(now))) {
-            return presenter.present(requireOwn(id, profileId), profileId);
+        if (!questions.claim(id, profileId, now, leases.endOf(now))) {
+            return presenter.present(keep(requireOwn(id, profileId), now), profileId);
         }
         questions.noteWaiting(id);
         return presenter.present(writer.tell(questions.find(id).orElseThrow()), profileId);
@@ -45,7 +47,7 @@ class ClaimService {
 
     /** Somebody has it already: perhaps whoever asks for it. */
     private Question requireOwn(UUID id, UUID profileId) {
-        Question question = requireLocked(id);
+        Question question = writer.requireLocked(id);
         switch (question.stageAt(writer.now())) {
             case Stage.Claimed claim when claim.holder().equals(profileId) -> {
                 return question;
@@ -58,9 +60,16 @@ class ClaimService {
         }
     }
 
+    private Question keep(Question question, Instant now) {
+        return question.stageAt(now) instanceof Stage.Claimed claim
+                        && leases.isKeepableAt(claim, now)
+                ? writer.keep(question.moved(leases.kept(claim), now))
+                : question;
+    }
+
     @Transactional
     public QuestionView release(UUID id, UUID profileId) {
-        Question question = requireLocked(id);
+        Question question = writer.requireLocked(id);
         Stage.Claimed claim = requireClaim(question, profileId);
         Question open = writer.keep(question.moved(claim.released(), writer.now()));
         return presenter.present(open, profileId);
@@ -69,38 +78,18 @@ class ClaimService {
     /** To a colleague who speaks outside, with a lease of their own. */
     @Transactional
     public QuestionView handOver(UUID id, UUID profileId, UUID other) {
-        Question question = requireLocked(id);
+        Question question = writer.requireLocked(id);
         Stage.Claimed claim = requireClaim(question, profileId);
         Instant now = writer.now();
         if (!voices.maySpeak(other, now)) {
             throw OutwardProblem.INVALID_FIELD.at("to", "must be somebody who speaks outside");
         }
         if (!other.equals(profileId)) {
-            Stage handed = claim.handedTo(other, now, endOfLease(now));
+            Stage handed = claim.handedTo(other, now, leases.endOf(now));
             question = writer.keep(question.moved(handed, now));
             questions.noteWaiting(id);
         }
         return presenter.present(question, profileId);
-    }
-
-    /** Opens a question whose lease is over, so that it is told of; false if there is none. */
-    @Transactional
-    public boolean endLapsed() {
-        Instant now = writer.now();
-        Optional<Question> lapsed = questions.lockLapsed(now);
-        lapsed.ifPresent(question -> writer.keep(question.moved(question.stageAt(now), now)));
-        return lapsed.isPresent();
-    }
-
-    private Instant endOfLease(Instant now) {
-        return now.plus(config.lease());
-    }
-
-    private Question requireLocked(UUID id) {
-        return questions
-                .lock(id)
-                .filter(question -> !(question.stage() instanceof Stage.Withdrawn))
-                .orElseThrow(OutwardProblem.NOT_FOUND::exception);
     }
 
     private Stage.Claimed requireClaim(Question question, UUID profileId) {

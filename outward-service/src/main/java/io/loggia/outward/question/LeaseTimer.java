@@ -2,34 +2,41 @@ package io.loggia.outward.question;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /**
- * Tells feed-service of leases that have ended, and offers their questions again. They end by
- * themselves, at their time: nobody waits for this. Any number of replicas may do so.
+ * Tells feed-service of leases that have ended, and offers their questions again; and of those that
+ * end soon, for their holders. Both are so by themselves, at their time, and what is told stands in
+ * the rows: nobody waits for this, and any number of replicas may do so.
  */
 @ApplicationScoped
 class LeaseTimer {
 
     private static final Logger LOG = Logger.getLogger(LeaseTimer.class);
 
-    private final ClaimService claims;
+    private final LeaseService leases;
     private volatile boolean waiting;
 
-    LeaseTimer(ClaimService claims) {
-        this.claims = claims;
+    LeaseTimer(LeaseService leases) {
+        this.leases = leases;
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void endLapsed() {
+    void tell() {
         try {
-            boolean more = true;
-            while (more) {
-                more = claims.endLapsed();
-            }
+            exhaust(leases::endLapsed);
+            exhaust(leases::remind);
             waiting = false;
         } catch (RuntimeException e) {
             report(e);
+        }
+    }
+
+    private static void exhaust(BooleanSupplier step) {
+        boolean more = true;
+        while (more) {
+            more = step.getAsBoolean();
         }
     }
 

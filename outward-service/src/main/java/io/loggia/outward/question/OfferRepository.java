@@ -65,7 +65,10 @@ class OfferRepository {
                             FROM candidate c JOIN asked a USING (question_ref)
                                 JOIN face f USING (profile_ref) JOIN voice v USING (profile_ref)
                             WHERE f.shown AND (v.state = 'ON'
-                                OR v.state = 'PAUSED' AND v.paused_until <= :now)),
+                                OR v.state = 'PAUSED' AND v.paused_until <= :now)
+                                AND NOT EXISTS (SELECT 1 FROM not_me n
+                                    WHERE n.question_ref = c.question_ref
+                                        AND n.profile_ref = c.profile_ref)),
                         ranked AS (
                             SELECT *, row_number() OVER (PARTITION BY question_ref ORDER BY
                                 addressed DESC,

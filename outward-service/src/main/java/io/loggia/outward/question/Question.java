@@ -101,6 +101,11 @@ record Question(
         return reopened != null && reopened.isAfter(time);
     }
 
+    /** The same, of which colleagues have something new to see; outside nothing has changed. */
+    Question heardOf() {
+        return new Question(id, publicId, guestId, asking, stage, past, version + 1, changedAt);
+    }
+
     Question moved(Stage next, Instant now) {
         Past then = next instanceof Stage.Answered ? past.answered(now) : past;
         return new Question(id, publicId, guestId, asking, next, then, version + 1, now);

@@ -11,4 +11,12 @@ interface QuestionConfig {
     /** How long a question is somebody's who has claimed it, if they do not answer. */
     @WithDefault("24h")
     Duration lease();
+
+    /** How long before its end the holder of a claim is reminded, and may keep it once more. */
+    @WithDefault("4h")
+    Duration reminder();
+
+    /** How many shoulders one person may tap within a day. */
+    @WithDefault("10")
+    int tapsADay();
 }

@@ -36,11 +36,24 @@ class QuestionListRepository {
                     AND (v.state = 'ON' OR v.state = 'PAUSED' AND v.paused_until <= :now))
             """;
 
-    private static final String FITS =
+    private static final String TAPPED =
             """
-             (q.addressed_ref = r.profile_ref OR q.topics && r.declared
-                OR q.topics && r.confirmed)
+             EXISTS (SELECT 1 FROM tap t
+                WHERE t.question_ref = q.question_ref AND t.profile_ref = :reader)
             """;
+
+    private static final String NOT_PASSED =
+            """
+             NOT EXISTS (SELECT 1 FROM not_me n
+                WHERE n.question_ref = q.question_ref AND n.profile_ref = :reader)
+            """;
+
+    private static final String FITS =
+            " (q.addressed_ref = r.profile_ref OR q.topics && r.declared"
+                    + " OR q.topics && r.confirmed OR r.profile_ref IS NOT NULL AND "
+                    + TAPPED
+                    + ") AND "
+                    + NOT_PASSED;
 
     private static final String OF_TOPIC =
             " AND (CAST(:topic AS text) IS NULL OR q.topics @> ARRAY[CAST(:topic AS text)]) ";
@@ -70,6 +83,17 @@ class QuestionListRepository {
             UUID reader, @Nullable String topic, long before, int limit, Instant now) {
         return page(
                 HELD + " AND q.claimed_by = :reader",
+                topic,
+                before,
+                limit,
+                query -> query.setParameter("reader", reader).setParameter("now", now));
+    }
+
+    /** What is nobody's, and of which somebody thinks that the reader knows it. */
+    List<Numbered> pageTapped(
+            UUID reader, @Nullable String topic, long before, int limit, Instant now) {
+        return page(
+                NOBODYS + "AND" + TAPPED + "AND" + NOT_PASSED,
                 topic,
                 before,
                 limit,
@@ -113,8 +137,10 @@ class QuestionListRepository {
                                         + "WHERE "
                                         + NOBODYS
                                         + OF_TOPIC
+                                        + "ORDER BY"
+                                        + TAPPED
                                         + """
-                                        ORDER BY q.addressed_ref IS NOT DISTINCT FROM r.profile_ref
+                                            DESC, q.addressed_ref IS NOT DISTINCT FROM r.profile_ref
                                             DESC,
                                             (SELECT count(*) FROM unnest(q.topics) AS t
                                                 WHERE t = ANY (r.declared))
@@ -130,10 +156,11 @@ class QuestionListRepository {
                         .setParameter("limit", limit));
     }
 
-    /** How many wait for anybody, fit the reader, and are the reader's. */
-    record Counts(long open, long forMe, long mine) {}
+    /** How many wait for anybody, fit the reader, and are the reader's; and which ends next. */
+    record Counts(long open, long forMe, long mine, @Nullable Instant endsNext) {}
 
-    Counts count(UUID reader, Instant now) {
+    /** Of ends only one that comes by {@code soon}. */
+    Counts count(UUID reader, Instant now, Instant soon) {
         Tuple row =
                 session.createNativeQuery(
                                 READER
@@ -146,15 +173,23 @@ class QuestionListRepository {
                                         + "), count(*) FILTER (WHERE "
                                         + HELD
                                         + """
-                                        AND q.claimed_by = :reader)
+                                        AND q.claimed_by = :reader),
+                                        min(q.claimed_until) FILTER (WHERE q.state = 'CLAIMED'
+                                            AND NOT q.answer_waits AND q.claimed_by = :reader
+                                            AND q.claimed_until > :now AND q.claimed_until <= :soon)
                                         FROM question q LEFT JOIN reader r ON true
                                         WHERE q.state IN ('OPEN', 'CLAIMED')
                                         """,
                                 Tuple.class)
                         .setParameter("reader", reader)
                         .setParameter("now", now)
+                        .setParameter("soon", soon)
                         .getSingleResult();
-        return new Counts(row.get(0, Long.class), row.get(1, Long.class), row.get(2, Long.class));
+        return new Counts(
+                row.get(0, Long.class),
+                row.get(1, Long.class),
+                row.get(2, Long.class),
+                row.get(3, Instant.class));
     }
 
     private static List<Numbered> list(NativeQuery<Tuple> query) {

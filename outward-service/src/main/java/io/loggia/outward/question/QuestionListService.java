@@ -6,7 +6,6 @@ import io.loggia.outward.Page;
 import io.loggia.outward.question.QuestionListRepository.Numbered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,19 +19,19 @@ class QuestionListService {
     private final QuestionRepository questions;
     private final LedgerRepository ledger;
     private final QuestionPresenter presenter;
-    private final Clock clock;
+    private final Leases leases;
 
     QuestionListService(
             QuestionListRepository lists,
             QuestionRepository questions,
             LedgerRepository ledger,
             QuestionPresenter presenter,
-            Clock clock) {
+            Leases leases) {
         this.lists = lists;
         this.questions = questions;
         this.ledger = ledger;
         this.presenter = presenter;
-        this.clock = clock;
+        this.leases = leases;
     }
 
     @Transactional
@@ -54,12 +53,13 @@ class QuestionListService {
     }
 
     private List<Numbered> found(UUID reader, QuestionQuery query, long at) {
-        Instant now = clock.instant();
+        Instant now = leases.now();
         int limit = query.limit() + 1;
         return switch (query.view()) {
             case OPEN -> lists.pageOpen(reader, query.topic(), at, limit, now);
             case MINE -> lists.pageMine(reader, query.topic(), at, limit, now);
             case ANSWERED -> lists.pageAnswered(query.topic(), at, limit);
+            case TAPPED -> lists.pageTapped(reader, query.topic(), at, limit, now);
             case FOR_ME -> placed(lists.pageFitting(reader, query.topic(), at, limit, now), at);
         };
     }
@@ -77,12 +77,14 @@ class QuestionListService {
 
     @Transactional
     public SummaryView summary(UUID reader) {
-        QuestionListRepository.Counts counts = lists.count(reader, clock.instant());
+        Instant now = leases.now();
+        QuestionListRepository.Counts counts = lists.count(reader, now, leases.remindedUpTo(now));
         LedgerView figures = ledger.read();
         return new SummaryView(
                 counts.open(),
                 counts.forMe(),
                 counts.mine(),
+                counts.endsNext(),
                 figures.medianMinutesToAnswer(),
                 figures.answered());
     }

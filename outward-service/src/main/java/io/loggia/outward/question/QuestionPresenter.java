@@ -1,32 +1,27 @@
 package io.loggia.outward.question;
 
+import static java.util.Objects.requireNonNull;
+
+import io.loggia.outward.question.Surroundings.Around;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows questions to a colleague, with whom they fit and what answers them. */
 @ApplicationScoped
 class QuestionPresenter {
 
-    private final OfferRepository offers;
-    private final AnswerRepository answers;
+    private final Surroundings surroundings;
     private final QuestionAddresses addresses;
-    private final Clock clock;
+    private final Leases leases;
 
-    QuestionPresenter(
-            OfferRepository offers,
-            AnswerRepository answers,
-            QuestionAddresses addresses,
-            Clock clock) {
-        this.offers = offers;
-        this.answers = answers;
+    QuestionPresenter(Surroundings surroundings, QuestionAddresses addresses, Leases leases) {
+        this.surroundings = surroundings;
         this.addresses = addresses;
-        this.clock = clock;
+        this.leases = leases;
     }
 
     QuestionView present(Question question, UUID reader) {
@@ -34,26 +29,14 @@ class QuestionPresenter {
     }
 
     List<QuestionView> present(List<Question> questions, UUID reader) {
-        Instant now = clock.instant();
-        List<UUID> ids = questions.stream().map(Question::id).toList();
-        List<UUID> waiting =
-                questions.stream().filter(one -> one.waitsAt(now)).map(Question::id).toList();
-        Map<UUID, List<Offer>> fits = offers.list(waiting, Routing.MOST, reader, now);
-        Map<UUID, List<Answer>> given =
-                answers.list(ids).stream().collect(Collectors.groupingBy(Answer::questionId));
+        Instant now = leases.now();
+        Map<UUID, Around> around = surroundings.of(questions, reader, now);
         return questions.stream()
-                .map(
-                        one ->
-                                view(
-                                        one,
-                                        one.stageAt(now),
-                                        fits.getOrDefault(one.id(), List.of()),
-                                        given.getOrDefault(one.id(), List.of())))
+                .map(one -> view(one, one.stageAt(now), requireNonNull(around.get(one.id()))))
                 .toList();
     }
 
-    private QuestionView view(
-            Question question, Stage stage, List<Offer> fits, List<Answer> given) {
+    private QuestionView view(Question question, Stage stage, Around around) {
         Question.Asking asking = question.asking();
         return new QuestionView(
                 question.id(),
@@ -66,13 +49,16 @@ class QuestionPresenter {
                 asking.askedAt(),
                 stage.state(),
                 asking.addressedTo(),
-                fits.stream()
+                around.fits().stream()
                         .map(fit -> new QuestionView.OfferView(fit.profileId(), fit.reasons()))
                         .toList(),
+                around.taps().stream().map(QuestionView.TapView::of).toList(),
+                around.notMe(),
                 claim(stage),
-                given.stream().map(this::view).toList(),
+                around.answers().stream().map(this::view).toList(),
                 refusal(stage),
                 verdict(question.past().verdict()),
+                around.pin() == null ? null : QuestionView.PinView.of(around.pin()),
                 question.past().reopenedTimes(),
                 question.version());
     }
@@ -91,9 +77,14 @@ class QuestionPresenter {
                 answer.publishAt());
     }
 
-    private static QuestionView.@Nullable ClaimView claim(Stage stage) {
+    private QuestionView.@Nullable ClaimView claim(Stage stage) {
         return stage instanceof Stage.Claimed claim
-                ? new QuestionView.ClaimView(claim.holder(), claim.since(), claim.until())
+                ? new QuestionView.ClaimView(
+                        claim.holder(),
+                        claim.since(),
+                        claim.until(),
+                        leases.remindAt(claim),
+                        leases.isKeepable(claim))
                 : null;
     }
 

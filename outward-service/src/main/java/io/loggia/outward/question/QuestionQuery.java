@@ -17,7 +17,8 @@ record QuestionQuery(View view, @Nullable String topic, PageRequest page) {
         OPEN,
         MINE,
         ANSWERED,
-        FOR_ME
+        FOR_ME,
+        TAPPED
     }
 
     static QuestionQuery of(Map<String, List<String>> parameters) {
@@ -47,7 +48,7 @@ record QuestionQuery(View view, @Nullable String topic, PageRequest page) {
                 return known;
             }
         }
-        throw OutwardProblem.INVALID_FIELD.at("view", "OPEN, MINE, ANSWERED or FOR_ME");
+        throw OutwardProblem.INVALID_FIELD.at("view", "OPEN, MINE, ANSWERED, FOR_ME or TAPPED");
     }
 
     private static @Nullable String topic(@Nullable String text) {

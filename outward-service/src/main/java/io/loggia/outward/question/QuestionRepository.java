@@ -34,29 +34,17 @@ class QuestionRepository {
 
     /** Until the transaction ends nobody else changes it. */
     Optional<Question> lock(UUID id) {
-        return first(SELECT + "WHERE q.question_ref = :id FOR UPDATE OF q", "id", id);
+        return first(SELECT + "WHERE q.question_ref = :id FOR UPDATE OF q", id);
     }
 
     Optional<Question> find(UUID id) {
-        return first(SELECT + "WHERE q.question_ref = :id", "id", id);
+        return first(SELECT + "WHERE q.question_ref = :id", id);
     }
 
-    /** Locks one whose lease is over; what somebody else has locked comes later. */
-    Optional<Question> lockLapsed(Instant now) {
-        return first(
-                SELECT
-                        + """
-                        WHERE q.state = 'CLAIMED' AND NOT q.answer_waits AND q.claimed_until <= :now
-                        ORDER BY q.claimed_until LIMIT 1 FOR UPDATE OF q SKIP LOCKED
-                        """,
-                "now",
-                now);
-    }
-
-    private Optional<Question> first(String sql, String parameter, Object value) {
+    private Optional<Question> first(String sql, UUID id) {
         return session
                 .createNativeQuery(sql, Tuple.class)
-                .setParameter(parameter, value)
+                .setParameter("id", id)
                 .getResultList()
                 .stream()
                 .map(QuestionRepository::question)

@@ -57,11 +57,12 @@ public class QuestionResource {
             in = ParameterIn.QUERY,
             description =
                     "OPEN waits and is not yours, MINE is yours, ANSWERED has an answer: the newest"
-                            + " first. FOR_ME is nobody's and fits you, the best first",
+                            + " first. FOR_ME is nobody's and fits you, the best first; TAPPED is nobody's, and"
+                            + " a colleague thinks that you know it",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"OPEN", "MINE", "ANSWERED", "FOR_ME"},
+                            enumeration = {"OPEN", "MINE", "ANSWERED", "FOR_ME", "TAPPED"},
                             defaultValue = "OPEN"))
     @Parameter(
             name = "topic",

@@ -80,7 +80,12 @@ public class QuestionService {
     public void eraseByAsker(byte[] statusTokenHash) {
         lock(statusTokenHash)
                 .filter(question -> !(question.stage() instanceof Stage.Withdrawn))
-                .ifPresent(question -> writer.keep(question.forgotten(writer.now())));
+                .ifPresent(this::forget);
+    }
+
+    private void forget(Question question) {
+        askings.deleteSideNotes(question.id());
+        writer.keep(question.forgotten(writer.now()));
     }
 
     private Optional<Question> lock(byte[] statusTokenHash) {

@@ -1,9 +1,12 @@
 package io.loggia.outward.question;
 
 import io.loggia.events.delivery.Outbox;
+import io.loggia.outward.OutwardProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Keeps where a question stands and tells of it; in the caller's transaction, under its lock. */
 @ApplicationScoped
@@ -23,6 +26,21 @@ class QuestionWriter {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** One that stands. */
+    Question require(UUID id) {
+        return standing(questions.find(id));
+    }
+
+    /** One that stands, which nobody else changes until the transaction ends. */
+    Question requireLocked(UUID id) {
+        return standing(questions.lock(id));
+    }
+
+    private static Question standing(Optional<Question> found) {
+        return found.filter(question -> !(question.stage() instanceof Stage.Withdrawn))
+                .orElseThrow(OutwardProblem.NOT_FOUND::exception);
     }
 
     Question begin(Question question) {

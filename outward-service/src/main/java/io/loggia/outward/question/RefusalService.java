@@ -42,13 +42,13 @@ class RefusalService {
 
     @Transactional
     public QuestionView decline(UUID id, By by, String reason) {
-        return refuse(requireLocked(id), by, reason, null);
+        return refuse(writer.requireLocked(id), by, reason, null);
     }
 
     /** In favour of another, which is to be answered or has been. */
     @Transactional
     public QuestionView decline(UUID id, By by, UUID duplicateOf) {
-        Question question = requireLocked(id);
+        Question question = writer.requireLocked(id);
         boolean known =
                 questions
                         .find(duplicateOf)
@@ -96,13 +96,6 @@ class RefusalService {
             case Stage.Answered _, Stage.Helped _, Stage.Declined _, Stage.Withdrawn _ ->
                     throw OutwardProblem.QUESTION_CLOSED.exception();
         };
-    }
-
-    private Question requireLocked(UUID id) {
-        return questions
-                .lock(id)
-                .filter(question -> !(question.stage() instanceof Stage.Withdrawn))
-                .orElseThrow(OutwardProblem.NOT_FOUND::exception);
     }
 
     private static String askedBefore(Language language) {

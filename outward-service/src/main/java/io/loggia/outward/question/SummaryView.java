@@ -1,5 +1,6 @@
 package io.loggia.outward.question;
 
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ record SummaryView(
         @Schema(required = true, description = "Nobody's") long open,
         @Schema(required = true, description = "Nobody's, and fit you") long forMe,
         @Schema(required = true, description = "Yours") long mine,
+        @Nullable @Schema(description = "When your claim ends that ends first, if it ends soon")
+                Instant endsNext,
         @Nullable @Schema(
                         description =
                                 "To the first answer, of those answered in 30 days; absent if none was")

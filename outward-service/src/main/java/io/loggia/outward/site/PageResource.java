@@ -51,7 +51,7 @@ public class PageResource {
     @GET
     @RunOnVirtualThread
     public String newsroom(@Context HttpHeaders headers) {
-        return pages.newsroom(site.newsroom(), questions.figures(), words(headers));
+        return pages.newsroom(site.newsroom(), questions.front(), words(headers));
     }
 
     @GET

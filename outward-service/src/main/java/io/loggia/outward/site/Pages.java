@@ -4,6 +4,7 @@ import io.loggia.outward.Language;
 import io.loggia.outward.OutwardConfig;
 import io.loggia.outward.guideline.GuidelinesView;
 import io.loggia.outward.rendering.AuthorLine;
+import io.loggia.outward.site.SiteQuestionService.Front;
 import io.loggia.outward.site.SiteService.Gathering;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -37,15 +38,17 @@ class Pages {
         this.frames = frames;
     }
 
-    String newsroom(Gathering gathering, PublicLedger figures, Words words) {
+    String newsroom(Gathering gathering, Front front, Words words) {
         String lead = words.say("newsroom.lead", config.companyName());
+        PublicQuestion pinned = front.pinned();
         Frame frame =
                 frames.of(words, words.say("newsroom"), lead, "/")
                         .feeds("/feed.xml", "/feed.json")
                         .build();
         return Templates.newsroom(
                         frame,
-                        QuestionPages.figures(figures, words),
+                        pinned == null ? null : questions.present(pinned, words),
+                        QuestionPages.figures(front.figures(), words),
                         presenter.presentPosts(gathering.onAPage(), words),
                         presenter.presentPeople(gathering.people(), words))
                 .render();

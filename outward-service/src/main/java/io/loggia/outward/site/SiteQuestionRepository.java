@@ -51,6 +51,16 @@ class SiteQuestionRepository {
                 .findFirst();
     }
 
+    /** The one that is to stand on the first page, as long as it may. */
+    Optional<PublicQuestion> findPinned() {
+        return list(
+                        QUESTIONS
+                                + "WHERE public_id = (SELECT public_id FROM site_pinned_question)",
+                        Map.of())
+                .stream()
+                .findFirst();
+    }
+
     List<PublicQuestion> listNewest(int limit) {
         return list(QUESTIONS + NEWEST, Map.of("limit", limit));
     }

@@ -38,6 +38,9 @@ class SiteQuestionService {
         record Nothing() implements Found {}
     }
 
+    /** What the first page shows: the pinned question, if there is one, and the figures of all. */
+    record Front(@Nullable PublicQuestion pinned, PublicLedger figures) {}
+
     /** Questions, the newest first, whether there are older ones, and the figures of all. */
     record Ledger(List<PublicQuestion> questions, boolean more, PublicLedger figures) {
 
@@ -69,8 +72,8 @@ class SiteQuestionService {
     }
 
     @Transactional
-    public PublicLedger figures() {
-        return questions.readLedger();
+    public Front front() {
+        return new Front(questions.findPinned().orElse(null), questions.readLedger());
     }
 
     @Transactional

@@ -13,7 +13,11 @@ final class Templates {
     private Templates() {}
 
     static native TemplateInstance newsroom(
-            Frame frame, FiguresView figures, List<PostView> posts, List<PersonView> people);
+            Frame frame,
+            @Nullable QuestionPageView pinned,
+            FiguresView figures,
+            List<PostView> posts,
+            List<PersonView> people);
 
     static native TemplateInstance person(Frame frame, PersonView person, List<PostView> posts);
 

@@ -1,6 +1,7 @@
 package io.loggia.outward.site;
 
 import static io.loggia.outward.People.as;
+import static io.loggia.outward.People.asSteward;
 import static io.loggia.outward.People.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -266,6 +267,83 @@ class QuestionSiteIT {
             assertThat(site.get("/ledger?before=" + answered.publicId()).body())
                     .doesNotContain(answered.publicId(), waiting.publicId());
             assertThat(site.get("/ledger?before=nothing").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void pinnedQuestionStandsOnTheFirstPageAsLongAsItsAnswerIsPublic() {
+        try (var people = People.withAlice()) {
+            var question = askers.ask("Why was it late? " + EVIL);
+            claim(people.alice, question);
+            var post = people.answer(people.alice, question.id(), "We misjudged the river");
+            people.awaitState(people.alice, post, "LIVE");
+            assertThat(site.get("/").body()).doesNotContain(question.publicId());
+
+            pin(question);
+
+            assertThat(site.get("/").body())
+                    .contains("Asked and answered", "/q/" + question.publicId(), "was it late?")
+                    .doesNotContain("<script>", "It is the hardest one");
+            people.takenBack(post, people.alice, 1);
+            people.awaitState(people.alice, post, "WITHDRAWN");
+            assertThat(site.get("/").body())
+                    .doesNotContain("Asked and answered", question.publicId());
+        }
+    }
+
+    @Test
+    void pinnedQuestionOfSomebodyWhoHidesTheirFaceIsNotShown() {
+        try (var people = People.withAlice()) {
+            var question = askers.ask("Who are you?");
+            claim(people.alice, question);
+            var post = people.answer(people.alice, question.id(), "I am Alice");
+            people.awaitState(people.alice, post, "LIVE");
+            pin(question);
+            assertThat(site.get("/").body()).contains(question.publicId());
+
+            people.noFace(people.alice, 2);
+
+            people.awaitFace(people.alice, false);
+            assertThat(site.get("/").body()).doesNotContain(question.publicId());
+        }
+    }
+
+    private static void pin(Askers.Question question) {
+        asSteward(UUID.randomUUID())
+                .body("{\"reason\": \"It is the hardest one\"}")
+                .put("/api/outward/questions/{id}/pin", question.id())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void whatColleaguesSayAboutAQuestionIsNowhereOutside() {
+        try (var people = People.withAlice()) {
+            var question = askers.ask("What do you say among yourselves?", "bridges");
+            var words = "inside " + UUID.randomUUID();
+            claim(people.alice, question);
+            as(people.alice)
+                    .body("{\"text\": \"" + words + "\"}")
+                    .post("/api/outward/questions/{id}/side-notes", question.id())
+                    .then()
+                    .statusCode(200);
+            var post = people.answer(people.alice, question.id(), "Nothing bad");
+            var answer = path(people.awaitState(people.alice, post, "LIVE").path("address"));
+
+            for (var address :
+                    List.of(
+                            "/q/" + question.publicId(),
+                            "/q/status/" + question.link().text(),
+                            answer,
+                            "/ledger",
+                            "/",
+                            "/feed.xml",
+                            "/feed.json",
+                            "/sitemap.xml")) {
+                assertThat(site.get(address).body()).as(address).doesNotContain(words);
+            }
+            var api = "/api/outward/questions/" + question.id() + "/side-notes";
+            assertThat(site.get(api).statusCode()).isEqualTo(404);
         }
     }
 

@@ -121,6 +121,47 @@ class QuestionsIT {
     }
 
     @Test
+    void whoIsTappedFindsItFirstAndMaySayNo(Stage stage) {
+        String words = "Who could know this? " + System.nanoTime();
+        String id = Asking.open(stage, words);
+        Page grace = stage.as(WHO);
+        grace.navigate("/questions");
+        assertThat(grace.getByTestId("question-row").first()).isVisible();
+        Page bob = stage.as("bob");
+        bob.navigate("/questions/" + id);
+        bob.getByRole(AriaRole.BUTTON, named("Somebody knows this …")).click();
+        bob.getByRole(AriaRole.SEARCHBOX).fill("Grace Tanaka");
+
+        bob.getByRole(AriaRole.BUTTON, named("Tap Grace Tanaka on the shoulder")).click();
+
+        Locator row = grace.getByTestId("question-row").first();
+        assertThat(row).containsText(words);
+        assertThat(row.getByTestId("tapped-by")).containsText("thinks that you know this");
+        row.getByTestId("not-me").click();
+        assertThat(grace.getByTestId("tapped-by")).hasCount(0);
+        assertThat(bob.getByTestId("tapped")).hasText("says: not me");
+    }
+
+    @Test
+    void tenMinutesEnd(Stage stage) {
+        Asking.open(stage, "Have you ten minutes? #" + TOPIC + " " + System.nanoTime());
+        Page page = stage.as(WHO);
+        page.navigate("/questions/ten-minutes");
+        Locator passes = page.getByTestId("not-me");
+        assertThat(passes.first()).isVisible();
+
+        for (int left = passes.count(); left > 0; left--) {
+            passes.first().click();
+            assertThat(passes).hasCount(left - 1);
+        }
+
+        assertThat(page.getByTestId("hand-done")).containsText("That is all for today");
+        page.reload();
+        assertThat(page.getByTestId("hand-done")).containsText("That is all for today");
+        assertThat(page.getByTestId("question-row")).hasCount(0);
+    }
+
+    @Test
     void whatCannotBeLoadedCanBeTriedAgain(Stage stage) {
         stage.complaints().expect("status of 500");
         Page page = stage.as(WHO);
