@@ -25,6 +25,11 @@ export default typescript.config(
       ],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "max-lines": ["error", 250],
+      // It says the same id twice where something was loaded lazily: see ui/useUniqueId.
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "preact/hooks", importNames: ["useId"] }] },
+      ],
     },
   },
   {
