@@ -36,6 +36,9 @@ class ClaimService {
     @Transactional
     public QuestionView claim(UUID id, UUID profileId) {
         Instant now = writer.now();
+        if (voices.hasLeft(profileId)) {
+            throw OutwardProblem.FORMER_COLLEAGUE.exception();
+        }
         if (!questions.claim(id, profileId, now, endOfLease(now))) {
             return presenter.present(requireOwn(id, profileId), profileId);
         }

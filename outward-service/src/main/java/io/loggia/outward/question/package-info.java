@@ -3,7 +3,8 @@
  * what colleagues do, {@code Answers} is what the passage of a post asks and tells; all of them
  * change a {@code Question} by its {@code Stage}, which has every legal step, and keep it through
  * {@code QuestionWriter}, which tells feed-service in the same transaction. {@code Routing} says
- * whom a question fits, and why.
+ * whom a question fits, and why. {@code DepartureService} gives everybody what somebody leaves
+ * behind.
  *
  * <p>A claim is one {@code UPDATE}: of two who want a question at once one gets it. A lease is over
  * when its time is, whether a timer has noted it or not; only an answer on its way out keeps it.
