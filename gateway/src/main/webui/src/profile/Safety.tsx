@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import { Departure } from "../admin/Departure";
+import { saysWhoLeaves } from "../admin/leavers";
 import type { Profile } from "../api/client";
 import { t } from "../i18n/messages";
 import { useListed } from "../safety/listed";
@@ -36,10 +38,10 @@ function useSafety({ id, displayName: name }: Profile) {
   };
 }
 
-/** What one can do about somebody besides following; blocking says first what it does. */
+/** What one can do about somebody besides following; what is grave says first what it does. */
 export function SafetyMenu({ profile }: { profile: Profile }) {
   const { muted, blocked, mute, block } = useSafety(profile);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<"block" | "leave" | null>(null);
   const { displayName: name, handle } = profile;
   const copyLink = () =>
     void navigator.clipboard
@@ -62,24 +64,28 @@ export function SafetyMenu({ profile }: { profile: Profile }) {
                 label: t("people.block"),
                 icon: "lock",
                 danger: true,
-                onSelect: () => setAsking(true),
+                onSelect: () => setAsking("block"),
               },
+          ...(saysWhoLeaves(profile.id)
+            ? [{ label: t("profile.leave"), danger: true, onSelect: () => setAsking("leave") }]
+            : []),
         ]}
       >
         <Icon name="more" />
       </Menu>
-      {asking && (
-        <Dialog title={t("people.blockTitle", { name })} onClose={() => setAsking(false)}>
+      {asking === "leave" && <Departure profile={profile} onClose={() => setAsking(null)} />}
+      {asking === "block" && (
+        <Dialog title={t("people.blockTitle", { name })} onClose={() => setAsking(null)}>
           <p>{t("people.blockEffect", { name })}</p>
           <p class="dialog-actions">
-            <button type="button" onClick={() => setAsking(false)}>
+            <button type="button" onClick={() => setAsking(null)}>
               {t("people.cancel")}
             </button>
             <button
               type="button"
               class="danger"
               onClick={() => {
-                setAsking(false);
+                setAsking(null);
                 block(true);
               }}
             >

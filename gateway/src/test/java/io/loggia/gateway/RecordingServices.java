@@ -12,7 +12,9 @@ import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -32,6 +34,7 @@ public final class RecordingServices implements QuarkusTestResourceLifecycleMana
     private final AtomicInteger openStreams = new AtomicInteger();
     private volatile BiConsumer<HttpServerRequest, Buffer> answer =
             RecordingServices::answerNothing;
+    private final Set<String> left = ConcurrentHashMap.newKeySet();
     private volatile boolean identitiesAway;
     private Vertx vertx;
 
@@ -62,7 +65,9 @@ public final class RecordingServices implements QuarkusTestResourceLifecycleMana
                 "gateway.proxy.large-body-timeout",
                 "5s",
                 "gateway.stream.check-every",
-                "1s");
+                "1s",
+                "gateway.identity.ask-again",
+                "2s");
     }
 
     @Override
@@ -81,6 +86,7 @@ public final class RecordingServices implements QuarkusTestResourceLifecycleMana
         arrived.clear();
         answer = RecordingServices::answerNothing;
         identitiesAway = false;
+        left.clear();
     }
 
     /** How every call is answered until the next {@link #reset}. */
@@ -90,6 +96,11 @@ public final class RecordingServices implements QuarkusTestResourceLifecycleMana
 
     public void identitiesAway(boolean away) {
         identitiesAway = away;
+    }
+
+    /** Somebody with this handle has left the company, until the next {@link #reset}. */
+    public void leave(String handle) {
+        left.add(handle);
     }
 
     public List<Arrived> arrived() {
@@ -165,7 +176,7 @@ public final class RecordingServices implements QuarkusTestResourceLifecycleMana
                             "displayName",
                             "Name of " + handle,
                             "state",
-                            "ACTIVE");
+                            left.contains(handle) ? "FORMER" : "ACTIVE");
             request.response().end(identity.encode());
         } else {
             request.response().setStatusCode(403).end();

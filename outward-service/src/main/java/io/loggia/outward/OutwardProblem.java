@@ -18,6 +18,7 @@ public enum OutwardProblem {
     NOT_ACCEPTABLE(406, "There is no such form of the answer"),
     GUIDELINES_CHANGED(409, "These are not the guidelines that hold now"),
     PUBLIC_FACE_NEEDED(409, "You show no public face yet"),
+    FORMER_COLLEAGUE(409, "You have left the company"),
     VOICE_PAUSED(409, "Your voice is paused"),
     VOICE_OFF(409, "There is no voice to be paused"),
     NOT_LEAVING(409, "This post is not on its way out"),

@@ -68,6 +68,7 @@ public final class People implements AutoCloseable {
                         "Builds bridges.",
                         List.of("bridges"),
                         true,
+                        null,
                         version,
                         NOW));
     }
@@ -93,6 +94,7 @@ public final class People implements AutoCloseable {
                         null,
                         List.of(topics),
                         true,
+                        null,
                         1,
                         NOW));
     }
@@ -101,7 +103,45 @@ public final class People implements AutoCloseable {
         send(
                 "public-profiles",
                 new PublicProfileChanged(
-                        person, false, null, null, null, null, List.of(), false, version, NOW));
+                        person, false, null, null, null, null, List.of(), false, null, version,
+                        NOW));
+    }
+
+    /** Somebody whose face is as {@link #face} showed it, who has left the company by then. */
+    public void left(UUID person, long version) {
+        send(
+                "public-profiles",
+                new PublicProfileChanged(
+                        person,
+                        true,
+                        handle(person),
+                        "Alice Adler",
+                        "Engineer",
+                        "Builds bridges.",
+                        List.of("bridges"),
+                        true,
+                        true,
+                        version,
+                        NOW));
+    }
+
+    /** Somebody who has shown nothing, and has left the company by then. */
+    public void leftUnseen(UUID person, long version) {
+        send(
+                "public-profiles",
+                new PublicProfileChanged(
+                        person, false, null, null, null, null, List.of(), false, true, version,
+                        NOW));
+    }
+
+    public void awaitVoice(UUID person, String state) {
+        eventually()
+                .untilAsserted(
+                        () ->
+                                as(person)
+                                        .get("/api/outward/voice")
+                                        .then()
+                                        .body("state", equalTo(state)));
     }
 
     /** Waits until the face has arrived, and turns the voice on. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a person has chosen to show outside, and the topics that the person answers, as slugs.
- * Whoever is not {@code shown} has nothing but an id here. {@code indexed} lets search engines in.
+ * Whoever is not {@code shown} has nothing but an id here. {@code indexed} lets search engines in;
+ * whoever is {@code former} has left the company, and what they showed stays as it was.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublicProfileChanged(
@@ -23,6 +24,7 @@ public record PublicProfileChanged(
         @Nullable String bio,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> topics,
         boolean indexed,
+        @Nullable Boolean former,
         long version,
         @JsonFormat(pattern = Wire.TIME, timezone = "UTC") Instant changedAt)
         implements PublicProfileEvent {
@@ -31,6 +33,7 @@ public record PublicProfileChanged(
         requireNonNull(profileId, "profileId");
         requireNonNull(changedAt, "changedAt");
         topics = Wire.listOrEmpty(topics);
+        former = Boolean.TRUE.equals(former) ? true : null;
         Wire.requireVersion(version);
         if (shown && (handle == null || displayName == null)) {
             throw new IllegalArgumentException("whoever is shown has a handle and a name");
@@ -38,6 +41,11 @@ public record PublicProfileChanged(
         if (!shown && (handle != null || displayName != null || title != null || bio != null)) {
             throw new IllegalArgumentException("whoever is not shown is not told of");
         }
+    }
+
+    /** The same as {@code former}, where no is said by leaving it out. */
+    public boolean hasLeft() {
+        return former != null;
     }
 
     @Override

@@ -85,6 +85,18 @@ class WorldIT {
     }
 
     @Test
+    void whoeverHasLeftTheCompanySpeaksNoLonger() {
+        outside.speaks(alice);
+        outside.voice(alice, "ALUM", null, 2);
+
+        Posts.send(alice, "Goodbye world", "WORLD", Map.of())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:loggia:problem:voice-needed"))
+                .body("field", equalTo("audience"));
+    }
+
+    @Test
     void insideAPostForTheWorldIsSeenAsAnyOther() {
         outside.speaks(alice);
         bob.follows(alice);

@@ -9,10 +9,11 @@ import java.util.Set;
 
 /**
  * Whoever is asking: a profile, by a session or by a bearer token, until {@code expiresAt}. {@code
- * holder} tells one session or token from another.
+ * holder} tells one session or token from another; {@code subject} is who that is at the provider.
  */
 public record Caller(
         String holder,
+        Subject subject,
         Identity identity,
         Set<String> roles,
         String scope,

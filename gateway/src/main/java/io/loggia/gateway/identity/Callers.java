@@ -67,29 +67,38 @@ public class Callers {
         }
         Set<String> roles = new HashSet<>(login.getRoles());
         roles.retainAll(ROLES);
+        Subject subject = Subject.of(token, roles);
         return identities
-                .find(Subject.of(token, roles))
-                .map(identity -> caller(token, roles, session, identity));
+                .find(subject)
+                .map(
+                        identity ->
+                                session.map(found -> caller(found, subject, identity, roles))
+                                        .orElseGet(() -> bearer(token, subject, identity, roles)));
+    }
+
+    /** Fails with FORBIDDEN once the caller has a profile no longer, or has left the company. */
+    public Future<Void> confirm(Caller caller) {
+        return identities.find(caller.subject()).mapEmpty();
     }
 
     private static Caller caller(
-            JsonWebToken token, Set<String> roles, Optional<Session> session, Identity identity) {
-        return session.map(
-                        found ->
-                                new Caller(
-                                        found.key().hex(),
-                                        identity,
-                                        roles,
-                                        "",
-                                        session,
-                                        found.expiresAt()))
-                .orElseGet(() -> bearer(token, roles, identity));
+            Session session, Subject subject, Identity identity, Set<String> roles) {
+        return new Caller(
+                session.key().hex(),
+                subject,
+                identity,
+                roles,
+                "",
+                Optional.of(session),
+                session.expiresAt());
     }
 
-    private static Caller bearer(JsonWebToken token, Set<String> roles, Identity identity) {
+    private static Caller bearer(
+            JsonWebToken token, Subject subject, Identity identity, Set<String> roles) {
         @Nullable String scope = token.getClaim("scope");
         return new Caller(
                 token.getSubject() + "@" + token.getIssuedAtTime(),
+                subject,
                 identity,
                 roles,
                 scope == null ? "" : scope,

@@ -17,15 +17,14 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers which profile a subject is bound to: asked again each minute, one question at a time
- * for each subject; while profile-service is away the last answer holds up to ten minutes.
+ * Remembers which profile a subject is bound to: asked again within a minute, one question at a
+ * time for each subject; while profile-service is away the last answer holds up to ten minutes.
  */
 @ApplicationScoped
 class Identities {
 
     private static final Logger LOG = Logger.getLogger(Identities.class);
 
-    private static final Duration FRESH = Duration.ofMinutes(1);
     private static final Duration HOLDS = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final long AT_MOST = 100_000;
@@ -33,6 +32,7 @@ class Identities {
     private record Answer(Identity identity, Instant askAgain) {}
 
     private final IdentityClient client;
+    private final IdentityConfig config;
     private final Clock clock;
     private final ConcurrentMap<Subject, Future<Identity>> underWay = new ConcurrentHashMap<>();
 
@@ -41,8 +41,9 @@ class Identities {
     /** Who was asked for in vain; apart from the answers, whose age must go on. */
     private final Cache<Subject, Boolean> pauses;
 
-    Identities(IdentityClient client, Clock clock) {
+    Identities(IdentityClient client, IdentityConfig config, Clock clock) {
         this.client = client;
+        this.config = config;
         this.clock = clock;
         answers = remembering(HOLDS);
         pauses = remembering(PAUSE);
@@ -82,7 +83,7 @@ class Identities {
     }
 
     private void remember(Subject subject, Identity identity) {
-        answers.put(subject, new Answer(identity, clock.instant().plus(FRESH)));
+        answers.put(subject, new Answer(identity, clock.instant().plus(config.askAgain())));
     }
 
     private Future<Identity> hold(Subject subject, @Nullable Answer last, Throwable failure) {

@@ -3,8 +3,8 @@
  *
  * <p>{@link io.loggia.gateway.identity.Callers} turns what quarkus-oidc established (a session or a
  * bearer token) into a {@link io.loggia.gateway.identity.Caller}; it asks {@code Identities}, which
- * remembers what {@code IdentityClient} was told by profile-service: asked at log-in and each
- * minute, and the last answer holds up to ten minutes if profile-service is away. {@code
+ * remembers what {@code IdentityClient} was told by profile-service: asked at log-in and again
+ * within a minute, and the last answer holds up to ten minutes if profile-service is away. {@code
  * AccessTokenAugmentor} lets only access tokens count as bearer tokens. No business rule lives
  * here: who may have a profile is decided by profile-service.
  */

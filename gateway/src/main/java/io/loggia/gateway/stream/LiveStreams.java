@@ -1,7 +1,9 @@
 package io.loggia.gateway.stream;
 
 import io.loggia.gateway.GatewayProblem;
+import io.loggia.gateway.ProblemException;
 import io.loggia.gateway.identity.Caller;
+import io.loggia.gateway.identity.Callers;
 import io.loggia.gateway.session.Session;
 import io.loggia.gateway.session.Sessions;
 import io.vertx.core.Context;
@@ -16,7 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Opens live streams and ends each with its session, its token or its longest time. */
+/**
+ * Opens live streams and ends each with its session, its token or its longest time, or once its
+ * reader has left the company.
+ */
 @ApplicationScoped
 public class LiveStreams {
 
@@ -25,13 +30,15 @@ public class LiveStreams {
 
     private final Vertx vertx;
     private final Sessions sessions;
+    private final Callers callers;
     private final StreamConfig config;
     private final Clock clock;
     private final ConcurrentMap<String, Integer> open = new ConcurrentHashMap<>();
 
-    LiveStreams(Vertx vertx, Sessions sessions, StreamConfig config, Clock clock) {
+    LiveStreams(Vertx vertx, Sessions sessions, Callers callers, StreamConfig config, Clock clock) {
         this.vertx = vertx;
         this.sessions = sessions;
+        this.callers = callers;
         this.config = config;
         this.clock = clock;
     }
@@ -70,6 +77,7 @@ public class LiveStreams {
             return;
         }
         caller.session().ifPresent(session -> endIfOver(session, stream));
+        endIfRefused(caller, stream);
     }
 
     /** An error tells nothing about the session: the next look decides. */
@@ -79,6 +87,19 @@ public class LiveStreams {
                 .onSuccess(
                         found -> {
                             if (found.isEmpty()) {
+                                stream.end(goodBye());
+                            }
+                        });
+    }
+
+    /** Whether somebody may still come in; that nobody can tell for a while is no no. */
+    private void endIfRefused(Caller caller, EndableStream stream) {
+        Context here = vertx.getOrCreateContext();
+        Future.fromCompletionStage(callers.confirm(caller).toCompletionStage(), here)
+                .onFailure(
+                        failure -> {
+                            if (failure instanceof ProblemException refused
+                                    && refused.problem() == GatewayProblem.FORBIDDEN) {
                                 stream.end(goodBye());
                             }
                         });

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class IdentityIT {
 
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(45);
+
     @Inject IdentityClient client;
 
     private final MovedClock clock = new MovedClock();
@@ -37,16 +39,16 @@ class IdentityIT {
     @BeforeEach
     void reset() {
         services.reset();
-        identities = new Identities(client, clock);
+        identities = new Identities(client, () -> ASK_AGAIN, clock);
     }
 
     @Test
-    void answerIsRememberedForAMinute() {
+    void answerIsRememberedForAWhile() {
         Subject alice = employee();
         Identity first = find(alice);
         int asked = services.identityQuestions();
 
-        clock.move(Duration.ofSeconds(59));
+        clock.move(ASK_AGAIN.minusSeconds(1));
         Identity remembered = find(alice);
 
         assertThat(remembered).isEqualTo(first);
@@ -54,12 +56,12 @@ class IdentityIT {
     }
 
     @Test
-    void afterAMinuteItIsAskedAgain() {
+    void afterThatItIsAskedAgain() {
         Subject alice = employee();
         find(alice);
         int asked = services.identityQuestions();
 
-        clock.move(Duration.ofSeconds(61));
+        clock.move(ASK_AGAIN);
         find(alice);
 
         assertThat(services.identityQuestions()).isEqualTo(asked + 1);
@@ -93,6 +95,30 @@ class IdentityIT {
                 new Subject("issuer", UUID.randomUUID().toString(), "vera", null, List.of());
 
         assertThat(problemOf(visitor)).isEqualTo(GatewayProblem.FORBIDDEN);
+    }
+
+    @Test
+    void whoHasLeftIsOutWithinAMinute() {
+        Subject alice = employee();
+        find(alice);
+
+        services.leave("alice");
+        clock.move(ASK_AGAIN);
+
+        assertThat(problemOf(alice)).isEqualTo(GatewayProblem.FORBIDDEN);
+        services.identitiesAway(true);
+        assertThat(problemOf(alice)).isEqualTo(GatewayProblem.UNAVAILABLE);
+    }
+
+    @Test
+    void whoComesBackIsIn() {
+        Subject alice = employee();
+        services.leave("alice");
+        assertThat(problemOf(alice)).isEqualTo(GatewayProblem.FORBIDDEN);
+
+        services.reset();
+
+        assertThat(find(alice).handle()).isEqualTo("alice");
     }
 
     @Test

@@ -74,6 +74,22 @@ class StreamIT {
     }
 
     @Test
+    void whoLeavesTheCompanyIsOutWithTheirStream() throws IOException {
+        Browser browser = Browser.loggedInAs("bob");
+        HttpResponse<InputStream> stream = browser.fork().listen("/api/stream");
+        read(stream.body(), 3);
+        CompletableFuture<String> rest = CompletableFuture.supplyAsync(() -> readAll(stream));
+
+        services.leave("bob");
+
+        await().atMost(PROMISE).untilAsserted(() -> assertThat(rest).isCompleted());
+        HttpResponse<String> refused = browser.call("GET", "/api/session", null);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(problemOf(refused)).isEqualTo("forbidden");
+        await().atMost(PROMISE).untilAsserted(() -> assertThat(services.openStreams()).isZero());
+    }
+
+    @Test
     void oneSessionHasOnlySoManyStreams() throws IOException {
         Browser browser = Browser.loggedInAs("dave");
         List<HttpResponse<InputStream>> open = new ArrayList<>();

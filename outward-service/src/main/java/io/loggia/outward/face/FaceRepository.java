@@ -79,34 +79,37 @@ public class FaceRepository {
                 .executeUpdate();
     }
 
-    /** Applies one event, unless the row is as new already. */
-    void apply(PublicProfileChanged face, long epoch) {
-        session.createNativeMutationQuery(
-                        """
+    /** Applies one event; false if the row is as new already. */
+    boolean apply(PublicProfileChanged face, long epoch) {
+        return session.createNativeMutationQuery(
+                                """
                         INSERT INTO face AS f
                             (profile_ref, shown, handle, display_name, title, bio, topics, indexed,
-                             epoch, version, changed_at)
+                             former, epoch, version, changed_at)
                         VALUES (:id, :shown, :handle, :name, :title, :bio, CAST(:topics AS text[]),
-                            :indexed, :epoch, :version, :at)
+                            :indexed, :former, :epoch, :version, :at)
                         ON CONFLICT (profile_ref) DO UPDATE SET
                             shown = excluded.shown, handle = excluded.handle,
                             display_name = excluded.display_name, title = excluded.title,
                             bio = excluded.bio, topics = excluded.topics,
-                            indexed = excluded.indexed, epoch = excluded.epoch,
-                            version = excluded.version, changed_at = excluded.changed_at
+                            indexed = excluded.indexed, former = excluded.former,
+                            epoch = excluded.epoch, version = excluded.version,
+                            changed_at = excluded.changed_at
                         WHERE (excluded.epoch, excluded.version) > (f.epoch, f.version)
                         """)
-                .setParameter("id", face.profileId())
-                .setParameter("shown", face.shown())
-                .setParameter("handle", face.handle())
-                .setParameter("name", face.displayName())
-                .setParameter("title", face.title())
-                .setParameter("bio", face.bio())
-                .setParameter("topics", face.topics().toArray(String[]::new))
-                .setParameter("indexed", face.indexed())
-                .setParameter("epoch", epoch)
-                .setParameter("version", face.version())
-                .setParameter("at", face.changedAt())
-                .executeUpdate();
+                        .setParameter("id", face.profileId())
+                        .setParameter("shown", face.shown())
+                        .setParameter("handle", face.handle())
+                        .setParameter("name", face.displayName())
+                        .setParameter("title", face.title())
+                        .setParameter("bio", face.bio())
+                        .setParameter("topics", face.topics().toArray(String[]::new))
+                        .setParameter("indexed", face.indexed())
+                        .setParameter("former", face.hasLeft())
+                        .setParameter("epoch", epoch)
+                        .setParameter("version", face.version())
+                        .setParameter("at", face.changedAt())
+                        .executeUpdate()
+                == 1;
     }
 }

@@ -4,17 +4,25 @@ import io.loggia.events.PublicProfileChanged;
 import io.loggia.events.PublicProfileEvent;
 import io.loggia.events.delivery.Delivered;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Keeps the projection; applying an event twice, or an older one, changes nothing. */
+/**
+ * Keeps the projection; applying an event twice, or an older one, changes nothing. Features to the
+ * right hear within the same transaction who has left.
+ */
 @ApplicationScoped
 class FaceService {
 
     private final FaceRepository faces;
+    private final Event<Departed> departures;
+    private final Event<Employed> employments;
 
-    FaceService(FaceRepository faces) {
+    FaceService(FaceRepository faces, Event<Departed> departures, Event<Employed> employments) {
         this.faces = faces;
+        this.departures = departures;
+        this.employments = employments;
     }
 
     @Transactional
@@ -28,6 +36,16 @@ class FaceService {
 
     private void apply(PublicProfileChanged face, long epoch) {
         faces.keepFormerHandle(face, epoch);
-        faces.apply(face, epoch);
+        if (faces.apply(face, epoch)) {
+            tell(face);
+        }
+    }
+
+    private void tell(PublicProfileChanged face) {
+        if (face.hasLeft()) {
+            departures.fire(new Departed(face.profileId()));
+        } else {
+            employments.fire(new Employed(face.profileId()));
+        }
     }
 }

@@ -1,6 +1,8 @@
 /**
  * The local projection of public faces, which profile-service owns: what people chose to show
- * outside, and the handles they had before.
+ * outside, the handles they had before, and who of them has left the company. Whoever has to do
+ * something about that observes {@link io.loggia.outward.face.Departed}: posts first, then the
+ * voice, then questions.
  */
 @NullMarked
 package io.loggia.outward.face;

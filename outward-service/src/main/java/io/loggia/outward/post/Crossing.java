@@ -52,6 +52,14 @@ sealed interface Crossing
     /** After every revision up to the floor was taken back. */
     Crossing takenBack(long floor);
 
+    /** After its author has left the company: what waits never leaves, and what is public stays. */
+    default Crossing abandoned() {
+        Standing stands = standing();
+        return waiting() == null
+                ? this
+                : stands == null ? new Cancelled(version()) : new Live(version(), stands);
+    }
+
     /** Before revisions that are counted anew: what is public is older than all of them. */
     default Crossing aged() {
         return this;
@@ -64,7 +72,7 @@ sealed interface Crossing
 
     /** As it is kept beneath a removal, where no window runs. */
     default Crossing laidAside() {
-        return this;
+        return waiting() == null ? this : new Held(version(), REMOVAL, standing());
     }
 
     /** A revision that arrives: what is to become of it, if nothing speaks against it. */
@@ -94,11 +102,6 @@ sealed interface Crossing
         @Override
         public Long waiting() {
             return version;
-        }
-
-        @Override
-        public Crossing laidAside() {
-            return new Held(version, REMOVAL, standing);
         }
 
         @Override
@@ -151,11 +154,6 @@ sealed interface Crossing
         }
 
         @Override
-        public Crossing laidAside() {
-            return new Held(version, REMOVAL, standing);
-        }
-
-        @Override
         public Crossing aged() {
             return standing == null ? this : new Held(version, rule, standing.aged());
         }
@@ -180,7 +178,7 @@ sealed interface Crossing
         }
     }
 
-    /** Public. */
+    /** Public; the version is that of a correction if one was abandoned. */
     record Live(long version, Standing standing) implements Crossing {
 
         @Override
@@ -200,7 +198,7 @@ sealed interface Crossing
 
         @Override
         public Crossing takenBack(long floor) {
-            return version > floor ? this : new Withdrawn(version);
+            return standing.version() > floor ? this : new Withdrawn(version);
         }
     }
 

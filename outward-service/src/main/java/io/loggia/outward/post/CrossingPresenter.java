@@ -46,7 +46,7 @@ class CrossingPresenter {
 
     CrossingView present(Passage passage, Language language) {
         CrossingChanged told = passage.event(addresses.of(passage));
-        Optional<Revision> stands = revisions.find(passage.postId(), passage.crossing().version());
+        Optional<Revision> stands = revisions.find(passage.postId(), shown(passage.crossing()));
         return new CrossingView(
                 told.postId(),
                 told.state(),
@@ -68,6 +68,13 @@ class CrossingPresenter {
                         .map(PictureView::of)
                         .toList(),
                 authorLine(passage.authorId(), language));
+    }
+
+    /** The revision whose words are here: the one that waits, or else the one that is public. */
+    private static long shown(Crossing crossing) {
+        Long waiting = crossing.waiting();
+        Standing kept = crossing.kept();
+        return waiting == null && kept != null ? kept.version() : crossing.version();
     }
 
     private String html(Revision revision, Language language) {

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
-/** Once a second: holds, reopens and publishes what it is time for. */
+/** Once a second: cancels, holds, reopens and publishes what it is time for. */
 @ApplicationScoped
 class CrossingTimer {
 
@@ -16,17 +16,20 @@ class CrossingTimer {
     private static final int MOST = 1_000;
 
     private final DueService due;
+    private final DepartureService departures;
     private final OfferedBacklog backlog;
     private volatile boolean waiting;
 
-    CrossingTimer(DueService due, OfferedBacklog backlog) {
+    CrossingTimer(DueService due, DepartureService departures, OfferedBacklog backlog) {
         this.due = due;
+        this.departures = departures;
         this.backlog = backlog;
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void tick() {
         try {
+            whileAny(departures::cancelNext);
             whileAny(due::holdNext);
             whileAny(due::reopenNext);
             // Somebody may have taken it back, and the news be under way: then it waits.

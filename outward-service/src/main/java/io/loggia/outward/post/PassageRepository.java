@@ -24,11 +24,11 @@ class PassageRepository {
             FROM outward_post p
             """;
 
-    /** A voice that is on, and a face to go with it. */
+    /** A voice that is on, and a colleague's face to go with it. */
     private static final String MAY_SPEAK =
             """
             EXISTS (SELECT 1 FROM voice v JOIN face f USING (profile_ref)
-                WHERE v.profile_ref = p.author_ref AND f.shown
+                WHERE v.profile_ref = p.author_ref AND f.shown AND NOT f.former
                     AND (v.state = 'ON' OR v.state = 'PAUSED' AND v.paused_until <= :now))
             """;
 

@@ -42,6 +42,11 @@ record Removed(String rule, String reason, boolean settled, Crossing before) imp
     }
 
     @Override
+    public Crossing abandoned() {
+        return after(before.abandoned());
+    }
+
+    @Override
     public Crossing aged() {
         return after(before.aged());
     }

@@ -8,7 +8,8 @@
  * known or not. Everything that touches one post waits for the others at one lock.
  *
  * <p>A steward takes a post away by {@code RemovalService}; {@code AppealService} hears its author,
- * and lets another steward decide.
+ * and lets another steward decide. Of whoever leaves the company {@code DepartureService} cancels
+ * what waits.
  */
 @NullMarked
 package io.loggia.outward.post;

@@ -58,7 +58,7 @@ class AskingRepository {
                                 """
                                 SELECT w FROM unnest(CAST(:words AS text[])) AS w
                                 WHERE EXISTS (SELECT 1 FROM face f JOIN voice v USING (profile_ref)
-                                        WHERE f.shown AND v.state <> 'OFF'
+                                        WHERE f.shown AND v.state IN ('ON', 'PAUSED')
                                             AND f.topics @> ARRAY[w])
                                     OR EXISTS (SELECT 1 FROM revision r JOIN outward_post p
                                             ON p.post_ref = r.post_ref

@@ -38,6 +38,9 @@ class ClaimService {
     @Transactional
     public QuestionView claim(UUID id, UUID profileId) {
         Instant now = writer.now();
+        if (voices.hasLeft(profileId)) {
+            throw OutwardProblem.FORMER_COLLEAGUE.exception();
+        }
         if (!questions.claim(id, profileId, now, leases.endOf(now))) {
             return presenter.present(keep(requireOwn(id, profileId), now), profileId);
         }

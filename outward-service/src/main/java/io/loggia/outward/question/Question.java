@@ -28,6 +28,10 @@ record Question(
             @Nullable UUID addressedTo,
             Instant askedAt) {
 
+        Asking toEverybody() {
+            return new Asking(askerName, text, language, topics, null, askedAt);
+        }
+
         Asking forgotten() {
             return new Asking("", "", language, List.of(), null, askedAt);
         }
@@ -109,6 +113,24 @@ record Question(
     Question moved(Stage next, Instant now) {
         Past then = next instanceof Stage.Answered ? past.answered(now) : past;
         return new Question(id, publicId, guestId, asking, next, then, version + 1, now);
+    }
+
+    /** After somebody has left who was on it, or whom it was for; the same if neither was so. */
+    Question without(UUID person, Instant now) {
+        boolean claimed = stage instanceof Stage.Claimed claim && claim.holder().equals(person);
+        boolean addressed = waitsAt(now) && person.equals(asking.addressedTo());
+        if (!claimed && !addressed) {
+            return this;
+        }
+        return new Question(
+                id,
+                publicId,
+                guestId,
+                addressed ? asking.toEverybody() : asking,
+                claimed ? new Stage.Open() : stage,
+                past,
+                version + 1,
+                now);
     }
 
     Question judged(Verdict verdict) {

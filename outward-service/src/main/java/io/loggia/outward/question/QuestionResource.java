@@ -111,7 +111,8 @@ public class QuestionResource {
     @APIResponse(responseCode = "404", description = "It is not known, or was taken back")
     @APIResponse(
             responseCode = "409",
-            description = "Somebody else is on it (who, and since when), or it does not wait")
+            description =
+                    "Somebody else is on it (who, and since when), it does not wait, or one has left")
     public QuestionView claim(@PathParam("id") UUID id) {
         return claims.claim(id, caller.profileId());
     }

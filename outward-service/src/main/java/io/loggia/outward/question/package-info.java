@@ -5,7 +5,8 @@
  * {@code QuestionWriter}, which tells feed-service in the same transaction. {@code Routing} says
  * whom a question fits, and why; {@code TapService} lets colleagues say so, and those whom they
  * mean say no; {@code SideNoteService} what colleagues say among themselves. {@code Surroundings}
- * reads what stands around a question.
+ * reads what stands around a question. {@code DepartureService} gives everybody what somebody
+ * leaves behind.
  *
  * <p>A claim is one {@code UPDATE}: of two who want a question at once one gets it. A lease is over
  * when its time is, whether a timer has noted it or not, and its holder is reminded by the same

@@ -173,7 +173,11 @@ class Pages {
     }
 
     private String ending(GonePost post, Words words) {
-        String author = AuthorLine.of(post.name(), null, config.companyName(), words.language());
+        String company = config.companyName();
+        String author =
+                post.alum()
+                        ? AuthorLine.former(post.name(), null, company, words.language())
+                        : AuthorLine.of(post.name(), null, company, words.language());
         return words.say(
                         post.removedByRule() == null ? "gone.withdrawn" : "gone.removed",
                         words.date(post.endedAt()))

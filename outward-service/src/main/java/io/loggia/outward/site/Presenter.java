@@ -40,14 +40,27 @@ class Presenter {
         return new PersonView(
                 person.handle(),
                 person.name(),
-                AuthorLine.of(
-                        person.name(), person.title(), config.companyName(), words.language()),
-                AuthorLine.role(person.title(), config.companyName(), words.language()),
+                line(person, words),
+                role(person, words),
                 person.bio(),
                 pathOf(person.handle()),
                 initials(person.name()),
                 topics(person.topics()),
                 person.alum());
+    }
+
+    private String line(PublicPerson person, Words words) {
+        String company = config.companyName();
+        return person.alum()
+                ? AuthorLine.former(person.name(), person.title(), company, words.language())
+                : AuthorLine.of(person.name(), person.title(), company, words.language());
+    }
+
+    private String role(PublicPerson person, Words words) {
+        String company = config.companyName();
+        return person.alum()
+                ? AuthorLine.formerRole(person.title(), company, words.language())
+                : AuthorLine.role(person.title(), company, words.language());
     }
 
     List<PersonView> presentPeople(List<PublicPerson> people, Words words) {

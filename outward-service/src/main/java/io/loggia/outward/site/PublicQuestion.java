@@ -25,7 +25,7 @@ record PublicQuestion(
         Instant changedAt) {
 
     /** Whoever is on it, has answered or has declined it, if they stand outside. */
-    record Owner(String handle, String name, @Nullable String title) {}
+    record Owner(String handle, String name, @Nullable String title, boolean alum) {}
 
     /** Why it will not be answered, and the public id of the question that is the same. */
     record Refusal(String reason, @Nullable Instant at, @Nullable String duplicateOf) {}

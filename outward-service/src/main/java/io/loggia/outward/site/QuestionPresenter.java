@@ -92,7 +92,7 @@ class QuestionPresenter {
                                 null,
                                 List.of(),
                                 true,
-                                false),
+                                owner.alum()),
                         words);
     }
 }

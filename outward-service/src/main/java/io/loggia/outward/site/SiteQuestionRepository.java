@@ -19,7 +19,7 @@ class SiteQuestionRepository {
     private static final String QUESTIONS =
             """
             SELECT public_id, asker_name, text, language, topics, asked_at, state, owner_handle,
-                owner_name, owner_title, claimed_since, addressed_handle, addressed_name,
+                owner_name, owner_title, owner_alum, claimed_since, addressed_handle, addressed_name,
                 first_answered_at, decline_reason, declined_at, duplicate_of, verdict_helped,
                 verdict_words, reopened_times, changed_at
             FROM site_question
@@ -158,9 +158,9 @@ class SiteQuestionRepository {
                 List.of(row.get("topics", String[].class)),
                 row.get("asked_at", Instant.class),
                 QuestionState.valueOf(row.get("state", String.class)),
-                owner(row, "owner_handle", "owner_name", row.get("owner_title", String.class)),
+                owner(row),
                 row.get("claimed_since", Instant.class),
-                owner(row, "addressed_handle", "addressed_name", null),
+                addressed(row),
                 row.get("first_answered_at", Instant.class),
                 refusal(row),
                 verdict(row),
@@ -168,12 +168,24 @@ class SiteQuestionRepository {
                 row.get("changed_at", Instant.class));
     }
 
-    private static PublicQuestion.@Nullable Owner owner(
-            Tuple row, String handle, String name, @Nullable String title) {
-        String found = row.get(handle, String.class);
-        return found == null
+    private static PublicQuestion.@Nullable Owner owner(Tuple row) {
+        String handle = row.get("owner_handle", String.class);
+        return handle == null
                 ? null
-                : new PublicQuestion.Owner(found, row.get(name, String.class), title);
+                : new PublicQuestion.Owner(
+                        handle,
+                        row.get("owner_name", String.class),
+                        row.get("owner_title", String.class),
+                        row.get("owner_alum", Boolean.class));
+    }
+
+    /** Nobody who has left is asked for. */
+    private static PublicQuestion.@Nullable Owner addressed(Tuple row) {
+        String handle = row.get("addressed_handle", String.class);
+        return handle == null
+                ? null
+                : new PublicQuestion.Owner(
+                        handle, row.get("addressed_name", String.class), null, false);
     }
 
     private static PublicQuestion.@Nullable Refusal refusal(Tuple row) {

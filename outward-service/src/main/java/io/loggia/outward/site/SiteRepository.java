@@ -43,14 +43,14 @@ class SiteRepository {
                 .findFirst();
     }
 
-    /** Who wrote the newest posts, the last one first. */
+    /** Who wrote the newest posts and still works here, the last one first. */
     List<PublicPerson> listSpeakers(int limit) {
         return people(
                 """
                 SELECT handle, display_name, title, CAST(NULL AS text) AS bio,
                     CAST('{}' AS text[]) AS topics, indexed, alum
                 FROM (SELECT handle, display_name, title, indexed, alum, live_since
-                    FROM site_post ORDER BY live_since DESC LIMIT 200) AS newest
+                    FROM site_post WHERE NOT alum ORDER BY live_since DESC LIMIT 200) AS newest
                 GROUP BY handle, display_name, title, indexed, alum
                 ORDER BY max(live_since) DESC, handle LIMIT :limit
                 """,
@@ -121,7 +121,7 @@ class SiteRepository {
     Optional<GonePost> findGone(String publicId) {
         return query(
                         """
-                        SELECT handle, display_name, ended_at, removed_by_rule
+                        SELECT handle, display_name, ended_at, removed_by_rule, alum
                         FROM site_gone_post WHERE public_id = :id
                         """,
                         Map.of("id", publicId))
@@ -133,7 +133,8 @@ class SiteRepository {
                                         row.get(0, String.class),
                                         row.get(1, String.class),
                                         row.get(2, Instant.class),
-                                        row.get(3, String.class)))
+                                        row.get(3, String.class),
+                                        row.get(4, Boolean.class)))
                 .findFirst();
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,24 @@ class Voice {
         return become(next, now);
     }
 
+    /**
+     * With the company: what is public stays, and so does a pause. Empty for a voice that is off:
+     * its posts are hidden, and stay so.
+     */
+    Optional<VoiceChanged> leave(Instant now) {
+        return switch (stateAt(now)) {
+            case ON, PAUSED -> Optional.of(become(VoiceState.ALUM, now));
+            case OFF, ALUM -> Optional.empty();
+        };
+    }
+
+    /** Off, until its owner agrees anew; empty if they had not left. */
+    Optional<VoiceChanged> comeBack(Instant now) {
+        return state == VoiceState.ALUM
+                ? Optional.of(become(VoiceState.OFF, now))
+                : Optional.empty();
+    }
+
     VoiceChanged pause(Instant until, String reason, Instant now) {
         forbid(until, reason);
         return become(VoiceState.PAUSED, now);
@@ -131,7 +150,8 @@ class Voice {
         state = next;
         changedAt = now;
         version++;
-        return new VoiceChanged(profileId, state, pausedUntil, version, now);
+        Instant end = state == VoiceState.PAUSED ? pausedUntil : null;
+        return new VoiceChanged(profileId, state, end, version, now);
     }
 
     @Override

@@ -21,19 +21,31 @@ public class VoiceRepository {
         this.config = config;
     }
 
-    /** Whether somebody may speak outside now: a voice that is on, and a face to go with it. */
+    /**
+     * Whether somebody may speak outside now: a voice that is on, and a colleague's face to go with
+     * it.
+     */
     public boolean maySpeak(UUID profileId, Instant now) {
         return session.createNativeQuery(
                         """
                         SELECT EXISTS (
                             SELECT 1 FROM voice v JOIN face f USING (profile_ref)
-                            WHERE v.profile_ref = :id AND f.shown
+                            WHERE v.profile_ref = :id AND f.shown AND NOT f.former
                                 AND (v.state = 'ON'
                                     OR v.state = 'PAUSED' AND v.paused_until <= :now))
                         """,
                         Boolean.class)
                 .setParameter("id", profileId)
                 .setParameter("now", now)
+                .getSingleResult();
+    }
+
+    /** Whether somebody has left the company, and may take nothing on. */
+    public boolean hasLeft(UUID profileId) {
+        return session.createNativeQuery(
+                        "SELECT EXISTS (SELECT 1 FROM face WHERE profile_ref = :id AND former)",
+                        Boolean.class)
+                .setParameter("id", profileId)
                 .getSingleResult();
     }
 

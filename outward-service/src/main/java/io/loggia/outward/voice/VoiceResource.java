@@ -42,7 +42,8 @@ public class VoiceResource {
     @APIResponse(responseCode = "200", description = "So it is now")
     @APIResponse(
             responseCode = "409",
-            description = "Other guidelines hold, there is no public face, or it is paused")
+            description =
+                    "Other guidelines hold, there is no public face, it is paused, or one has left")
     public VoiceView put(@NotNull @Valid VoiceRequest request) {
         return voices.put(caller.profileId(), request);
     }

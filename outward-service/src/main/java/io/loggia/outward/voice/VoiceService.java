@@ -49,6 +49,9 @@ class VoiceService {
     }
 
     private void agree(Voice voice, VoiceRequest request) {
+        if (voices.hasLeft(voice.profileId())) {
+            throw OutwardProblem.FORMER_COLLEAGUE.exception();
+        }
         if (!Objects.equals(request.guidelinesVersion(), presenter.currentGuidelines())) {
             throw OutwardProblem.GUIDELINES_CHANGED.at("guidelinesVersion");
         }

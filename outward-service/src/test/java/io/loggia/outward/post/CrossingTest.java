@@ -59,6 +59,30 @@ class CrossingTest {
     }
 
     @Test
+    void whatWaitsOfSomebodyWhoHasLeftNeverLeavesAndWhatIsPublicStays() {
+        assertThat(new Leaving(1, LATER, null).abandoned()).isEqualTo(new Cancelled(1));
+        assertThat(new Held(1, "token", null).abandoned()).isEqualTo(new Cancelled(1));
+        assertThat(new Leaving(2, LATER, STANDING).abandoned()).isEqualTo(new Live(2, STANDING));
+        assertThat(new Held(2, "token", STANDING).abandoned()).isEqualTo(new Live(2, STANDING));
+        for (var settled : List.of(new Live(1, STANDING), new Cancelled(1), new Withdrawn(1))) {
+            assertThat(settled.abandoned()).isEqualTo(settled);
+        }
+        assertThat(new Leaving(1, LATER, null).removed("no-secrets", "a key").abandoned())
+                .extracting(left -> ((Removed) left).before())
+                .isEqualTo(new Cancelled(1));
+    }
+
+    /** The correction that never left hides no news about what it would have corrected. */
+    @Test
+    void whatIsPublicIsTakenBackThoughACorrectionWasAbandoned() {
+        var live = new Leaving(3, LATER, STANDING).abandoned();
+
+        assertThat(live.takenBack(1)).isEqualTo(new Withdrawn(3));
+        assertThat(live.takenBack(3)).isEqualTo(new Withdrawn(3));
+        assertThat(live.offered(offer(4))).isEqualTo(new Leaving(4, LATER, STANDING));
+    }
+
+    @Test
     void lateNewsTakesBackWhatStandsAndLeavesTheNewerOne() {
         var crossing = new Leaving(3, LATER, STANDING).takenBack(1);
 

@@ -71,6 +71,52 @@ class WallPropertiesIT {
     }
 
     @Test
+    void formerColleaguesPostsStayAndNobodyAsksThemAnyMore() {
+        try (var people = People.withAlice()) {
+            var handle = People.handle(people.alice);
+            var topic = "f" + handle;
+            var id = UUID.randomUUID();
+            people.offer(id, people.alice, 1, "Said", "<p>Said</p>", List.of(), List.of(topic));
+            var post = path(people, id);
+            assertThat(site.get("/@" + handle).body()).contains("Ask Alice Adler");
+            assertThat(peopleWhoTalk()).contains("/@" + handle);
+            assertThat(site.get("/ask?to=" + handle).body()).contains("goes to Alice Adler");
+
+            people.left(people.alice, 2);
+            people.awaitVoice(people.alice, "ALUM");
+
+            for (var address :
+                    List.of(
+                            post,
+                            "/embed" + post,
+                            oembed(post),
+                            "/topics/" + topic,
+                            "/topics/" + topic + "/feed.xml",
+                            "/@" + handle + "/feed.json")) {
+                assertThat(plain(site.get(address).body()))
+                        .as(address)
+                        .contains("Alice Adler, formerly Engineer at Example <& Sons>");
+            }
+            assertThat(plain(site.get("/@" + handle).body()))
+                    .contains("Said", "Worked here; what they said stays.", "\"alumniOf\"")
+                    .contains("formerly Engineer at Example <& Sons>")
+                    .doesNotContain("Ask Alice Adler", "\"worksFor\"");
+            assertThat(peopleWhoTalk()).doesNotContain("/@" + handle);
+            assertThat(site.get("/ask?to=" + handle).body()).doesNotContain("Alice Adler");
+
+            people.face(people.alice, handle, 3);
+            people.awaitVoice(people.alice, "OFF");
+            assertThat(site.get(post).statusCode()).isEqualTo(404);
+        }
+    }
+
+    private static String peopleWhoTalk() {
+        var page = site.get("/").body();
+        var from = page.indexOf("<h2 id=\"people\">");
+        return from < 0 ? "" : page.substring(from);
+    }
+
+    @Test
     void removalAndWhatCameOfItsAppealAreToldToEverybodyWithoutAName() {
         var erin = UUID.randomUUID();
         try (var people = People.withAlice()) {

@@ -89,6 +89,25 @@ class Profile {
         return true;
     }
 
+    /** False if they have left already. */
+    boolean leave(Instant at) {
+        return become(ProfileState.FORMER, at);
+    }
+
+    /** False if they never left, or are back already. */
+    boolean comeBack(Instant at) {
+        return become(ProfileState.ACTIVE, at);
+    }
+
+    private boolean become(ProfileState next, Instant at) {
+        if (next == state) {
+            return false;
+        }
+        state = next;
+        change(at);
+        return true;
+    }
+
     private void change(Instant at) {
         version++;
         changedAt = at;

@@ -1,5 +1,6 @@
 package io.loggia.profile.directory;
 
+import io.loggia.events.ProfileState;
 import io.loggia.profile.ProfileProblem;
 import io.loggia.profile.handle.Handle;
 import io.loggia.profile.handle.HandleRepository;
@@ -93,8 +94,12 @@ public class ProfileService {
         return ProfileView.of(profile);
     }
 
+    /** Whoever has left and is still logged in for a moment changes nothing any more. */
     private Profile requireUnchanged(UUID id, VersionTag expected) {
-        Profile profile = profiles.findLocked(id).orElseThrow(ProfileProblem.NOT_FOUND::exception);
+        Profile profile =
+                profiles.findLocked(id)
+                        .filter(found -> found.state() == ProfileState.ACTIVE)
+                        .orElseThrow(ProfileProblem.NOT_FOUND::exception);
         if (!expected.names(profile.version())) {
             throw ProfileProblem.PRECONDITION_FAILED.exception();
         }

@@ -1,13 +1,14 @@
 /**
  * The directory: every profile, by its id and by its handle.
  *
- * <p>{@code Profile} is the row and its life: enrolled, edited, renamed, each time with the next
- * version. {@link io.loggia.profile.directory.ProfileService} answers {@code ProfileResource}
+ * <p>{@code Profile} is the row and its life: enrolled, edited, renamed, left, each time with the
+ * next version. {@link io.loggia.profile.directory.ProfileService} answers {@code ProfileResource}
  * (anybody's profile) and {@code MeResource} (one's own, with {@code ETag} and {@code If-Match});
  * {@link io.loggia.profile.directory.EnrolmentService} makes new profiles for the features that
- * know why: a login, an import, a topic. Whoever changes a profile has {@code ProfileEvents} write
- * its full state to the outbox in the same transaction (law 2), and fire {@link
- * io.loggia.profile.directory.ProfileRevised} within it.
+ * know why: a login, an import, a topic; {@link io.loggia.profile.directory.DepartureService} says
+ * who has left the company, and who is back, for {@code DepartureResource} (an admin). Whoever
+ * changes a profile has {@code ProfileEvents} write its full state to the outbox in the same
+ * transaction (law 2), and fire {@link io.loggia.profile.directory.ProfileRevised} within it.
  */
 @NullMarked
 package io.loggia.profile.directory;

@@ -20,6 +20,8 @@ class PublicFace {
 
     private boolean shown;
 
+    private boolean former;
+
     private String handle;
 
     @Embedded private Appearance appearance;
@@ -64,9 +66,14 @@ class PublicFace {
         return shown;
     }
 
-    /** False if it is hidden already. */
-    boolean hide(Instant at) {
-        return edit(false, appearance, at);
+    /** Their owner has left the company, or is back; false if that is known. */
+    boolean turnFormer(boolean next, Instant at) {
+        if (next == former) {
+            return false;
+        }
+        former = next;
+        change(at);
+        return true;
     }
 
     private void change(Instant at) {
@@ -80,6 +87,10 @@ class PublicFace {
 
     boolean shown() {
         return shown;
+    }
+
+    boolean former() {
+        return former;
     }
 
     String handle() {

@@ -5,7 +5,10 @@ import io.loggia.events.delivery.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Tells the outside what somebody shows now; of whoever is not shown, nothing but that. */
+/**
+ * Tells the outside what somebody shows now, and whether they have left; of whoever is not shown,
+ * nothing but that.
+ */
 @ApplicationScoped
 class PublicFaceEvents {
 
@@ -30,6 +33,7 @@ class PublicFaceEvents {
                 appearance.bio(),
                 appearance.topics(),
                 appearance.indexed(),
+                face.former(),
                 face.version(),
                 face.changedAt());
     }
@@ -44,6 +48,7 @@ class PublicFaceEvents {
                 null,
                 List.of(),
                 false,
+                face.former(),
                 face.version(),
                 face.changedAt());
     }

@@ -71,20 +71,32 @@ class PublicFaceService {
         return face;
     }
 
-    /** Whoever leaves is shown no longer; whoever is called otherwise is so outside too. */
+    /**
+     * What whoever leaves has shown stays, as a former colleague's; whoever is called otherwise is
+     * so outside too. Also of somebody who has shown nothing the outside hears that they have left:
+     * they may be on a question.
+     */
     @Transactional(TxType.MANDATORY)
     void on(@Observes ProfileRevised revised) {
-        PublicFace face = faces.findById(revised.profileId());
-        if (face == null) {
-            return;
-        }
         Instant now = clock.instant();
-        boolean changed =
-                revised.state() == ProfileState.FORMER
-                        ? face.hide(now)
-                        : face.rename(revised.handle(), now);
-        if (changed) {
+        boolean former = revised.state() == ProfileState.FORMER;
+        PublicFace face = faces.findById(revised.profileId());
+        if (face == null && former) {
+            face = hidden(profiles.require(revised.profileId()), now);
+            faces.persist(face);
+        }
+        if (face != null && keepInStep(face, revised, now)) {
             events.changed(face);
         }
+    }
+
+    private static PublicFace hidden(ProfileView profile, Instant now) {
+        PublicFaceView nothing = PublicFaceView.proposal(profile);
+        return new PublicFace(profile.id(), false, profile.handle(), nothing.appearance(), now);
+    }
+
+    private static boolean keepInStep(PublicFace face, ProfileRevised revised, Instant now) {
+        boolean renamed = face.rename(revised.handle(), now);
+        return face.turnFormer(revised.state() == ProfileState.FORMER, now) || renamed;
     }
 }

@@ -28,6 +28,10 @@ record PublicFaceView(
                 face.version());
     }
 
+    Appearance appearance() {
+        return new Appearance(displayName, title, bio, topics, indexed);
+    }
+
     /** What the inner profile says, for somebody who has not shown anything yet. */
     static PublicFaceView proposal(ProfileView profile) {
         return new PublicFaceView(

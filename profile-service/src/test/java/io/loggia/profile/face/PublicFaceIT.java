@@ -20,6 +20,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -177,22 +178,41 @@ class PublicFaceIT {
     }
 
     @Test
-    void whoeverLeavesIsHidden() throws Exception {
+    void whatWhoeverLeavesHasShownStaysAFormerColleagues() {
         put(0, SHOWN).then().statusCode(200);
 
-        revise(alice.id(), ProfileState.FORMER);
-        revise(alice.id(), ProfileState.FORMER);
-
-        assertThat(told(2))
-                .extracting(event -> event.getInt("version"), event -> event.getBoolean("shown"))
-                .containsExactly(tuple(1, true), tuple(2, false));
-        facts.count("UPDATE profile SET state = 'FORMER' WHERE id = ? RETURNING 1", alice.id());
+        departure().put().then().statusCode(200);
+        departure().put().then().statusCode(200);
         put(2, SHOWN).then().statusCode(404);
+        departure().delete().then().statusCode(200);
+
+        assertThat(told(3))
+                .extracting(
+                        event -> event.getInt("version"),
+                        event -> event.getString("displayName"),
+                        event -> event.getBoolean("shown"),
+                        event -> event.get("former"))
+                .containsExactly(
+                        tuple(1, "Alice A", true, null),
+                        tuple(2, "Alice A", true, true),
+                        tuple(3, "Alice A", true, null));
     }
 
-    private void revise(UUID profileId, ProfileState state) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> revisions.fire(new ProfileRevised(profileId, state, alice.handle())));
+    /** They may be on a question from outside all the same. */
+    @Test
+    void outsideHearsOfALeaverWhoHasShownNothing() {
+        departure().put().then().statusCode(200);
+
+        assertThat(told(1))
+                .extracting(
+                        event -> event.getBoolean("shown"),
+                        event -> event.get("handle"),
+                        event -> event.get("former"))
+                .containsExactly(tuple(false, null, true));
+    }
+
+    private RequestSpecification departure() {
+        return People.admin().basePath("/api/people/" + alice.id() + "/departure");
     }
 
     /** Law 2. */

@@ -40,6 +40,7 @@ public final class Walkthrough {
         }
         try (var job = new MainJob(cast, tidying, stamp);
                 var back = new WayBackIn(installation, cast, tidying, stamp());
+                var former = new FormerColleague(installation, cast, stamp);
                 var leaving = new Leaving(installation, cast)) {
             steps.chapter("One's own profile", new OwnProfile(cast, tidying, stamp).steps());
             steps.chapter("The main job", job.steps());
@@ -55,6 +56,7 @@ public final class Walkthrough {
                     "Nothing of the inside",
                     new NothingInside(installation, cast, tidying, stamp, out).steps());
             steps.chapter("Tidying up", tidy(tidying));
+            steps.chapter("Former colleagues", former.steps());
             steps.chapter("Leaving", leaving.steps());
         }
     }
