@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { language } from "../i18n/messages";
 import { type Advice, adviceFor, NO_ADVICE } from "./advice";
 import { type Card, cardsOf, isAsk, isStop, moved } from "./nudges";
+import { outcomesOf, report } from "./outcomes";
 
 const A_PAUSE = 600;
 
@@ -26,6 +27,8 @@ export interface Guide {
   dismiss: (name: string) => void;
   /** Another text begins, about which nothing was said yet. */
   forget: () => void;
+  /** The text is public, as it stands: what was said to it was heard, or was not. */
+  publish: () => void;
   /** Publishes, unless something stops it or is to be asked first. */
   submit: () => Promise<void>;
   goBack: () => void;
@@ -39,13 +42,20 @@ export function useGuide(options: Options): Guide {
   const [asked, setAsked] = useState<Card[]>();
   const [isChecking, setChecking] = useState(false);
   const words = language.value;
+  // Each rule that has spoken to this text, whether its words still stand there or not.
+  const spoken = useRef(new Set<string>());
   useEffect(() => {
     if (!active) {
       return undefined;
     }
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      void adviceFor(text, stop.signal).then((found) => stop.signal.aborted || setAdvice(found));
+      void adviceFor(text, stop.signal).then((found) => {
+        if (!stop.signal.aborted) {
+          found.nudges.forEach(({ rule }) => spoken.current.add(rule));
+          setAdvice(found);
+        }
+      });
     }, A_PAUSE);
     return () => {
       clearTimeout(timer);
@@ -60,6 +70,11 @@ export function useGuide(options: Options): Guide {
     },
     [active, text],
   );
+  const settle = (isPublished: boolean) => {
+    const standing = moved(advice.nudges, advice.text, text).map(({ rule }) => rule);
+    report(outcomesOf(spoken.current, new Set(standing), isPublished));
+    spoken.current.clear();
+  };
   const open = (found: Advice) => cardsOf(moved(found.nudges, found.text, text), text, dismissed);
   const cards = active ? open(advice) : [];
   const submit = async () => {
@@ -74,6 +89,7 @@ export function useGuide(options: Options): Guide {
     if (mine !== intent.current) {
       return;
     }
+    found.nudges.forEach(({ rule }) => spoken.current.add(rule));
     setAdvice(found);
     const now = open(found);
     if (now.some(isStop)) {
@@ -97,7 +113,11 @@ export function useGuide(options: Options): Guide {
     isChecking,
     asked: active ? asked : undefined,
     dismiss: (name) => remember([...dismissed, name]),
-    forget: () => remember([]),
+    forget: () => {
+      settle(false);
+      remember([]);
+    },
+    publish: () => settle(true),
     submit,
     goBack: () => setAsked(undefined),
     anyway: () => {
