@@ -40,6 +40,7 @@ export type GuidelineText = OutwardComponents["schemas"]["GuidelineText"];
 export type GuidelineEdition = OutwardComponents["schemas"]["GuidelineEdition"];
 export type NudgeRule = OutwardComponents["schemas"]["NudgeRule"];
 export type NudgeRuleDraft = OutwardComponents["schemas"]["NudgeRuleDraft"];
+export type NudgeOutcome = OutwardComponents["schemas"]["NudgeOutcome"];
 export type OutwardPost = OutwardComponents["schemas"]["Crossing"];
 export type Question = OutwardComponents["schemas"]["Question"];
 export type QuestionPage =
