@@ -134,7 +134,7 @@ test("rules stand by what they do, and those that stop are fixed", async () => {
   expect(stops.getByRole("link").textContent).toBe("token");
   expect(stops.getByText("Fixed")).toBeDefined();
   expect(within(screen.getByTestId("rules-ASK")).getByRole("link").textContent).toBe("launch");
-  await screen.findByText("In ninety days: 4 kept, 2 edited, 1 not published");
+  await screen.findByText("Within ninety days: 4 kept, 2 edited, 1 not published");
 });
 
 test("a fixed rule is only to be read", async () => {

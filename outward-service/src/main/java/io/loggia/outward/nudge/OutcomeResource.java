@@ -52,7 +52,8 @@ public class OutcomeResource {
     @Operation(operationId = "countNudgeOutcomes", summary = "What became of everybody's hints")
     @APIResponse(
             responseCode = "200",
-            description = "Of rules that have spoken to at least five people in ninety days")
+            description =
+                    "Of the whole periods of four weeks within ninety days in which at least five people have met a rule")
     public OutcomesView counts() {
         return outcomes.ofMany(caller.isSteward());
     }

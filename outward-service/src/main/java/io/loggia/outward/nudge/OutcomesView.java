@@ -3,7 +3,7 @@ package io.loggia.outward.nudge;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How often hints were kept, edited or cancelled in the last ninety days, by rule. */
+/** How often hints were kept, edited or cancelled, by rule. */
 @Schema(name = "NudgeOutcomes")
 record OutcomesView(@Schema(required = true) List<Count> counts) {
 

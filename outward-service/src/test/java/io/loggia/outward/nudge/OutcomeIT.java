@@ -10,11 +10,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import io.agroal.api.AgroalDataSource;
+import io.loggia.outward.WholePeriod;
 import io.loggia.outward.WithRealParts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +34,14 @@ class OutcomeIT {
     private static final String COUNTS = "/api/outward/nudges/counts";
     private static final int MOST_A_DAY = 50;
 
+    @Inject AgroalDataSource database;
+
     private final UUID steward = UUID.randomUUID();
+
+    @BeforeEach
+    void forgetOthers() {
+        update("DELETE FROM nudge_outcome WHERE rule <> ?", "");
+    }
 
     @Test
     void othersSeeSumsOfFivePeopleAndTheAuthorTheirOwn() {
@@ -37,9 +51,12 @@ class OutcomeIT {
         for (var count = 0; count < 3; count++) {
             report(UUID.randomUUID(), rule, "KEPT").then().statusCode(204);
         }
+        age(rule);
         counts(alice).then().body("counts.rule", not(hasItem(rule)));
 
         report(UUID.randomUUID(), rule, "CANCELLED").then().statusCode(204);
+        counts(alice).then().body("counts.rule", not(hasItem(rule)));
+        age(rule);
 
         var sums = "counts.find { it.rule == '%s' }.".formatted(rule);
         counts(UUID.randomUUID())
@@ -66,7 +83,24 @@ class OutcomeIT {
         }
 
         as(alice).get(OUTCOMES).then().body("counts[0].kept", equalTo(MOST_A_DAY));
+        age(rule);
         counts(alice).then().body("counts.rule", not(hasItem(rule)));
+    }
+
+    @Test
+    void whatFewHaveMetIsNotTheDifferenceToItsLevel() {
+        var rule = rule(false);
+        var rare = rule(false);
+        for (var count = 0; count < 5; count++) {
+            report(UUID.randomUUID(), rule, "KEPT").then().statusCode(204);
+        }
+        age(rule);
+        counts(UUID.randomUUID()).then().body("counts.rule", hasItem(rule));
+
+        report(UUID.randomUUID(), rare, "CANCELLED").then().statusCode(204);
+        age(rare);
+
+        counts(UUID.randomUUID()).then().body("counts", empty());
     }
 
     @Test
@@ -75,6 +109,7 @@ class OutcomeIT {
         for (var count = 0; count < 5; count++) {
             report(UUID.randomUUID(), rule, "KEPT").then().statusCode(204);
         }
+        age(rule);
 
         counts(UUID.randomUUID()).then().body("counts.rule", not(hasItem(rule)));
         asSteward(steward).get(COUNTS).then().body("counts.rule", hasItem(rule));
@@ -111,6 +146,23 @@ class OutcomeIT {
                 .then()
                 .statusCode(400)
                 .body("field", equalTo(field));
+    }
+
+    /** As if it had been within the last four weeks that are over. */
+    private void age(String rule) {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var day = WholePeriod.FOUR_WEEKS.startOf(today).minusDays(1);
+        update("UPDATE nudge_outcome SET day = '" + day + "' WHERE rule = ?", rule);
+    }
+
+    private void update(String sql, String rule) {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(sql)) {
+            update.setString(1, rule);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private String rule(boolean secret) {
