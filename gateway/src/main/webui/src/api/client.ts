@@ -41,6 +41,7 @@ export type GuidelineEdition = OutwardComponents["schemas"]["GuidelineEdition"];
 export type NudgeRule = OutwardComponents["schemas"]["NudgeRule"];
 export type NudgeRuleDraft = OutwardComponents["schemas"]["NudgeRuleDraft"];
 export type NudgeOutcome = OutwardComponents["schemas"]["NudgeOutcome"];
+export type Insights = OutwardComponents["schemas"]["Insights"];
 export type OutwardPost = OutwardComponents["schemas"]["Crossing"];
 export type Question = OutwardComponents["schemas"]["Question"];
 export type QuestionPage =
