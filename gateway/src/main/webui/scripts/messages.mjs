@@ -12,6 +12,7 @@ const LATER = [
   "drafts",
   "graph",
   "guests",
+  "insights",
   "keys",
   "nudge",
   "outside",

@@ -35,6 +35,7 @@ const Outside = lazy(() => withWords(import("./stewards/Outside")));
 const Palette = lazy(() => withWords(import("./shell/Palette")));
 const KeyboardHelp = lazy(() => withWords(import("./shell/KeyboardHelp")));
 const Rulebook = lazy(() => withWords(import("./rulebook/Rulebook")));
+const Insights = lazy(() => withWords(import("./insights/Insights")));
 const Settings = lazy(() => withWords(import("./settings/Settings")));
 
 const A_WHILE = 2_000;
@@ -107,6 +108,7 @@ function Screens() {
             <Route path="/people" component={People} />
             <Route path="/topics" component={Topics} />
             <Route path="/topics/:slug" component={Topic} />
+            <Route path="/insights" component={Insights} />
             <Route path="/guidelines" component={Guidelines} />
             <Route path="/admin/outside/:part?" component={Outside} />
             <Route path="/admin/:part" component={Rulebook} />

@@ -74,6 +74,7 @@ function Wording({ standing, isCurrent, onConflict }: Props) {
         }),
       ),
     onSuccess: ({ value }) => {
+      guide.publish();
       changePost(id, (before) => ({ ...before, ...value }));
       closePostLayer();
       announce(t("post.edits"));

@@ -16,6 +16,7 @@ const PARENT = "0190a000-0000-7000-8000-000000000001";
 const onSent = vi.fn();
 let voice: Voice;
 let published: string[];
+let reported: unknown[];
 
 const PICTURE = { id: PARENT, url: "/api/media/1", width: 4, height: 3 };
 
@@ -43,6 +44,7 @@ beforeEach(async () => {
   await set(DRAFTS, {});
   voice = ON;
   published = [];
+  reported = [];
   vi.stubGlobal("fetch", async (request: Request) => {
     const { pathname } = new URL(request.url);
     switch (`${request.method} ${pathname}`) {
@@ -50,6 +52,9 @@ beforeEach(async () => {
         return Response.json(voice);
       case "POST /api/outward/advice":
         return Response.json({ nudges: advise((await request.json()) as Written) });
+      case "POST /api/outward/nudges/outcomes":
+        reported.push(await request.json());
+        return new Response(null, { status: 204 });
       case "POST /api/posts":
         published.push(await request.text());
         return Response.json(aPost("1", { audience: "WORLD" }), { status: 201 });
@@ -121,6 +126,8 @@ test("a question is asked once more before it is published", async () => {
   fireEvent.click(submit());
   fireEvent.click(await screen.findByTestId("publish-anyway"));
   await waitFor(() => expect(published).toHaveLength(1));
+  await waitFor(() => expect(reported).toHaveLength(1));
+  expect(reported[0]).toMatchObject({ outcomes: [{ outcome: "KEPT" }] });
 });
 
 test("a question that was answered is not asked again", async () => {

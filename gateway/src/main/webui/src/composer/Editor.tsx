@@ -45,6 +45,7 @@ export function Editor(props: Props) {
   const { isOutside } = audience;
   const { pictures, underWay, ...choosing } = usePictures(draft.media ?? [], keepPictures);
   const outward = useOutsidePublishing(draft, pictures, () => {
+    guide.publish();
     drop();
     onSent(Promise.resolve(true));
   });
@@ -110,8 +111,8 @@ export function Editor(props: Props) {
             type="button"
             class="link"
             onClick={() => {
-              drop();
               guide.forget();
+              drop();
             }}
           >
             {t("composer.discard")}

@@ -57,6 +57,7 @@ function Review({ standing, onChanged }: { standing: Standing; onChanged: () => 
         }),
       ),
     onSuccess: ({ value }) => {
+      guide.publish();
       changePost(post.id, (before) => ({ ...withCrossing(before, undefined), ...value }));
       closePostLayer();
       announce(t("outside.published"));

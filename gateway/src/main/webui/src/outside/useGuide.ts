@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { language } from "../i18n/messages";
 import { type Advice, adviceFor, NO_ADVICE } from "./advice";
 import { type Card, cardsOf, isAsk, isStop, moved } from "./nudges";
+import { outcomesOf, report } from "./outcomes";
 
 const A_PAUSE = 600;
 const NO_PICTURES: string[] = [];
@@ -29,6 +30,8 @@ export interface Guide {
   dismiss: (name: string) => void;
   /** Another text begins, about which nothing was said yet. */
   forget: () => void;
+  /** The text is public, as it stands: what was said to it was heard, or was not. */
+  publish: () => void;
   /** Publishes, unless something stops it or is to be asked first. */
   submit: () => Promise<void>;
   goBack: () => void;
@@ -44,15 +47,20 @@ export function useGuide(options: Options): Guide {
   const words = language.value;
   // Each rendering has another list; what counts is what it holds.
   const shown = JSON.stringify(alts);
+  // Each rule that has spoken to this text, whether its words still stand there or not.
+  const spoken = useRef(new Set<string>());
   useEffect(() => {
     if (!active) {
       return undefined;
     }
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      void adviceFor(text, JSON.parse(shown) as string[], stop.signal).then(
-        (found) => stop.signal.aborted || setAdvice(found),
-      );
+      void adviceFor(text, JSON.parse(shown) as string[], stop.signal).then((found) => {
+        if (!stop.signal.aborted) {
+          found.nudges.forEach(({ rule }) => spoken.current.add(rule));
+          setAdvice(found);
+        }
+      });
     }, A_PAUSE);
     return () => {
       clearTimeout(timer);
@@ -67,6 +75,11 @@ export function useGuide(options: Options): Guide {
     },
     [active, text, shown],
   );
+  const settle = (isPublished: boolean) => {
+    const standing = moved(advice.nudges, advice.text, text).map(({ rule }) => rule);
+    report(outcomesOf(spoken.current, new Set(standing), isPublished));
+    spoken.current.clear();
+  };
   const open = (found: Advice) => cardsOf(moved(found.nudges, found.text, text), text, dismissed);
   const cards = active ? open(advice) : [];
   const submit = async () => {
@@ -82,6 +95,7 @@ export function useGuide(options: Options): Guide {
     if (mine !== intent.current) {
       return;
     }
+    found.nudges.forEach(({ rule }) => spoken.current.add(rule));
     setAdvice(found);
     const now = open(found);
     if (now.some(isStop)) {
@@ -105,7 +119,11 @@ export function useGuide(options: Options): Guide {
     isChecking,
     asked: active ? asked : undefined,
     dismiss: (name) => remember([...dismissed, name]),
-    forget: () => remember([]),
+    forget: () => {
+      settle(false);
+      remember([]);
+    },
+    publish: () => settle(true),
     submit,
     goBack: () => setAsked(undefined),
     anyway: () => {

@@ -1,5 +1,7 @@
+import { useQuery } from "@tanstack/preact-query";
 import type { NudgeRule } from "../api/client";
 import { t } from "../i18n/messages";
+import { countsQuery } from "./rules";
 
 const SEVERITIES = ["STOP", "ASK", "TIP"] as const;
 
@@ -41,6 +43,22 @@ function Row({ rule: { id, enabled, secret, fixed, message } }: { rule: NudgeRul
       <p class="meta" dir="auto">
         {message.en}
       </p>
+      <Outcomes id={id} />
     </li>
   );
+}
+
+/** How often its hints were heeded; nothing of fewer than five people. */
+function Outcomes({ id }: { id: string }) {
+  const counts = useQuery(countsQuery).data;
+  const mine = counts?.find(({ rule }) => rule === id);
+  return mine ? (
+    <p class="meta">
+      {t("rulebook.outcomes", {
+        kept: mine.kept,
+        edited: mine.edited,
+        cancelled: mine.cancelled,
+      })}
+    </p>
+  ) : null;
 }

@@ -75,6 +75,8 @@ function answerOf(path: string): unknown {
   switch (path) {
     case "/api/outward/nudges/rules":
       return { rules };
+    case "/api/outward/nudges/counts":
+      return { counts: [{ rule: "launch", kept: 4, edited: 2, cancelled: 1 }] };
     case "/api/outward/nudges/test":
       return {
         nudges: [
@@ -132,6 +134,7 @@ test("rules stand by what they do, and those that stop are fixed", async () => {
   expect(stops.getByRole("link").textContent).toBe("token");
   expect(stops.getByText("Fixed")).toBeDefined();
   expect(within(screen.getByTestId("rules-ASK")).getByRole("link").textContent).toBe("launch");
+  await screen.findByText("Within ninety days: 4 kept, 2 edited, 1 not published");
 });
 
 test("a fixed rule is only to be read", async () => {

@@ -10,6 +10,12 @@ export const rulesQuery = queryOptions({
   staleTime: 0,
 });
 
+/** What became of the hints of each rule, where enough people have met it. */
+export const countsQuery = queryOptions({
+  queryKey: ["nudge-counts"],
+  queryFn: async () => (await content(api.GET("/api/outward/nudges/counts"))).counts,
+});
+
 /** Writes a rule over the version that was read; 0 for one that is not there yet. */
 export async function putRule(
   id: string,

@@ -17,6 +17,7 @@ const PLACES: Place[] = [
   { path: "/topics", label: "shell.topics", icon: "topic", keys: "g t" },
   { path: "/saved", label: "shell.saved", icon: "saved", keys: "g s" },
   { path: "/drafts", label: "shell.drafts", icon: "drafts", keys: "g d" },
+  { path: "/insights", label: "shell.insights", icon: "insight", keys: "g i" },
 ];
 const STEWARDS: Place = {
   path: "/admin/outside",

@@ -40,6 +40,7 @@ class ArchitectureTest {
                             "io.loggia.outward.arrival..",
                             "io.loggia.outward.face..",
                             "io.loggia.outward.guest..",
+                            "io.loggia.outward.insight..",
                             "io.loggia.outward.journal..",
                             "io.loggia.outward.nudge..",
                             "io.loggia.outward.post..",
@@ -92,6 +93,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.outward.question")
                     .layer("post")
                     .definedBy("io.loggia.outward.post")
+                    .layer("insight")
+                    .definedBy("io.loggia.outward.insight")
                     .layer("picture")
                     .definedBy("io.loggia.outward.picture")
                     .layer("site")
@@ -115,7 +118,9 @@ class ArchitectureTest {
                     .whereLayer("voice")
                     .mayOnlyBeAccessedByLayers("question", "post")
                     .whereLayer("nudge")
-                    .mayOnlyBeAccessedByLayers("post")
+                    .mayOnlyBeAccessedByLayers("post", "insight")
+                    .whereLayer("insight")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("face")
                     .mayOnlyBeAccessedByLayers("voice", "question", "post")
                     .whereLayer("journal")

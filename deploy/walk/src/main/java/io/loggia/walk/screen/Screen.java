@@ -24,6 +24,7 @@ enum Screen {
     DRAFTS("/drafts"),
     SETTINGS("/settings"),
     PRESENCE("/settings/presence"),
+    INSIGHTS("/insights"),
     GUIDELINES("/guidelines");
 
     private static final String LOADED = "[...document.images].every((image) => image.complete)";

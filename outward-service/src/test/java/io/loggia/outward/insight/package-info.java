@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.outward.insight;
+
+import org.jspecify.annotations.NullMarked;
