@@ -20,7 +20,7 @@ class AccessIT {
     @ParameterizedTest
     @MethodSource("looks")
     void noScreenHasABarrier(Look look, Stage stage) {
-        Page page = stage.untraced("alice", look.still());
+        Page page = stage.as("alice", look.still());
         Examples examples = Asking.examplesFor(stage, "alice");
         List<String> barriers = new ArrayList<>();
 
@@ -35,7 +35,7 @@ class AccessIT {
     @ParameterizedTest
     @MethodSource("looks")
     void noOpenLayerHasABarrier(Look look, Stage stage) {
-        Page page = stage.untraced("alice", look.still());
+        Page page = stage.as("alice", look.still());
         Feed feed = Feed.home(page);
         List<String> barriers = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package io.loggia.walk.screen;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
@@ -14,6 +15,9 @@ import java.util.List;
  * kept under {@code target/screen-failures} if the check fails.
  */
 final class Stage implements AutoCloseable {
+
+    /** {@code -Dloggia.walk.trace=true}: what happened, step by step; it takes time of its own. */
+    private static final boolean TRACED = Boolean.getBoolean("loggia.walk.trace");
 
     private final Theatre theatre;
     private final Complaints complaints = new Complaints();
@@ -32,31 +36,20 @@ final class Stage implements AutoCloseable {
         return page(theatre.colleague(handle), look);
     }
 
-    /** The same without a trace, which takes time of its own. */
-    Page untraced(String handle, Look look) {
-        var context = untraced(look);
-        Handover.of(theatre.colleague(handle).visitor(), context);
-        return context.newPage();
-    }
-
     Page page(Colleague colleague, Look look) {
-        var context = context(look);
+        var context = context(look.options());
         Handover.of(colleague.visitor(), context);
         return context.newPage();
     }
 
     /** A browser in which nobody is logged in. */
     Page stranger(Look look) {
-        return context(look).newPage();
+        return context(look.options()).newPage();
     }
 
     /** A browser in which nobody is logged in, and no script runs. */
     Page withoutScript() {
-        var context = theatre.context(Look.DESKTOP.options().setJavaScriptEnabled(false));
-        context.setDefaultTimeout(Theatre.PATIENCE_MS);
-        complaints.of(context);
-        contexts.add(context);
-        return context.newPage();
+        return context(Look.DESKTOP.options().setJavaScriptEnabled(false)).newPage();
     }
 
     Colleague colleague(String handle) {
@@ -86,7 +79,7 @@ final class Stage implements AutoCloseable {
         return complaints;
     }
 
-    /** A picture of every page, and a trace of every browser. */
+    /** A picture of every page, and a trace of every browser if that was asked for. */
     void keep(Path folder) {
         var number = 0;
         for (var context : contexts) {
@@ -95,8 +88,10 @@ final class Stage implements AutoCloseable {
                 var picture = folder.resolve("browser-%d-page-%d.png".formatted(number, number));
                 attempt(() -> page.screenshot(new Page.ScreenshotOptions().setPath(picture)));
             }
-            var trace = folder.resolve("browser-%d-trace.zip".formatted(number));
-            attempt(() -> context.tracing().stop(new Tracing.StopOptions().setPath(trace)));
+            if (TRACED) {
+                var trace = folder.resolve("browser-%d-trace.zip".formatted(number));
+                attempt(() -> context.tracing().stop(new Tracing.StopOptions().setPath(trace)));
+            }
         }
     }
 
@@ -105,17 +100,14 @@ final class Stage implements AutoCloseable {
         contexts.forEach(BrowserContext::close);
     }
 
-    private BrowserContext context(Look look) {
-        var context = untraced(look);
-        context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
-        return context;
-    }
-
-    private BrowserContext untraced(Look look) {
-        var context = theatre.context(look.options());
+    private BrowserContext context(NewContextOptions options) {
+        var context = theatre.context(options);
         context.setDefaultTimeout(Theatre.PATIENCE_MS);
         complaints.of(context);
         contexts.add(context);
+        if (TRACED) {
+            context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+        }
         return context;
     }
 
