@@ -9,15 +9,20 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The days that are asked about, both of them included: a year at most. */
+/**
+ * The days that are asked about, both of them included: a year at most. Who names none is told of
+ * the twelve weeks up to today.
+ */
 record InsightQuery(LocalDate from, LocalDate to) {
 
     private static final Pattern PLAIN = Pattern.compile("2[0-9]{3}-[0-9]{2}-[0-9]{2}");
 
-    static InsightQuery of(Map<String, List<String>> parameters) {
+    private static final int USUAL_WEEKS = 12;
+
+    static InsightQuery of(Map<String, List<String>> parameters, LocalDate today) {
         Query query = new Query(parameters);
-        LocalDate from = date("from", query.single("from"));
-        LocalDate to = date("to", query.single("to"));
+        LocalDate to = date("to", query.single("to"), today);
+        LocalDate from = date("from", query.single("from"), to.minusWeeks(USUAL_WEEKS));
         if (from.isAfter(to)) {
             throw OutwardProblem.INVALID_FIELD.at("from", "must not be after to");
         }
@@ -27,8 +32,11 @@ record InsightQuery(LocalDate from, LocalDate to) {
         return new InsightQuery(from, to);
     }
 
-    private static LocalDate date(String field, @Nullable String text) {
-        if (text == null || !PLAIN.matcher(text).matches()) {
+    private static LocalDate date(String field, @Nullable String text, LocalDate usual) {
+        if (text == null) {
+            return usual;
+        }
+        if (!PLAIN.matcher(text).matches()) {
             throw notADate(field);
         }
         try {

@@ -33,20 +33,19 @@ public class InsightResource {
     @Parameter(
             name = "from",
             in = ParameterIn.QUERY,
-            required = true,
-            description = "The first day; at most a year before the last",
+            description =
+                    "The first day, at most a year before the last; else twelve weeks before it",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Parameter(
             name = "to",
             in = ParameterIn.QUERY,
-            required = true,
-            description = "The last day; what is not over by now tells nothing",
+            description = "The last day, else today; what is not over by now tells nothing",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @APIResponse(
             responseCode = "200",
             description = "By the whole weeks, and the fours of them, that these days touch")
     @APIResponse(responseCode = "400", description = "Not such days")
     public InsightsView insights(@Context UriInfo uri) {
-        return insights.read(InsightQuery.of(uri.getQueryParameters()));
+        return insights.read(InsightQuery.of(uri.getQueryParameters(), insights.today()));
     }
 }

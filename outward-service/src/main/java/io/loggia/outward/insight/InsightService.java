@@ -37,11 +37,14 @@ class InsightService {
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
     @Transactional
     public InsightsView read(InsightQuery query) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        List<LocalDate> weeks = WholePeriod.WEEK.starts(query.from(), query.to(), today);
-        List<LocalDate> months = WholePeriod.FOUR_WEEKS.starts(query.from(), query.to(), today);
+        List<LocalDate> weeks = WholePeriod.WEEK.starts(query.from(), query.to(), today());
+        List<LocalDate> months = WholePeriod.FOUR_WEEKS.starts(query.from(), query.to(), today());
         List<Topic> known = months.isEmpty() ? List.of() : topics.list(months);
         return new InsightsView(
                 WholePeriod.FEWEST_PEOPLE,

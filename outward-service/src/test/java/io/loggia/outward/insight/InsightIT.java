@@ -165,13 +165,17 @@ class InsightIT {
         }
     }
 
+    @Test
+    void whoNamesNoDaysIsToldOfTheLastTwelveWeeks() {
+        as(UUID.randomUUID()).get(INSIGHTS).then().statusCode(200).body("weeks", hasSize(12));
+    }
+
     @ParameterizedTest
     @CsvSource(
             textBlock =
                     """
-                    from | ?to=2026-03-01
-                    to   | ?from=2026-03-01
                     from | ?from=&to=2026-03-01
+                    to   | ?to=
                     from | ?from=1.3.2026&to=2026-03-01
                     from | ?from=2026-02-30&to=2026-03-01
                     to   | ?from=2026-02-01&to=2026-03-01T00:00:00Z
