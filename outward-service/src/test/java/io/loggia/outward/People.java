@@ -30,6 +30,7 @@ public final class People implements AutoCloseable {
 
     private static final Instant NOW = Instant.parse("2026-11-26T10:00:00Z");
     private static final int AN_HOUR = 3_600;
+    private static final List<String> SENT = List.of("LEAVING", "LIVE");
 
     private final KafkaProbe kafka = KafkaProbe.ofApplication();
 
@@ -322,9 +323,19 @@ public final class People implements AutoCloseable {
 
     /** The answer as soon as the post stands so. */
     public Response awaitState(UUID author, UUID post, String state) {
-        eventually()
-                .untilAsserted(() -> crossing(author, post).then().body("state", equalTo(state)));
+        eventually().until(() -> state.equals(state(author, post)));
         return crossing(author, post);
+    }
+
+    /** The answer as soon as the post is public; its author does not wait for the window's end. */
+    public Response awaitLive(UUID author, UUID post) {
+        eventually().until(() -> SENT.contains(String.valueOf(state(author, post))));
+        as(author).post("/api/outward/posts/{id}/send-now", post);
+        return awaitState(author, post, "LIVE");
+    }
+
+    private static @Nullable String state(UUID author, UUID post) {
+        return crossing(author, post).path("state");
     }
 
     public static Response crossing(UUID author, UUID post) {
@@ -353,7 +364,7 @@ public final class People implements AutoCloseable {
     public static ConditionFactory eventually() {
         return Awaitility.await()
                 .atMost(60, TimeUnit.SECONDS)
-                .pollInterval(50, TimeUnit.MILLISECONDS);
+                .pollInterval(100, TimeUnit.MILLISECONDS);
     }
 
     private void send(String topic, Event event) {

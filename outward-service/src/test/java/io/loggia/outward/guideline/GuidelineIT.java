@@ -191,7 +191,7 @@ class GuidelineIT {
                     .body("guidelinesVersion", equalTo(before))
                     .body("currentGuidelines", equalTo(before + 1));
             var post = people.offer(people.alice, "Still here");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             pledge(people.alice, before).then().statusCode(409);
             pledge(people.alice, before + 1)
                     .then()

@@ -41,7 +41,7 @@ class JournalIT {
     void removalIsToldToTheAuthorAndWrittenDown() {
         try (var people = People.withAlice()) {
             var post = people.offer(people.alice, "A name");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
 
             asSteward(steward)
                     .body(REMOVAL)
@@ -72,7 +72,7 @@ class JournalIT {
                     .statusCode(409);
             people.offer(post, people.alice, 2, "Again");
             var next = people.offer(people.alice, "Something else");
-            people.awaitState(people.alice, next, "LIVE");
+            people.awaitLive(people.alice, next);
             crossing(people.alice, post).then().body("state", equalTo("REMOVED"));
         }
     }

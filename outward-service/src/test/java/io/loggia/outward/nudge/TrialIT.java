@@ -55,7 +55,7 @@ class TrialIT {
                 var others = People.withAliceWaiting()) {
             var live = people.offer(people.alice, "Now %s is out".formatted(word));
             var leaving = others.offer(others.alice, "Soon %s is out".formatted(word));
-            people.awaitState(people.alice, live, "LIVE");
+            people.awaitLive(people.alice, live);
             others.awaitState(others.alice, leaving, "LEAVING");
 
             asSteward(steward)

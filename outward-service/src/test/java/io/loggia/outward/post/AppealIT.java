@@ -46,7 +46,7 @@ class AppealIT {
     void whatIsOverturnedStandsAgainAsItWas() {
         try (var people = People.withAlice()) {
             var post = people.offer(people.alice, "A name");
-            var before = people.awaitState(people.alice, post, "LIVE").then().extract();
+            var before = people.awaitLive(people.alice, post).then().extract();
             stewards.remove(post).then().statusCode(204);
 
             appeal(people.alice, post)
@@ -94,7 +94,7 @@ class AppealIT {
             assertThat(words(post)).isZero();
             isWrittenDown("REMOVAL_UPHELD", people.alice, post);
             people.offer(post, people.alice, 2, "Again");
-            people.awaitState(people.alice, people.offer(people.alice, "Something else"), "LIVE");
+            people.awaitLive(people.alice, people.offer(people.alice, "Something else"));
             assertThat(state(people.alice, post)).isEqualTo("REMOVED");
             assertThat(words(post)).isZero();
             appeal(people.alice, post)
@@ -109,7 +109,7 @@ class AppealIT {
     void onlyTheAuthorAppealsAndOnlyOnce() {
         try (var people = People.withAlice()) {
             var post = people.offer(people.alice, "A name");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             appeal(people.alice, post)
                     .then()
                     .statusCode(409)
@@ -152,7 +152,7 @@ class AppealIT {
     void nothingIsDecidedWithoutAnAppeal() {
         try (var people = People.withAlice()) {
             var post = people.offer(people.alice, "A name");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             decide(stewards.frank, post, "OVERTURNED").then().statusCode(409);
             stewards.remove(post).then().statusCode(204);
 

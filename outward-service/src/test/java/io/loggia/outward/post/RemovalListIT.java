@@ -56,7 +56,7 @@ class RemovalListIT {
     void removalGoesFromListToList() {
         try (var people = People.withAlice()) {
             var post = people.offer(people.alice, "A name");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             stewards.remove(post).then().statusCode(204);
             newest("STANDING", stewards.frank)
                     .body("items[0].postId", equalTo(post.toString()))
@@ -105,7 +105,7 @@ class RemovalListIT {
     void whatStandsAtAnAddressIsTakenAway() {
         try (var people = People.withAlice()) {
             var post = people.offer(people.alice, "A name");
-            var address = people.awaitState(people.alice, post, "LIVE").<String>path("address");
+            var address = people.awaitLive(people.alice, post).<String>path("address");
 
             removeAt(address + "?from=a-letter#here").then().statusCode(204);
 

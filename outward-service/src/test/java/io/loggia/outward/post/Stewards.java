@@ -37,7 +37,7 @@ final class Stewards {
     /** A post of Alice's that was public, is removed, and waits for a decision. */
     UUID appealed(People people, String text) {
         var post = people.offer(people.alice, text);
-        people.awaitState(people.alice, post, "LIVE");
+        people.awaitLive(people.alice, post);
         remove(post).then().statusCode(204);
         appeal(people.alice, post).then().statusCode(200);
         return post;

@@ -39,7 +39,7 @@ class AnswerIT {
 
             var post = people.answer(people.alice, question.id(), "At the beginning");
 
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             question(people.bob, question)
                     .body("state", equalTo("ANSWERED"))
                     .body("claim", nullValue())
@@ -63,7 +63,7 @@ class AnswerIT {
             var question = askers.ask("Are you sure?");
             ClaimIT.claim(people.alice, question.id());
             var post = people.answer(people.alice, question.id(), "Quite");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
 
             as(people.alice).delete("/api/outward/posts/{id}", post).then().statusCode(204);
 
@@ -185,7 +185,7 @@ class AnswerIT {
                     .body("reopenedTimes", equalTo(1));
             ClaimIT.claim(people.alice, question.id()).then().statusCode(200);
             var better = people.answer(people.alice, question.id(), "On Tuesdays, too");
-            people.awaitState(people.alice, better, "LIVE");
+            people.awaitLive(people.alice, better);
             question(people.bob, question).body("state", equalTo("ANSWERED"));
             assertThat(askers.letters(question, "answered")).isEqualTo(2);
             as(people.alice).delete("/api/outward/posts/{id}", better).then().statusCode(204);
@@ -199,7 +199,7 @@ class AnswerIT {
             var question = askers.ask("How many?");
             ClaimIT.claim(people.alice, question.id());
             var post = people.answer(people.alice, question.id(), "Two");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
 
             people.answer(post, people.alice, question.id(), 2, "Three");
 
@@ -221,7 +221,7 @@ class AnswerIT {
             var question = askers.ask("Is this right?");
             ClaimIT.claim(people.alice, question.id());
             var post = people.answer(people.alice, question.id(), "Like this");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             asSteward(UUID.randomUUID())
                     .body("{\"rule\": \"be-kind\", \"reason\": \"For the test\"}")
                     .post("/api/outward/posts/{id}/removal", post)
@@ -262,7 +262,7 @@ class AnswerIT {
         var question = askers.ask(text);
         ClaimIT.claim(people.alice, question.id());
         var post = people.answer(people.alice, question.id(), "Like this");
-        people.awaitState(people.alice, post, "LIVE");
+        people.awaitLive(people.alice, post);
         return question;
     }
 

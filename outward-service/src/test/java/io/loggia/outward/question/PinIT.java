@@ -140,7 +140,7 @@ class PinIT {
     private Askers.Question answered(People people, String text) {
         var question = askers.ask(text);
         ClaimIT.claim(people.alice, question.id());
-        people.awaitState(people.alice, people.answer(people.alice, question.id(), "So"), "LIVE");
+        people.awaitLive(people.alice, people.answer(people.alice, question.id(), "So"));
         return question;
     }
 

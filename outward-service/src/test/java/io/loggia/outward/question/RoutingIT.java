@@ -198,7 +198,7 @@ class RoutingIT {
         var question = askers.ask("An older one on " + topic);
         ClaimIT.claim(person, question.id());
         var post = people.answer(person, question.id(), "Done");
-        people.awaitState(person, post, "LIVE");
+        people.awaitLive(person, post);
         askers.judge(question, true, null);
         return question;
     }

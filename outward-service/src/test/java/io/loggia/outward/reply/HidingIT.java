@@ -220,7 +220,7 @@ class HidingIT {
 
     private Hidden hidden(People people, String words) {
         var id = people.offer(people.alice, "Something public");
-        String address = people.awaitState(people.alice, id, "LIVE").path("address");
+        String address = people.awaitLive(people.alice, id).path("address");
         var post = URI.create(address).getRawPath();
         var guest = new Outsider(site);
         guest.sendText(post + "/reply", words);

@@ -208,8 +208,7 @@ class ReplyIT {
             hide(people.bob, reply, "ABUSE").statusCode(404);
             assertThat(held(people.bob)).doesNotContain(reply.get("id"));
 
-            people.awaitState(
-                    people.bob, people.reply(people.bob, post.id, "I am in, too"), "LIVE");
+            people.awaitLive(people.bob, people.reply(people.bob, post.id, "I am in, too"));
 
             assertThat(held(people.bob)).contains(reply.get("id"));
             show(people.bob, reply).statusCode(200);
@@ -401,7 +400,7 @@ class ReplyIT {
 
         PublicPost(People people) {
             id = people.offer(people.alice, "Something public");
-            String address = people.awaitState(people.alice, id, "LIVE").path("address");
+            String address = people.awaitLive(people.alice, id).path("address");
             path = URI.create(address).getRawPath();
         }
 

@@ -141,7 +141,7 @@ class EmbedIT {
         try (var people = People.withAlice()) {
             var handle = People.handle(people.alice);
             var post = people.offer(people.alice, "Rather not " + handle);
-            var path = path(people.awaitState(people.alice, post, "LIVE").path("address"));
+            var path = path(people.awaitLive(people.alice, post).path("address"));
             assertThat(site.get("/embed" + path).body()).contains("Rather not");
 
             as(people.alice).delete("/api/outward/posts/{id}", post).then().statusCode(204);
@@ -200,7 +200,7 @@ class EmbedIT {
         var post = UUID.randomUUID();
         var escaped = text.replace("<", "&lt;").replace(">", "&gt;");
         people.offer(post, people.alice, 1, text, "<p>" + escaped + "</p>", List.of(), List.of());
-        return path(people.awaitState(people.alice, post, "LIVE").path("address"));
+        return path(people.awaitLive(people.alice, post).path("address"));
     }
 
     private static String path(String address) {

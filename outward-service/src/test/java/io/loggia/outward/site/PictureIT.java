@@ -320,18 +320,17 @@ class PictureIT {
     private static UUID live(People people, OutwardPicture... pictures) {
         var post = UUID.randomUUID();
         people.offer(post, people.alice, 1, "Look", List.of(pictures));
-        people.awaitState(people.alice, post, "LIVE");
+        people.awaitLive(people.alice, post);
         return post;
     }
 
     private static void sendNow(People people, UUID post) {
         as(people.alice).post("/api/outward/posts/{id}/send-now", post).then().statusCode(200);
-        people.awaitState(people.alice, post, "LIVE");
+        people.awaitLive(people.alice, post);
     }
 
     private static String page(People people, UUID post) {
-        return URI.create(people.awaitState(people.alice, post, "LIVE").path("address"))
-                .getRawPath();
+        return URI.create(people.awaitLive(people.alice, post).path("address")).getRawPath();
     }
 
     private static HttpResponse<byte[]> get(OutwardPicture picture) {

@@ -116,7 +116,6 @@ class PostPagesIT {
     }
 
     private static String path(People people, UUID post) {
-        return URI.create(people.awaitState(people.alice, post, "LIVE").path("address"))
-                .getRawPath();
+        return URI.create(people.awaitLive(people.alice, post).path("address")).getRawPath();
     }
 }

@@ -49,7 +49,13 @@ public final class SiteProcess implements AutoCloseable {
     private final Process process;
 
     private SiteProcess() throws IOException {
-        var words = new ArrayList<>(List.of(Command.java(), "-Xmx256m", "-XX:+UseSerialGC"));
+        var words =
+                new ArrayList<>(
+                        List.of(
+                                Command.java(),
+                                "-Xmx256m",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1"));
         configuration().forEach((key, value) -> words.add("-D" + key + "=" + value));
         words.addAll(List.of("-jar", "target/quarkus-app/quarkus-run.jar"));
         process =

@@ -260,7 +260,7 @@ class WallPropertiesIT {
 
     private static UUID live(People people, String text) {
         var post = people.offer(people.alice, text);
-        people.awaitState(people.alice, post, "LIVE");
+        people.awaitLive(people.alice, post);
         return post;
     }
 
@@ -270,8 +270,7 @@ class WallPropertiesIT {
     }
 
     private static String path(People people, UUID post) {
-        return URI.create(people.awaitState(people.alice, post, "LIVE").path("address"))
-                .getRawPath();
+        return URI.create(people.awaitLive(people.alice, post).path("address")).getRawPath();
     }
 
     private static String oembed(String post) {
