@@ -113,8 +113,28 @@ class Pages {
                         frame,
                         slug,
                         presenter.presentPosts(gathering.onAPage(), words),
-                        answerers(gathering, words))
+                        answerers(gathering, words),
+                        exchanges(gathering.exchanges(), words))
                 .render();
+    }
+
+    private static ExchangesView exchanges(List<Exchange> exchanges, Words words) {
+        Circle circle = new Circle(exchanges);
+        return new ExchangesView(
+                exchanges.stream().map(one -> row(one, words)).toList(),
+                circle.points(),
+                circle.lines());
+    }
+
+    private static ExchangesView.Row row(Exchange one, Words words) {
+        return new ExchangesView.Row(
+                one.name(),
+                Presenter.pathOf(one.handle()),
+                one.otherName(),
+                Presenter.pathOf(one.otherHandle()),
+                one.times() == 1
+                        ? words.say("topic.times.once")
+                        : words.say("topic.times", one.times()));
     }
 
     private List<AnswererView> answerers(Gathering gathering, Words words) {

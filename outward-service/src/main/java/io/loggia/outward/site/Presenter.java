@@ -103,7 +103,7 @@ class Presenter {
         return slugs.stream().map(slug -> new TopicView(slug, pathOfTopic(slug))).toList();
     }
 
-    private static String initials(String name) {
+    static String initials(String name) {
         return Stream.of(name.strip().split("\\s+", -1))
                 .limit(2)
                 .map(

@@ -17,18 +17,28 @@ class SiteService {
     static final int IN_THE_SITEMAP = 5_000;
 
     private static final int PEOPLE = 24;
+    private static final int EXCHANGES = 30;
 
     private final SiteRepository site;
+    private final ExchangeRepository exchanges;
 
-    SiteService(SiteRepository site) {
+    SiteService(SiteRepository site, ExchangeRepository exchanges) {
         this.site = site;
+        this.exchanges = exchanges;
     }
 
-    /** Posts, the newest first, people, and how many answers those gave who did, by handle. */
-    record Gathering(List<PublicPost> posts, List<PublicPerson> people, Map<String, Long> answers) {
+    /**
+     * Posts, the newest first, people, how many answers those gave who did, by handle, and who has
+     * answered whom.
+     */
+    record Gathering(
+            List<PublicPost> posts,
+            List<PublicPerson> people,
+            Map<String, Long> answers,
+            List<Exchange> exchanges) {
 
         Gathering(List<PublicPost> posts, List<PublicPerson> people) {
-            this(posts, people, Map.of());
+            this(posts, people, Map.of(), List.of());
         }
 
         /** The posts that fit on a page; feeds hold more. */
@@ -77,7 +87,8 @@ class SiteService {
         return new Gathering(
                 site.listPostsOf(slug, IN_A_FEED),
                 site.listPeopleOf(slug, PEOPLE),
-                site.countAnswers(slug));
+                site.countAnswers(slug),
+                exchanges.listOf(slug, EXCHANGES));
     }
 
     @Transactional

@@ -48,7 +48,11 @@ final class Templates {
             Frame frame, @Nullable PostView post, @Nullable String when);
 
     static native TemplateInstance topic(
-            Frame frame, String slug, List<PostView> posts, List<AnswererView> people);
+            Frame frame,
+            String slug,
+            List<PostView> posts,
+            List<AnswererView> people,
+            ExchangesView exchanges);
 
     static native TemplateInstance guidelines(Frame frame, GuidelinesView guidelines);
 

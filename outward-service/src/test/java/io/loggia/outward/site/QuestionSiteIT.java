@@ -65,7 +65,7 @@ class QuestionSiteIT {
             assertThat(site.get(page).body())
                     .contains("Alice Adler is on it", "/@" + People.handle(people.alice));
             var post = people.answer(people.alice, question.id(), "Nine metres");
-            var answer = path(people.awaitState(people.alice, post, "LIVE").path("address"));
+            var answer = path(people.awaitLive(people.alice, post).path("address"));
             var answered = site.get(page).body();
             assertThat(answered)
                     .contains("Alice Adler has answered", answer, "Nine metres", "canonical")
@@ -88,7 +88,7 @@ class QuestionSiteIT {
             var page = "/q/" + question.publicId();
             claim(people.alice, question);
             var post = people.answer(people.alice, question.id(), "Surely so");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             var tag = site.get(page).headers().firstValue("ETag").orElseThrow();
 
             as(people.alice).delete("/api/outward/posts/{id}", post).then().statusCode(204);
@@ -109,7 +109,7 @@ class QuestionSiteIT {
             var page = "/q/" + question.publicId();
             claim(people.alice, question);
             var post = people.answer(people.alice, question.id(), "A zebra");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
 
             as(people.alice).body("{\"state\": \"OFF\"}").put("/api/outward/voice");
 
@@ -157,7 +157,7 @@ class QuestionSiteIT {
                     .doesNotContain("Did this help?");
             claim(people.alice, question);
             var post = people.answer(people.alice, question.id(), "Here it is");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             var page = site.get(status);
             assertThat(page.body()).contains("Did this help?", "noindex");
             assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
@@ -190,7 +190,7 @@ class QuestionSiteIT {
             var status = "/q/status/" + question.link().text();
             claim(people.alice, question);
             var post = people.answer(people.alice, question.id(), "This one");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
 
             var undecided = site.post(status + "/verdict", Map.of("words", "<b>hm"));
             var tooLong =
@@ -249,7 +249,7 @@ class QuestionSiteIT {
             var answered = askers.ask("How fast?");
             claim(people.alice, answered);
             var post = people.answer(people.alice, answered.id(), "So fast");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             var waiting = askers.ask("And this one?");
 
             var page = site.get("/ledger").body();
@@ -276,7 +276,7 @@ class QuestionSiteIT {
             var question = askers.ask("Why was it late? " + EVIL);
             claim(people.alice, question);
             var post = people.answer(people.alice, question.id(), "We misjudged the river");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             assertThat(site.get("/").body()).doesNotContain(question.publicId());
 
             pin(question);
@@ -297,7 +297,7 @@ class QuestionSiteIT {
             var question = askers.ask("Who are you?");
             claim(people.alice, question);
             var post = people.answer(people.alice, question.id(), "I am Alice");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             pin(question);
             assertThat(site.get("/").body()).contains(question.publicId());
 
@@ -328,7 +328,7 @@ class QuestionSiteIT {
                     .then()
                     .statusCode(200);
             var post = people.answer(people.alice, question.id(), "Nothing bad");
-            var answer = path(people.awaitState(people.alice, post, "LIVE").path("address"));
+            var answer = path(people.awaitLive(people.alice, post).path("address"));
 
             for (var address :
                     List.of(

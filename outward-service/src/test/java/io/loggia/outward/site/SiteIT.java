@@ -84,14 +84,38 @@ class SiteIT {
     void replyLeadsToWhatItAnswersWhileThatIsPublic() {
         try (var people = People.withAlice()) {
             var question = people.offer(people.alice, "Why?");
-            var asked = path(people.awaitState(people.alice, question, "LIVE").path("address"));
+            var asked = path(people.awaitLive(people.alice, question).path("address"));
             var answer = people.reply(people.alice, question, "Because");
-            var given = path(people.awaitState(people.alice, answer, "LIVE").path("address"));
+            var given = path(people.awaitLive(people.alice, answer).path("address"));
             assertThat(site.get(given).body()).contains("In reply to Alice Adler", asked);
 
             as(people.alice).delete("/api/outward/posts/{id}", question).then().statusCode(204);
 
             assertThat(site.get(given).body()).doesNotContain("In reply to", asked);
+        }
+    }
+
+    @Test
+    void topicShowsWhoHasAnsweredWhomWhileThatIsPublic() {
+        try (var people = People.withAlice()) {
+            var topic = "t" + People.handle(people.alice);
+            people.face(people.bob, "Bob Brandt");
+            people.speak(people.bob, 1);
+            var question = UUID.randomUUID();
+            people.offer(
+                    question, people.alice, 1, "Why?", "<p>Why?</p>", List.of(), List.of(topic));
+            people.awaitLive(people.alice, question);
+            assertThat(site.get("/topics/" + topic).body()).doesNotContain("<svg");
+            var answer = people.reply(people.bob, question, "Because");
+            people.awaitLive(people.bob, answer);
+
+            assertThat(site.get("/topics/" + topic).body())
+                    .contains("Who has answered whom", "has answered", "· once", "<svg", ">BB<")
+                    .containsOnlyOnce("<line ");
+
+            as(people.alice).delete("/api/outward/posts/{id}", question).then().statusCode(204);
+
+            assertThat(site.get("/topics/" + topic).body()).doesNotContain("<svg", "has answered");
         }
     }
 
@@ -132,7 +156,7 @@ class SiteIT {
         try (var people = People.withAlice()) {
             var handle = People.handle(people.alice);
             var post = people.offer(people.alice, "Rather not " + handle);
-            var address = path(people.awaitState(people.alice, post, "LIVE").path("address"));
+            var address = path(people.awaitLive(people.alice, post).path("address"));
             assertThat(site.get("/feed.xml").body()).contains("Rather not " + handle);
             var tag = site.get(address).headers().firstValue("ETag").orElseThrow();
 
@@ -431,7 +455,7 @@ class SiteIT {
                 "<p>" + escaped + " #" + topic + "</p>",
                 List.of(),
                 List.of(topic));
-        return path(people.awaitState(people.alice, post, "LIVE").path("address"));
+        return path(people.awaitLive(people.alice, post).path("address"));
     }
 
     private static String path(String address) {
