@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -242,8 +243,12 @@ class AppealIT {
             throws ExecutionException, InterruptedException {
         try (var people = People.withAlice();
                 var both = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var race = 0; race < RACES; race++) {
-                var post = stewards.appealed(people, "A name");
+            var posts =
+                    Stream.generate(() -> people.offer(people.alice, "A name"))
+                            .limit(RACES)
+                            .toList();
+            for (var post : posts) {
+                stewards.appealed(people, post);
 
                 Future<Response> decision =
                         both.submit(() -> decide(stewards.frank, post, "OVERTURNED"));

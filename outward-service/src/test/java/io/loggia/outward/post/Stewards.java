@@ -36,7 +36,11 @@ final class Stewards {
 
     /** A post of Alice's that was public, is removed, and waits for a decision. */
     UUID appealed(People people, String text) {
-        var post = people.offer(people.alice, text);
+        return appealed(people, people.offer(people.alice, text));
+    }
+
+    /** The same of a post that is on its way out. */
+    UUID appealed(People people, UUID post) {
         people.awaitLive(people.alice, post);
         remove(post).then().statusCode(204);
         appeal(people.alice, post).then().statusCode(200);
