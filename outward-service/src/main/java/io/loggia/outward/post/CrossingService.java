@@ -5,6 +5,7 @@ import io.loggia.outward.OutwardProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,17 @@ class CrossingService {
         return presenter.present(requireOwn(passages.find(postId), authorId), language);
     }
 
-    /** Ends the undo window now; the timer does the rest. */
+    /** Ends the undo window now, if it is not over; the timer does the rest. */
     @Transactional
     public CrossingView sendNow(UUID postId, UUID authorId, Language language) {
         Passage passage = requireOwn(passages.lock(postId), authorId);
         if (!(passage.crossing() instanceof Crossing.Leaving leaving)) {
             throw OutwardProblem.NOT_LEAVING.exception();
         }
-        return presenter.present(writer.move(passage, leaving.now(judge.now())), language);
+        Instant now = judge.now();
+        return presenter.present(
+                leaving.publishAt().isAfter(now) ? writer.move(passage, leaving.now(now)) : passage,
+                language);
     }
 
     /** Lets go what a rule holds that can be wrong, and opens a full window. */

@@ -84,6 +84,29 @@ class CrossingIT {
     }
 
     @Test
+    void windowIsEndedOnce() {
+        try (var people = People.withAliceWaiting()) {
+            var post = people.offer(people.alice, "Now, now, now");
+            people.awaitState(people.alice, post, "LEAVING");
+
+            for (var time = 0; time < 3; time++) {
+                as(people.alice).post("/api/outward/posts/{id}/send-now", post);
+            }
+
+            people.awaitState(people.alice, post, "LIVE");
+            eventually()
+                    .untilAsserted(
+                            () ->
+                                    assertThat(people.crossings(post))
+                                            .extracting(CrossingChanged::state)
+                                            .containsExactly(
+                                                    CrossingState.LEAVING,
+                                                    CrossingState.LEAVING,
+                                                    CrossingState.LIVE));
+        }
+    }
+
+    @Test
     void secondDeliveryChangesNothing() {
         try (var people = People.withAliceWaiting()) {
             var post = people.offer(people.alice, "Once");
