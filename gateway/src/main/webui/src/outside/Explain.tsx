@@ -1,13 +1,12 @@
-import { useMutation, useQuery } from "@tanstack/preact-query";
-import { useState } from "preact/hooks";
+import { useQuery } from "@tanstack/preact-query";
 import type { Post } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { t } from "../i18n/messages";
 import { closePostLayer, postLayer } from "../post/layers";
 import { Dialog } from "../ui/Dialog";
+import { ReasonForm } from "../ui/ReasonForm";
 import { Failure, problemText, Skeleton } from "../ui/states";
 import { announce } from "../ui/toasts";
-import { useUniqueId } from "../ui/useUniqueId";
 import { outwardQuery } from "./outward";
 import { override } from "./taking";
 
@@ -47,50 +46,21 @@ function NoException({ post }: { post: Post }) {
 }
 
 function Reason({ post }: { post: Post }) {
-  const field = useUniqueId();
-  const [reason, setReason] = useState("");
-  const overriding = useMutation({
-    mutationFn: () => override(post, reason.trim()),
-    onSuccess: () => {
-      closePostLayer();
-      announce(t("outside.leavesAfterAll"));
-    },
-  });
   return (
-    <form
-      class="reason"
-      onSubmit={(event) => {
-        event.preventDefault();
-        overriding.mutate();
+    <ReasonForm
+      label={t("outside.explainLabel")}
+      act={t("outside.sendAnyway")}
+      cancel={t("outside.leaveHeld")}
+      most={MOST_REASON}
+      look="outside"
+      onAct={(reason) => override(post, reason)}
+      onDone={() => {
+        closePostLayer();
+        announce(t("outside.leavesAfterAll"));
       }}
-    >
-      <label for={field}>{t("outside.explainLabel")}</label>
-      <textarea
-        id={field}
-        rows={3}
-        dir="auto"
-        maxLength={MOST_REASON}
-        value={reason}
-        onInput={(event) => setReason(event.currentTarget.value)}
-      />
-      {overriding.isError && (
-        <p class="trouble" role="alert">
-          {refusalOf(overriding.error)}
-        </p>
-      )}
-      <div class="dialog-acts">
-        <button type="button" onClick={closePostLayer}>
-          {t("outside.leaveHeld")}
-        </button>
-        <button
-          type="submit"
-          class="outside"
-          disabled={reason.trim() === "" || overriding.isPending}
-        >
-          {t("outside.sendAnyway")}
-        </button>
-      </div>
-    </form>
+      onClose={closePostLayer}
+      refusal={refusalOf}
+    />
   );
 }
 

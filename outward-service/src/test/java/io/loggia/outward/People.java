@@ -58,20 +58,7 @@ public final class People implements AutoCloseable {
     }
 
     public void face(UUID person, String handle, long version) {
-        send(
-                "public-profiles",
-                new PublicProfileChanged(
-                        person,
-                        true,
-                        handle,
-                        "Alice Adler",
-                        "Engineer",
-                        "Builds bridges.",
-                        List.of("bridges"),
-                        true,
-                        null,
-                        version,
-                        NOW));
+        shown(person, handle, null, version);
     }
 
     /** Somebody who speaks outside, about these topics. */
@@ -101,37 +88,41 @@ public final class People implements AutoCloseable {
     }
 
     public void noFace(UUID person, long version) {
-        send(
-                "public-profiles",
-                new PublicProfileChanged(
-                        person, false, null, null, null, null, List.of(), false, null, version,
-                        NOW));
+        hidden(person, null, version);
     }
 
     /** Somebody whose face is as {@link #face} showed it, who has left the company by then. */
     public void left(UUID person, long version) {
+        shown(person, handle(person), true, version);
+    }
+
+    /** Somebody who has shown nothing, and has left the company by then. */
+    public void leftUnseen(UUID person, long version) {
+        hidden(person, true, version);
+    }
+
+    private void shown(UUID person, String handle, @Nullable Boolean former, long version) {
         send(
                 "public-profiles",
                 new PublicProfileChanged(
                         person,
                         true,
-                        handle(person),
+                        handle,
                         "Alice Adler",
                         "Engineer",
                         "Builds bridges.",
                         List.of("bridges"),
                         true,
-                        true,
+                        former,
                         version,
                         NOW));
     }
 
-    /** Somebody who has shown nothing, and has left the company by then. */
-    public void leftUnseen(UUID person, long version) {
+    private void hidden(UUID person, @Nullable Boolean former, long version) {
         send(
                 "public-profiles",
                 new PublicProfileChanged(
-                        person, false, null, null, null, null, List.of(), false, true, version,
+                        person, false, null, null, null, null, List.of(), false, former, version,
                         NOW));
     }
 

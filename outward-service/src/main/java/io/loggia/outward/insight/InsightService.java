@@ -43,8 +43,9 @@ class InsightService {
 
     @Transactional
     public InsightsView read(InsightQuery query) {
-        List<LocalDate> weeks = WholePeriod.WEEK.starts(query.from(), query.to(), today());
-        List<LocalDate> months = WholePeriod.FOUR_WEEKS.starts(query.from(), query.to(), today());
+        LocalDate today = today();
+        List<LocalDate> weeks = WholePeriod.WEEK.starts(query.from(), query.to(), today);
+        List<LocalDate> months = WholePeriod.FOUR_WEEKS.starts(query.from(), query.to(), today);
         List<Topic> known = months.isEmpty() ? List.of() : topics.list(months);
         return new InsightsView(
                 WholePeriod.FEWEST_PEOPLE,

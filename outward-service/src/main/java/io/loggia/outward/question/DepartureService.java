@@ -16,10 +16,13 @@ class DepartureService {
     /** So that nothing of theirs waits any more, and they are offered nothing. */
     private static final int AFTER_POSTS_AND_VOICE = 3;
 
+    private final QuestionListRepository lists;
     private final QuestionRepository questions;
     private final QuestionWriter writer;
 
-    DepartureService(QuestionRepository questions, QuestionWriter writer) {
+    DepartureService(
+            QuestionListRepository lists, QuestionRepository questions, QuestionWriter writer) {
+        this.lists = lists;
         this.questions = questions;
         this.writer = writer;
     }
@@ -27,7 +30,7 @@ class DepartureService {
     @Transactional(TxType.MANDATORY)
     void on(@Observes @Priority(AFTER_POSTS_AND_VOICE) Departed departed) {
         UUID person = departed.profileId();
-        questions.listWaitingWith(person).stream()
+        lists.listWaitingWith(person).stream()
                 .map(questions::lock)
                 .flatMap(Optional::stream)
                 .forEach(question -> free(question, person));

@@ -64,6 +64,20 @@ class QuestionListRepository {
         this.session = session;
     }
 
+    /** What waits and somebody is on, or is for them, in the order of the ids. */
+    List<UUID> listWaitingWith(UUID profileId) {
+        return session.createNativeQuery(
+                        """
+                        SELECT question_ref FROM question
+                        WHERE state = 'CLAIMED' AND claimed_by = :person
+                            OR state IN ('OPEN', 'CLAIMED') AND addressed_ref = :person
+                        ORDER BY question_ref
+                        """,
+                        UUID.class)
+                .setParameter("person", profileId)
+                .getResultList();
+    }
+
     /** A question, and the number by which lists are cut. */
     record Numbered(Question question, long number) {}
 

@@ -41,20 +41,6 @@ class QuestionRepository {
         return first(SELECT + "WHERE q.question_ref = :id", id);
     }
 
-    /** What waits and somebody is on, or is for them, in the order of the ids. */
-    List<UUID> listWaitingWith(UUID profileId) {
-        return session.createNativeQuery(
-                        """
-                        SELECT question_ref FROM question
-                        WHERE state = 'CLAIMED' AND claimed_by = :person
-                            OR state IN ('OPEN', 'CLAIMED') AND addressed_ref = :person
-                        ORDER BY question_ref
-                        """,
-                        UUID.class)
-                .setParameter("person", profileId)
-                .getResultList();
-    }
-
     private Optional<Question> first(String sql, UUID id) {
         return session
                 .createNativeQuery(sql, Tuple.class)
