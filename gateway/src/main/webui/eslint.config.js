@@ -25,10 +25,16 @@ export default typescript.config(
       ],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "max-lines": ["error", 250],
-      // It says the same id twice where something was loaded lazily: see ui/useUniqueId.
+      // One says the same id twice where something was loaded lazily: see ui/useUniqueId. The other
+      // leaves an empty place where something cannot be fetched: see ui/lazily.
       "no-restricted-imports": [
         "error",
-        { paths: [{ name: "preact/hooks", importNames: ["useId"] }] },
+        {
+          paths: [
+            { name: "preact/hooks", importNames: ["useId"] },
+            { name: "preact-iso", importNames: ["lazy"] },
+          ],
+        },
       ],
     },
   },

@@ -1,11 +1,11 @@
 import { QueryClientProvider } from "@tanstack/preact-query";
-import { ErrorBoundary, lazy, LocationProvider, Route, Router, useLocation } from "preact-iso";
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { useEffect } from "preact/hooks";
 import { queries } from "./api/queries";
 import { ComposerHost } from "./composer/ComposerHost";
 import { composeInOwnWindow } from "./composer/ownWindow";
 import { Home } from "./home/Home";
-import { t, withWords } from "./i18n/messages";
+import { t } from "./i18n/messages";
 import { afterFirstFeed } from "./post/firstFeed";
 import { PostLayerHost } from "./post/PostLayerHost";
 import { composing, helpOpen, paletteOpen, places } from "./shell/navigation";
@@ -14,29 +14,31 @@ import { Shell } from "./shell/Shell";
 import { bind } from "./shell/shortcuts";
 import { SignInAgain } from "./shell/SignInAgain";
 import { useKeptScroll } from "./shell/scroll";
+import { lazily, Nothing } from "./ui/lazily";
+import { announce } from "./ui/toasts";
 
-const Profile = lazy(() => withWords(import("./profile/Profile")));
-const People = lazy(() => withWords(import("./people/People")));
-const Topics = lazy(() => withWords(import("./topics/Topics")));
-const Topic = lazy(() => withWords(import("./topics/Topic")));
-const Suggestions = lazy(async () => {
+const Profile = lazily(() => import("./profile/Profile"));
+const People = lazily(() => import("./people/People"));
+const Topics = lazily(() => import("./topics/Topics"));
+const Topic = lazily(() => import("./topics/Topic"));
+const Suggestions = lazily(async () => {
   await afterFirstFeed();
-  return (await withWords(import("./suggestions/Suggestions"))).default;
-});
-const ForMe = lazy(() => withWords(import("./questions/ForMe")));
-const Thread = lazy(() => withWords(import("./thread/Thread")));
-const Inbox = lazy(() => withWords(import("./questions/Inbox")));
-const TenMinutes = lazy(() => withWords(import("./questions/TenMinutes")));
-const Question = lazy(() => withWords(import("./questions/Question")));
-const Saved = lazy(() => withWords(import("./saved/Saved")));
-const Drafts = lazy(() => withWords(import("./drafts/Drafts")));
-const Guidelines = lazy(() => withWords(import("./guidelines/Guidelines")));
-const Outside = lazy(() => withWords(import("./stewards/Outside")));
-const Palette = lazy(() => withWords(import("./shell/Palette")));
-const KeyboardHelp = lazy(() => withWords(import("./shell/KeyboardHelp")));
-const Rulebook = lazy(() => withWords(import("./rulebook/Rulebook")));
-const Insights = lazy(() => withWords(import("./insights/Insights")));
-const Settings = lazy(() => withWords(import("./settings/Settings")));
+  return import("./suggestions/Suggestions");
+}, Nothing);
+const ForMe = lazily(() => import("./questions/ForMe"), Nothing);
+const Thread = lazily(() => import("./thread/Thread"));
+const Inbox = lazily(() => import("./questions/Inbox"));
+const TenMinutes = lazily(() => import("./questions/TenMinutes"));
+const Question = lazily(() => import("./questions/Question"));
+const Saved = lazily(() => import("./saved/Saved"));
+const Drafts = lazily(() => import("./drafts/Drafts"));
+const Guidelines = lazily(() => import("./guidelines/Guidelines"));
+const Outside = lazily(() => import("./stewards/Outside"));
+const Palette = lazily(() => import("./shell/Palette"), LayerMissing);
+const KeyboardHelp = lazily(() => import("./shell/KeyboardHelp"), LayerMissing);
+const Rulebook = lazily(() => import("./rulebook/Rulebook"));
+const Insights = lazily(() => import("./insights/Insights"));
+const Settings = lazily(() => import("./settings/Settings"));
 
 const A_WHILE = 2_000;
 
@@ -65,10 +67,7 @@ function useFetchedAhead() {
 /** What a key opens is there before somebody presses it. */
 function useLayersAhead() {
   useEffect(() => {
-    afterFirstFeed()
-      .then(() => Promise.all([Palette.preload(), KeyboardHelp.preload()]))
-      // Without a network they come when they are opened, or not at all.
-      .catch(() => undefined);
+    void afterFirstFeed().then(() => Promise.all([Palette.preload(), KeyboardHelp.preload()]));
   }, []);
 }
 
@@ -129,7 +128,7 @@ function Screens() {
   );
 }
 
-/** What stands beside every screen; it comes when it comes, and fails without a word. */
+/** What stands beside every screen. */
 function Beside() {
   return (
     <ErrorBoundary>
@@ -140,6 +139,16 @@ function Beside() {
       </Suggestions>
     </ErrorBoundary>
   );
+}
+
+/** A key was pressed for something that could not be fetched. */
+function LayerMissing() {
+  useEffect(() => {
+    paletteOpen.value = false;
+    helpOpen.value = false;
+    announce(t("shell.problem.offline"));
+  }, []);
+  return null;
 }
 
 /** Each thread is a screen of its own, also when one leads to the next. */

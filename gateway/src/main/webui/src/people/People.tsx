@@ -1,13 +1,14 @@
-import { lazy, useLocation } from "preact-iso";
+import { useLocation } from "preact-iso";
 import { t } from "../i18n/messages";
 import { Icon } from "../ui/Icon";
+import { lazily } from "../ui/lazily";
 import { Directory } from "./Directory";
 import { peoplePath, searchOf, topicOf } from "./search";
 import { SearchBox } from "./SearchBox";
 import "./people.css";
 import "./directory.css";
 
-const Picture = lazy(() => import("../graph/Picture"));
+const Picture = lazily(() => import("../graph/Picture"));
 
 /** Finding people: as a list with reasons, or as a picture of who follows whom. */
 export default function People() {

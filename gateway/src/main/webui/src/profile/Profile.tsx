@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/preact-query";
-import { ErrorBoundary, lazy, useLocation } from "preact-iso";
+import { ErrorBoundary, useLocation } from "preact-iso";
 import { useEffect } from "preact/hooks";
 import type { Profile as Person } from "../api/client";
 import { ProblemError } from "../api/problem";
@@ -8,6 +8,7 @@ import { handleQuery } from "../people/profiles";
 import { me } from "../session/session";
 import { NotFound } from "../shell/NotFound";
 import { topicPath } from "../shell/navigation";
+import { lazily, Nothing } from "../ui/lazily";
 import { Failure, Skeleton } from "../ui/states";
 import { About } from "./About";
 import { EditProfile } from "./edit/EditProfile";
@@ -21,7 +22,7 @@ import { isTab, type Tab, tabPath, Tabs } from "./tabs";
 import { Tombstone } from "./Tombstone";
 import "./profile.css";
 
-const MiniPicture = lazy(() => import("../graph/MiniPicture"));
+const MiniPicture = lazily(() => import("../graph/MiniPicture"), Nothing);
 
 /** A profile, as colleagues see it; one's own can be edited in its place. */
 export default function Profile({ handle, tab = "posts" }: { handle: string; tab?: string }) {

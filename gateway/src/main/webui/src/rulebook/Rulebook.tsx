@@ -1,16 +1,16 @@
-import { lazy } from "preact-iso";
-import { t, withWords } from "../i18n/messages";
+import { t } from "../i18n/messages";
 import { Places } from "../admin/Places";
 import { isSteward } from "../session/session";
 import { NotFound } from "../shell/NotFound";
+import { lazily } from "../ui/lazily";
 import "../guidelines/guidelines.css";
 import "../people/people.css";
 import "../profile/profile.css";
 import "./rulebook.css";
 
 const PARTS = {
-  nudges: lazy(() => withWords(import("./Nudges"))),
-  guidelines: lazy(() => withWords(import("./Editions"))),
+  nudges: lazily(() => import("./Nudges")),
+  guidelines: lazily(() => import("./Editions")),
 };
 
 type Part = keyof typeof PARTS;

@@ -1,13 +1,13 @@
-import { lazy } from "preact-iso";
-import { t, type PlainKey, withWords } from "../i18n/messages";
+import { t, type PlainKey } from "../i18n/messages";
 import { KeyMap } from "../shell/KeyMap";
 import { ownPath } from "../shell/navigation";
 import { NotFound } from "../shell/NotFound";
+import { lazily } from "../ui/lazily";
 import { Appearance } from "./Appearance";
 import { Listed } from "./Listed";
 import "./settings.css";
 
-const Presence = lazy(() => withWords(import("../presence/Presence")));
+const Presence = lazily(() => import("../presence/Presence"));
 
 const PARTS = {
   appearance: "settings.appearance",

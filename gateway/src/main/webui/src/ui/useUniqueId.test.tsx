@@ -1,6 +1,6 @@
 import { cleanup, render } from "@testing-library/preact";
-import { lazy } from "preact-iso";
 import { afterEach, expect, test } from "vitest";
+import { lazily } from "./lazily";
 import { useUniqueId } from "./useUniqueId";
 
 afterEach(cleanup);
@@ -10,7 +10,7 @@ function Part() {
 }
 
 test("what was loaded lazily has no id of what was there before", async () => {
-  const Late = lazy(() => Promise.resolve(Part));
+  const Late = lazily(() => Promise.resolve({ default: Part }));
   const { container, rerender } = render(
     <>
       <Part />

@@ -52,6 +52,25 @@ class TroubleIT {
     }
 
     @Test
+    void aScreenThatCannotBeFetchedSaysSoAndComesWithThePage(Stage stage) {
+        stage.complaints().expect("ERR_FAILED");
+        Page page = stage.as("alice");
+        Feed.home(page);
+        page.route("**/assets/Saved*", Route::abort);
+
+        page.keyboard().press("g");
+        page.keyboard().press("s");
+
+        Locator missing =
+                page.locator("main").getByRole(AriaRole.BUTTON, named("Load the page again"));
+        assertThat(missing).isVisible();
+        page.unroute("**/assets/Saved*");
+        missing.click();
+        assertThat(page.locator("main .screen-title")).hasText("Saved");
+        assertThat(missing).isHidden();
+    }
+
+    @Test
     void aFailedFeedOffersToTryAgain(Stage stage) {
         stage.complaints().expect("status of 500");
         Page page = stage.as("alice");
