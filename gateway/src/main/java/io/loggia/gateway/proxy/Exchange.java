@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
@@ -41,13 +42,23 @@ record Exchange(Call call, LiveStreams streams) implements ProxyInterceptor {
     }
 
     private ProxyResponse problem(ProxyRequest request, Throwable failure) {
-        LOG.warnf(
-                "service away: service=%s cause=%s", call.route().service(), failure.getMessage());
+        report(failure);
         return replace(
                 request.response(),
                 failure instanceof TimeoutException
                         ? GatewayProblem.UPSTREAM_TIMEOUT
                         : GatewayProblem.UNAVAILABLE);
+    }
+
+    /** Only we reset a request over HTTP/1.1: for a client that is gone, as when a page is left. */
+    private void report(Throwable failure) {
+        if (failure instanceof StreamResetException) {
+            LOG.debugf("client gone: service=%s", call.route().service());
+        } else {
+            LOG.warnf(
+                    "service away: service=%s cause=%s",
+                    call.route().service(), failure.getMessage());
+        }
     }
 
     /** A refused passport is our fault: as a 401 it would send the caller to log in for nothing. */
