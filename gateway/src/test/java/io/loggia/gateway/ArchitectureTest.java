@@ -27,6 +27,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.gateway.passport")
                     .layer("identity")
                     .definedBy("io.loggia.gateway.identity")
+                    .layer("contract")
+                    .definedBy("io.loggia.gateway.contract")
                     .layer("routing")
                     .definedBy("io.loggia.gateway.routing")
                     .layer("stream")
@@ -45,6 +47,8 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("page")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("contract")
+                    .mayOnlyBeAccessedByLayers("routing")
                     .whereLayer("routing")
                     .mayOnlyBeAccessedByLayers("proxy")
                     .whereLayer("stream")
@@ -54,8 +58,8 @@ class ArchitectureTest {
                     .whereLayer("session")
                     .mayOnlyBeAccessedByLayers("identity", "stream", "login")
                     .because(
-                            "session, passport <- identity <- stream, login, and routing, stream <-"
-                                    + " proxy");
+                            "session, passport <- identity <- contract, stream, login, and contract"
+                                    + " <- routing, and routing, stream <- proxy");
 
     @ArchTest
     static final ArchRule theGatewayKnowsNoRedis =

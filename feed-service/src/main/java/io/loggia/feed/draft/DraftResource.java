@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -78,7 +80,8 @@ public class DraftResource {
     @Parameter(
             name = VersionTag.HEADER,
             in = ParameterIn.HEADER,
-            description = "The version that was read; needed once there is one")
+            description = "The version that was read; needed once there is one",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "404", description = "Not an id")
     @APIResponse(responseCode = "412", description = "It has changed or gone meanwhile")
     @APIResponse(responseCode = "422", description = "There are 100 already")

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -112,7 +113,11 @@ public class PostResource {
             operationId = "editPost",
             summary = "Replace the text of one's own post, or its audience")
     @APIResponseSchema(value = PostView.class, responseCode = "200")
-    @Parameter(name = VersionTag.HEADER, in = ParameterIn.HEADER, required = true)
+    @Parameter(
+            name = VersionTag.HEADER,
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "404", description = "No such post of the caller's")
     @APIResponse(responseCode = "409", description = "For WORLD: no voice, or it is paused")
     @APIResponse(responseCode = "412", description = "It has changed meanwhile")

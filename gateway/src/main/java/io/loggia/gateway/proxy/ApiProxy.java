@@ -15,13 +15,14 @@ import io.vertx.httpproxy.HttpProxy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
+import java.util.Set;
 
 /** Every call of {@code /api}: matched, asked for, passed on. */
 @ApplicationScoped
 class ApiProxy {
 
     /** Answered by the gateway itself. */
-    private static final String OWN = "/api/session";
+    private static final Set<String> OWN = Set.of("/api/session", "/api/openapi.json");
 
     private final Routes routes;
     private final Callers callers;
@@ -44,7 +45,7 @@ class ApiProxy {
         Match match = routes.match(context.request().method().name(), path);
         if (isTooLarge(context.request(), match)) {
             ProblemAnswer.send(context, GatewayProblem.BODY_TOO_LARGE);
-        } else if (path.equals(OWN)) {
+        } else if (OWN.contains(path)) {
             context.next();
         } else {
             answer(context, match);

@@ -1,11 +1,8 @@
 package io.loggia.gateway.routing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.loggia.gateway.Service;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.loggia.gateway.contract.ServiceContracts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the routes of one OpenAPI 3.1 file: what lies under {@code /api/}, and nothing else. */
 final class OpenApiReader {
@@ -35,17 +31,13 @@ final class OpenApiReader {
         this.document = document;
     }
 
-    /** Fails if the resource is missing: a gateway without a service's contract is built wrong. */
+    /** Fails if the resource is missing. */
     static List<Route> read(Service service, String resource) {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        try (@Nullable InputStream yaml = loader.getResourceAsStream(resource)) {
-            if (yaml == null) {
-                throw new IllegalStateException("the contract is missing: " + resource);
-            }
-            return new OpenApiReader(service, new YAMLMapper().readTree(yaml)).routes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("not a contract: " + resource, e);
-        }
+        return of(service, ServiceContracts.read(resource));
+    }
+
+    static List<Route> of(Service service, JsonNode contract) {
+        return new OpenApiReader(service, contract).routes();
     }
 
     private List<Route> routes() {

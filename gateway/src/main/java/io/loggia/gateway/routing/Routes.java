@@ -1,6 +1,7 @@
 package io.loggia.gateway.routing;
 
 import io.loggia.gateway.Service;
+import io.loggia.gateway.contract.ServiceContracts;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -36,8 +37,7 @@ public class Routes {
     }
 
     private static Stream<Route> contractOf(Service service) {
-        return OpenApiReader.read(service, "openapi/" + service.audience() + "/openapi.yaml")
-                .stream();
+        return OpenApiReader.of(service, ServiceContracts.of(service)).stream();
     }
 
     /** Finds the route of a raw path (no query), which has passed the guards. */
