@@ -38,6 +38,7 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage(
                             "io.loggia.outward.arrival..",
+                            "io.loggia.outward.due..",
                             "io.loggia.outward.face..",
                             "io.loggia.outward.guest..",
                             "io.loggia.outward.insight..",
@@ -69,6 +70,8 @@ class ArchitectureTest {
     static final ArchRule featuresStandOnTheOnesToTheirLeft =
             layeredArchitecture()
                     .consideringOnlyDependenciesInLayers()
+                    .layer("due")
+                    .definedBy("io.loggia.outward.due")
                     .layer("guideline")
                     .definedBy("io.loggia.outward.guideline")
                     .layer("rendering")
@@ -99,6 +102,9 @@ class ArchitectureTest {
                     .definedBy("io.loggia.outward.picture")
                     .layer("site")
                     .definedBy("io.loggia.outward.site")
+                    .whereLayer("due")
+                    .mayOnlyBeAccessedByLayers(
+                            "voice", "question", "guest", "reply", "arrival", "post")
                     .whereLayer("post")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("site")

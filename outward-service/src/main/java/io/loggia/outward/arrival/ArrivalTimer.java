@@ -1,47 +1,43 @@
 package io.loggia.outward.arrival;
 
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.loggia.outward.due.Due;
+import io.loggia.outward.due.DueWork;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
-/** Once a second: takes in what outsiders have sent, the oldest first. */
+/** Takes in what outsiders have sent, the oldest first; and once a minute forgets what is old. */
 @ApplicationScoped
-class ArrivalTimer {
+class ArrivalTimer implements DueWork {
 
-    private static final Logger LOG = Logger.getLogger(ArrivalTimer.class);
-
-    /** What is left after so many waits for the next second, and others get their turn. */
+    /** What is left after so many waits for the next round, and others get their turn. */
     private static final int MOST = 1_000;
 
+    private static final Duration BETWEEN_FORGETTING = Duration.ofMinutes(1);
+
     private final ArrivalService arrivals;
-    private volatile boolean waiting;
+    private final Clock clock;
+    private Instant forgetAt = Instant.MIN;
 
-    ArrivalTimer(ArrivalService arrivals) {
+    ArrivalTimer(ArrivalService arrivals, Clock clock) {
         this.arrivals = arrivals;
+        this.clock = clock;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
-    void tick() {
-        try {
-            int dealt = 0;
-            while (dealt < MOST && dealWithNext()) {
-                dealt++;
-            }
-            waiting = false;
-        } catch (RuntimeException e) {
-            report(e);
-        }
+    @Override
+    public Due kind() {
+        return Due.ARRIVALS;
     }
 
-    @Scheduled(every = "1m", concurrentExecution = ConcurrentExecution.SKIP)
-    void forgetOld() {
-        try {
-            arrivals.forgetOld();
-        } catch (RuntimeException e) {
-            report(e);
+    @Override
+    public void doDue() {
+        int dealt = 0;
+        while (dealt < MOST && dealWithNext()) {
+            dealt++;
         }
+        forgetOld();
     }
 
     private boolean dealWithNext() {
@@ -58,11 +54,11 @@ class ArrivalTimer {
         }
     }
 
-    /** Once for each time of trouble, not for each second of it. */
-    private void report(RuntimeException failure) {
-        if (!waiting) {
-            LOG.warnf("arrivals wait: cause=%s", failure);
+    private void forgetOld() {
+        Instant now = clock.instant();
+        if (!now.isBefore(forgetAt)) {
+            arrivals.forgetOld();
+            forgetAt = now.plus(BETWEEN_FORGETTING);
         }
-        waiting = true;
     }
 }

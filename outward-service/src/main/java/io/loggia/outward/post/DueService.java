@@ -34,7 +34,14 @@ class DueService {
 
     @Transactional
     public boolean isAnyDue() {
-        return passages.isAnyDue(judge.now());
+        Instant now = judge.now();
+        return passages.findNextDue().filter(next -> !next.isAfter(now)).isPresent();
+    }
+
+    /** When the next window ends, or the first of those that are over has. */
+    @Transactional
+    public Optional<Instant> findNext() {
+        return passages.findNextDue();
     }
 
     /** Holds what is leaving though its author may not speak for now. */

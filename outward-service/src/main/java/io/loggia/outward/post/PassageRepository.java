@@ -64,15 +64,13 @@ class PassageRepository {
         return first(SELECT + "WHERE p.post_ref = :id", "id", postId);
     }
 
-    boolean isAnyDue(Instant now) {
-        return session.createNativeQuery(
-                        """
-                        SELECT EXISTS (SELECT 1 FROM outward_post
-                            WHERE state = 'LEAVING' AND publish_at <= :now)
-                        """,
-                        Boolean.class)
-                .setParameter("now", now)
-                .getSingleResult();
+    /** When the next window ends, or the first of those that are over has. */
+    Optional<Instant> findNextDue() {
+        return Optional.ofNullable(
+                session.createNativeQuery(
+                                "SELECT min(publish_at) FROM outward_post WHERE state = 'LEAVING'",
+                                Instant.class)
+                        .getSingleResult());
     }
 
     /** Locks one whose window is over; what somebody else has locked comes later. */

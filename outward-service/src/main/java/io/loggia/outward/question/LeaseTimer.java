@@ -1,36 +1,33 @@
 package io.loggia.outward.question;
 
-import io.quarkus.scheduler.Scheduled;
+import io.loggia.outward.due.Due;
+import io.loggia.outward.due.DueWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BooleanSupplier;
-import org.jboss.logging.Logger;
 
 /**
  * Tells feed-service of leases that have ended, and offers their questions again; and of those that
  * end soon, for their holders. Both are so by themselves, at their time, and what is told stands in
- * the rows: nobody waits for this, and any number of replicas may do so.
+ * the rows: nobody waits for this.
  */
 @ApplicationScoped
-class LeaseTimer {
-
-    private static final Logger LOG = Logger.getLogger(LeaseTimer.class);
+class LeaseTimer implements DueWork {
 
     private final LeaseService leases;
-    private volatile boolean waiting;
 
     LeaseTimer(LeaseService leases) {
         this.leases = leases;
     }
 
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void tell() {
-        try {
-            exhaust(leases::endLapsed);
-            exhaust(leases::remind);
-            waiting = false;
-        } catch (RuntimeException e) {
-            report(e);
-        }
+    @Override
+    public Due kind() {
+        return Due.LEASES;
+    }
+
+    @Override
+    public void doDue() {
+        exhaust(leases::endLapsed);
+        exhaust(leases::remind);
     }
 
     private static void exhaust(BooleanSupplier step) {
@@ -38,13 +35,5 @@ class LeaseTimer {
         while (more) {
             more = step.getAsBoolean();
         }
-    }
-
-    /** Once for each time of trouble, not for each second of it. */
-    private void report(RuntimeException failure) {
-        if (!waiting) {
-            LOG.warnf("leases wait: cause=%s", failure);
-        }
-        waiting = true;
     }
 }
