@@ -16,6 +16,7 @@ import io.loggia.local.testing.Passports;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -355,7 +356,8 @@ public final class People implements AutoCloseable {
     public static ConditionFactory eventually() {
         return Awaitility.await()
                 .atMost(60, TimeUnit.SECONDS)
-                .pollInterval(100, TimeUnit.MILLISECONDS);
+                .pollDelay(Duration.ZERO)
+                .pollInterval(20, TimeUnit.MILLISECONDS);
     }
 
     private void send(String topic, Event event) {

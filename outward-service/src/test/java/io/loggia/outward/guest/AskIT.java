@@ -12,7 +12,6 @@ import io.loggia.outward.site.Outsider;
 import io.loggia.outward.site.SiteProcess;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -36,14 +35,13 @@ class AskIT {
     @Inject AgroalDataSource database;
 
     @BeforeAll
-    static void open() throws IOException {
-        site = SiteProcess.start();
+    static void open() {
+        site = SiteProcess.shared();
         mailbox = Mailbox.open();
     }
 
     @AfterAll
     static void close() {
-        site.close();
         mailbox.close();
     }
 

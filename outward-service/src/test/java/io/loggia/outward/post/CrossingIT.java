@@ -136,7 +136,7 @@ class CrossingIT {
     void authorTakesBackWhatIsPublic() {
         try (var people = People.withAlice()) {
             var post = people.offer(people.alice, "Too early");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
 
             as(people.alice)
                     .delete("/api/outward/posts/{id}?version=1", post)
@@ -152,7 +152,7 @@ class CrossingIT {
             as(people.alice).delete("/api/outward/posts/{id}", post).then().statusCode(204);
             people.takenBack(post, people.alice, 1);
             people.offer(post, people.alice, 2, "Now");
-            people.awaitState(people.alice, post, "LIVE")
+            people.awaitLive(people.alice, post)
                     .then()
                     .body("postVersion", equalTo(2))
                     .body("html", equalTo("<p>Now</p>"));
@@ -163,7 +163,7 @@ class CrossingIT {
     void whoHasSeenAnOldVersionTakesBackWhatIsPublicAllTheSame() {
         try (var people = People.withAlice()) {
             var post = people.offer(people.alice, "As first written");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             people.offer(post, people.alice, 2, "As corrected elsewhere");
             eventually()
                     .untilAsserted(
@@ -210,7 +210,7 @@ class CrossingIT {
 
             people.awaitState(people.alice, post, "CANCELLED");
             people.offer(post, people.alice, 3, "Later");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
         }
     }
 
@@ -225,7 +225,7 @@ class CrossingIT {
 
             people.offer(post, people.alice, 1, "Mine");
 
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             as(people.bob).delete("/api/outward/posts/{id}", post).then().statusCode(404);
             crossing(people.bob, post).then().statusCode(404);
             crossing(people.alice, post).then().body("state", equalTo("LIVE"));
@@ -248,7 +248,7 @@ class CrossingIT {
     void correctionWaitsWhileTheOldWordsStand() {
         try (var people = People.withAlice()) {
             var post = people.offer(people.alice, "Frist");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             people.speak(people.alice, 3_600);
 
             people.offer(post, people.alice, 2, "First");
@@ -321,7 +321,7 @@ class CrossingIT {
 
             people.speak(people.bob, null);
 
-            people.awaitState(people.bob, post, "LIVE");
+            people.awaitLive(people.bob, post);
         }
     }
 
@@ -358,7 +358,7 @@ class CrossingIT {
     void publicWordsStayUntilThoseOfALaterEpochAreDue() throws SQLException {
         try (var people = People.withAlice()) {
             var post = people.offer(people.alice, "Before");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             people.speak(people.alice, 3_600);
 
             people.offerInEpoch(2, post, people.alice, 1, "After");
@@ -378,7 +378,7 @@ class CrossingIT {
         try (var people = People.withAlice()) {
             var post = UUID.randomUUID();
             people.offer(post, people.alice, 5, "Fifth");
-            people.awaitState(people.alice, post, "LIVE");
+            people.awaitLive(people.alice, post);
             people.speak(people.alice, 3_600);
             people.offerInEpoch(2, post, people.alice, 3, "Third again");
             people.awaitState(people.alice, post, "LEAVING");

@@ -13,7 +13,6 @@ import io.loggia.outward.site.Outsider;
 import io.loggia.outward.site.SiteProcess;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -37,14 +36,13 @@ class HidingIT {
     private final UUID frank = UUID.randomUUID();
 
     @BeforeAll
-    static void open() throws IOException {
-        site = SiteProcess.start();
+    static void open() {
+        site = SiteProcess.shared();
         mailbox = Mailbox.open();
     }
 
     @AfterAll
     static void close() {
-        site.close();
         mailbox.close();
     }
 

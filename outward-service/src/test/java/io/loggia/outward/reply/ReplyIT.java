@@ -45,14 +45,13 @@ class ReplyIT {
     @Inject AgroalDataSource database;
 
     @BeforeAll
-    static void open() throws IOException {
-        site = SiteProcess.start();
+    static void open() {
+        site = SiteProcess.shared();
         mailbox = Mailbox.open();
     }
 
     @AfterAll
     static void close() {
-        site.close();
         mailbox.close();
     }
 

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,13 +40,8 @@ class QuestionSiteIT {
     @Inject Askers askers;
 
     @BeforeAll
-    static void startSite() throws IOException {
-        site = SiteProcess.start();
-    }
-
-    @AfterAll
-    static void endSite() {
-        site.close();
+    static void findSite() {
+        site = SiteProcess.shared();
     }
 
     @Test

@@ -28,7 +28,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,13 +48,8 @@ class SiteIT {
     @Inject AgroalDataSource database;
 
     @BeforeAll
-    static void startSite() throws IOException {
-        site = SiteProcess.start();
-    }
-
-    @AfterAll
-    static void endSite() {
-        site.close();
+    static void findSite() {
+        site = SiteProcess.shared();
     }
 
     @Test

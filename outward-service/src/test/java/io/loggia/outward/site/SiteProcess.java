@@ -78,7 +78,7 @@ public final class SiteProcess implements AutoCloseable {
         return shared;
     }
 
-    public static SiteProcess start() throws IOException {
+    private static SiteProcess start() throws IOException {
         var site = new SiteProcess();
         People.eventually()
                 .failFast(() -> site.requireAlive())
