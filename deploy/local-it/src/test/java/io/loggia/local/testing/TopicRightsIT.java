@@ -51,6 +51,12 @@ class TopicRightsIT {
         try (Broker broker = new Broker(kafka.bootstrap())) {
             broker.grantRights(prefix);
         }
+        // Whoever may read finds something at once, and does not wait whether anything comes.
+        try (KafkaProbe probe = new KafkaProbe(kafka.bootstrap(), prefix)) {
+            for (Topics topic : Topics.values()) {
+                probe.send(topic.topic(), "key", "a record", Map.of());
+            }
+        }
     }
 
     @AfterAll
