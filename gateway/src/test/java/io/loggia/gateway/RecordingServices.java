@@ -26,6 +26,9 @@ import java.util.function.BiConsumer;
  */
 public final class RecordingServices implements QuarkusTestResourceLifecycleManager {
 
+    /** The one client of the provider that is bound to a system. */
+    public static final String BOUND_CLIENT = "build-server";
+
     /** What arrived at a service. */
     public record Arrived(String method, String uri, MultiMap headers, String body) {}
 
@@ -164,13 +167,14 @@ public final class RecordingServices implements QuarkusTestResourceLifecycleMana
         String handle = question.getString("preferredUsername");
         if (identitiesAway) {
             request.response().setStatusCode(503).end();
-        } else if (roles.contains("employee")) {
+        } else if (roles.contains("employee")
+                || BOUND_CLIENT.equals(question.getString("clientId"))) {
             JsonObject identity =
                     JsonObject.of(
                             "profileId",
                             profileOf(question.getString("subject")).toString(),
                             "kind",
-                            "PERSON",
+                            roles.contains("employee") ? "PERSON" : "SYSTEM",
                             "handle",
                             handle,
                             "displayName",

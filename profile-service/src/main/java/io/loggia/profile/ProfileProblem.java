@@ -17,6 +17,7 @@ public enum ProfileProblem {
     HANDLE_TAKEN(409, "Somebody else has this handle"),
     HANDLE_RESERVED(409, "This handle is kept free"),
     TOO_MANY_HANDLES(409, "All the handles you may keep are in use"),
+    CLIENT_TAKEN(409, "Another system is bound to this client"),
     OWN_DEPARTURE(409, "That you have left is for somebody else to say"),
     PRECONDITION_FAILED(412, "It has changed since you read it"),
     BODY_TOO_LARGE(413, "The body is too large"),

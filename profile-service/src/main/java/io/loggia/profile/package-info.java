@@ -6,9 +6,9 @@
  * text is taken, {@link io.loggia.profile.ProfileProblem} lists every refusal and {@code
  * ProblemMapper} makes answers of them.
  *
- * <p>The features, each standing on those to its left: {@code handle <- directory <- identity <-
- * people}, and {@code directory <- topic, org, finder, face}. A reader begins with {@code
- * directory}.
+ * <p>The features, each standing on those to its left: {@code handle <- directory <- system <-
+ * identity <- people}, and {@code directory <- topic, org, finder, face}. A reader begins with
+ * {@code directory}.
  */
 @NullMarked
 @OpenAPIDefinition(

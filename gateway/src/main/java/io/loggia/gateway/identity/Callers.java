@@ -28,6 +28,8 @@ public class Callers {
     /** Other roles of the provider mean nothing to our services and stay here. */
     private static final Set<String> ROLES = Set.of("employee", "steward", "admin", "system");
 
+    private static final String SYSTEM = "system";
+
     private final Identities identities;
 
     Callers(Identities identities) {
@@ -71,9 +73,21 @@ public class Callers {
         return identities
                 .find(subject)
                 .map(
-                        identity ->
-                                session.map(found -> caller(found, subject, identity, roles))
-                                        .orElseGet(() -> bearer(token, subject, identity, roles)));
+                        identity -> {
+                            Set<String> fit = rolesOf(identity, roles);
+                            return session.map(found -> caller(found, subject, identity, fit))
+                                    .orElseGet(() -> bearer(token, subject, identity, fit));
+                        });
+    }
+
+    /** A system is nothing else besides, and nobody else is one, whatever the provider says. */
+    private static Set<String> rolesOf(Identity identity, Set<String> roles) {
+        if (identity.isSystem()) {
+            return Set.of(SYSTEM);
+        }
+        Set<String> others = new HashSet<>(roles);
+        others.remove(SYSTEM);
+        return others;
     }
 
     /** Fails with FORBIDDEN once the caller has a profile no longer, or has left the company. */

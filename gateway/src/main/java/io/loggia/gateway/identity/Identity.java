@@ -6,6 +6,10 @@ import java.util.UUID;
 /** The profile that a subject is bound to, as profile-service last told. */
 public record Identity(UUID profileId, String kind, String handle, String displayName) {
 
+    boolean isSystem() {
+        return "SYSTEM".equals(kind);
+    }
+
     static Identity of(JsonObject json) {
         return new Identity(
                 UUID.fromString(json.getString("profileId")),

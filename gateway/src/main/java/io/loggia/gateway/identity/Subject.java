@@ -14,7 +14,10 @@ record Subject(
         String subject,
         @Nullable String preferredUsername,
         @Nullable String displayName,
-        List<String> roles) {
+        List<String> roles,
+        @Nullable String clientId) {
+
+    private static final String SYSTEM = "system";
 
     Subject {
         roles = List.copyOf(roles);
@@ -26,7 +29,14 @@ record Subject(
                 token.getSubject(),
                 token.getClaim("preferred_username"),
                 token.getClaim("name"),
-                List.copyOf(new TreeSet<>(roles)));
+                List.copyOf(new TreeSet<>(roles)),
+                roles.contains(SYSTEM) ? clientOf(token) : null);
+    }
+
+    /** Who asked for the token: {@code azp} at Keycloak, {@code client_id} in RFC 9068. */
+    private static @Nullable String clientOf(JsonWebToken token) {
+        @Nullable String party = token.getClaim("azp");
+        return party == null ? token.getClaim("client_id") : party;
     }
 
     JsonObject toJson() {
@@ -36,6 +46,9 @@ record Subject(
                         "subject", subject,
                         "preferredUsername", preferredUsername,
                         "roles", new JsonArray(roles));
+        if (clientId != null) {
+            json.put("clientId", clientId);
+        }
         return displayName == null ? json : json.put("displayName", displayName);
     }
 }

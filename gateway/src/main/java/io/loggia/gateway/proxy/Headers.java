@@ -25,6 +25,9 @@ final class Headers {
                     "idempotency-key",
                     "last-event-id");
 
+    /** A CloudEvent's attributes, where the body is its data alone. */
+    private static final String EVENT = "ce-";
+
     private static final List<String> NOT_FROM_SERVICE =
             List.of(
                     "connection",
@@ -54,9 +57,13 @@ final class Headers {
                         .collect(Collectors.toSet());
         headers.names().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
-                .filter(name -> !TO_SERVICE.contains(name) || named.contains(name))
+                .filter(name -> !mayPass(name) || named.contains(name))
                 .toList()
                 .forEach(headers::remove);
+    }
+
+    private static boolean mayPass(String name) {
+        return TO_SERVICE.contains(name) || name.startsWith(EVENT);
     }
 
     static void stripFromService(MultiMap headers) {

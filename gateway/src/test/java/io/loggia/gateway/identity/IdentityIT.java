@@ -92,7 +92,7 @@ class IdentityIT {
     @Test
     void whoIsNoEmployeeHasNoProfile() {
         Subject visitor =
-                new Subject("issuer", UUID.randomUUID().toString(), "vera", null, List.of());
+                new Subject("issuer", UUID.randomUUID().toString(), "vera", null, List.of(), null);
 
         assertThat(problemOf(visitor)).isEqualTo(GatewayProblem.FORBIDDEN);
     }
@@ -164,7 +164,12 @@ class IdentityIT {
 
     private static Subject employee() {
         return new Subject(
-                "issuer", UUID.randomUUID().toString(), "alice", "Alice", List.of("employee"));
+                "issuer",
+                UUID.randomUUID().toString(),
+                "alice",
+                "Alice",
+                List.of("employee"),
+                null);
     }
 
     private static final class MovedClock extends Clock {

@@ -172,6 +172,61 @@ class TokenCheckIT {
         assertThat(problemOf(answer)).isEqualTo("forbidden");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"azp", "client_id"})
+    void clientOfASystemIsASystemAndNothingElse(String claim) throws Exception {
+        String token =
+                systemsToken(
+                        claims -> claims.setClaim(claim, RecordingServices.BOUND_CLIENT),
+                        "system",
+                        "admin");
+
+        assertThat(ask(token).statusCode()).isEqualTo(200);
+        HttpResponse<String> answer =
+                new Browser()
+                        .send(
+                                Browser.to("/api/profiles?ids=x", "GET", null)
+                                        .header("Authorization", "Bearer " + token));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JwtClaims passport = passportOf(services.arrived().getFirst());
+        assertThat(passport.getStringClaimValue("kind")).isEqualTo("SYSTEM");
+        assertThat(passport.getStringListClaimValue("groups")).containsExactly("system");
+    }
+
+    @Test
+    void clientThatIsBoundToNoSystemIsForbidden() {
+        for (Consumer<JwtClaims> change :
+                List.<Consumer<JwtClaims>>of(
+                        claims -> claims.setClaim("azp", "another"),
+                        claims -> claims.unsetClaim("azp"))) {
+            HttpResponse<String> answer = ask(systemsToken(change, "system"));
+
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(problemOf(answer)).isEqualTo("forbidden");
+        }
+        String withoutTheRole =
+                systemsToken(
+                        claims -> claims.setClaim("azp", RecordingServices.BOUND_CLIENT), "guest");
+        assertThat(ask(withoutTheRole).statusCode()).isEqualTo(403);
+    }
+
+    private String systemsToken(Consumer<JwtClaims> change, String... roles) {
+        return provider.token(
+                claims -> {
+                    claims.setSubject("service account " + String.join(" ", roles));
+                    claims.setClaim("realm_access", Map.of("roles", List.of(roles)));
+                    change.accept(claims);
+                });
+    }
+
+    private static JwtClaims passportOf(RecordingServices.Arrived arrived) throws Exception {
+        String passport = arrived.headers().get("Authorization").substring("Bearer ".length());
+        String payload = passport.split("\\.", -1)[1];
+        return JwtClaims.parse(
+                new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8));
+    }
+
     @Test
     void streamEndsWhenItsTokenExpires() {
         String token = provider.token(claims -> expire(claims, 3));

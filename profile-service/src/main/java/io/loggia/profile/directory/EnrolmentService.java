@@ -1,6 +1,7 @@
 package io.loggia.profile.directory;
 
 import io.loggia.events.TopicSlug;
+import io.loggia.profile.ProfileProblem;
 import io.loggia.profile.handle.Handle;
 import io.loggia.profile.handle.HandleRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +43,20 @@ public class EnrolmentService {
                         .orElseThrow(() -> new IllegalStateException("no handle is free"));
         Presentation presentation = person.presentation(handle);
         add(Profile.person(person.id(), handle, presentation, person.managerId(), now));
+    }
+
+    /** A system is called as its admin says, or not at all. */
+    @Transactional(TxType.MANDATORY)
+    public void enrol(NewSystem system) {
+        Instant now = clock.instant();
+        if (system.handle().reserved()) {
+            throw ProfileProblem.HANDLE_RESERVED.at("handle");
+        }
+        String handle = system.handle().value();
+        if (!handles.claim(handle, system.id(), now)) {
+            throw ProfileProblem.HANDLE_TAKEN.at("handle");
+        }
+        add(Profile.system(system.id(), handle, system.presentation(), system.ownerId(), now));
     }
 
     /** Learning a topic again changes nothing. */

@@ -65,6 +65,14 @@ class Profile {
         return person;
     }
 
+    /** The owner, who answers for it, is what a manager is to a person. */
+    static Profile system(
+            UUID id, String handle, Presentation presentation, UUID ownerId, Instant at) {
+        Profile system = new Profile(id, ProfileKind.SYSTEM, handle, presentation, at);
+        system.managerId = ownerId;
+        return system;
+    }
+
     static Profile topic(UUID id, String handle, String slug, Instant at) {
         return new Profile(id, ProfileKind.TOPIC, handle, Presentation.named(slug), at);
     }

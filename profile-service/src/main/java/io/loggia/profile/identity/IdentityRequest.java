@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the OIDC provider says about somebody who logs in. Issuer and subject are the identity. */
@@ -12,11 +13,20 @@ record IdentityRequest(
         @NotNull @Pattern(regexp = "[!-~]{1,255}") String subject,
         @Size(max = 255) @Nullable String preferredUsername,
         @Size(max = 1_000) @Nullable String displayName,
-        @NotNull @Size(max = 1_000) List<@NotNull @Size(max = 255) String> roles) {
+        @NotNull @Size(max = 1_000) List<@NotNull @Size(max = 255) String> roles,
+        @Pattern(regexp = "[!-~]{1,255}") @Nullable String clientId) {
 
     private static final String EMPLOYEE = "employee";
+    private static final String SYSTEM = "system";
 
     boolean employee() {
         return roles.contains(EMPLOYEE);
+    }
+
+    /** The client that asks for itself, not for one of the people who work here. */
+    Optional<String> systemsClient() {
+        return roles.contains(SYSTEM) && !employee()
+                ? Optional.ofNullable(clientId)
+                : Optional.empty();
     }
 }

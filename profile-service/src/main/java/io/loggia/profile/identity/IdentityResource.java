@@ -31,7 +31,10 @@ class IdentityResource {
     @Operation(operationId = "bindIdentity", summary = "The profile of a login, made at the first")
     @APIResponseSchema(value = IdentityView.class, responseCode = "200")
     @APIResponse(responseCode = "400", description = "A field does not hold what it should")
-    @APIResponse(responseCode = "403", description = "No profile yet, and not an employee")
+    @APIResponse(
+            responseCode = "403",
+            description =
+                    "No profile yet, and not an employee; or a client that is bound to no system")
     public IdentityView post(@NotNull @Valid IdentityRequest request) {
         return identities.profileOf(request);
     }

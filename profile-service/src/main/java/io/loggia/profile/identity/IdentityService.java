@@ -8,6 +8,7 @@ import io.loggia.profile.directory.EnrolmentService;
 import io.loggia.profile.directory.NewPerson;
 import io.loggia.profile.directory.ProfileService;
 import io.loggia.profile.handle.HandleChoice;
+import io.loggia.profile.system.SystemRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,16 +22,19 @@ class IdentityService {
     private static final int NAME = 80;
 
     private final IdentityRepository identities;
+    private final SystemRepository systems;
     private final EnrolmentService enrolments;
     private final ProfileService profiles;
     private final Clock clock;
 
     IdentityService(
             IdentityRepository identities,
+            SystemRepository systems,
             EnrolmentService enrolments,
             ProfileService profiles,
             Clock clock) {
         this.identities = identities;
+        this.systems = systems;
         this.enrolments = enrolments;
         this.profiles = profiles;
         this.clock = clock;
@@ -38,11 +42,19 @@ class IdentityService {
 
     @Transactional
     IdentityView profileOf(IdentityRequest login) {
-        UUID profileId =
-                identities
-                        .findProfile(login.issuer(), login.subject())
-                        .orElseGet(() -> firstLogin(login));
+        UUID profileId = login.systemsClient().map(this::systemOf).orElseGet(() -> personOf(login));
         return IdentityView.of(profiles.require(profileId));
+    }
+
+    /** A client's own subject may change at the provider; its name is what an admin bound. */
+    private UUID systemOf(String clientId) {
+        return systems.findByClient(clientId).orElseThrow(ProfileProblem.FORBIDDEN::exception);
+    }
+
+    private UUID personOf(IdentityRequest login) {
+        return identities
+                .findProfile(login.issuer(), login.subject())
+                .orElseGet(() -> firstLogin(login));
     }
 
     private UUID firstLogin(IdentityRequest login) {
