@@ -141,3 +141,12 @@ test("nobody else is asked, and nobody about themselves", async () => {
   expect(await screen.findByText("Copy link")).toBeDefined();
   expect(screen.queryByText(LEAVE)).toBeNull();
 });
+
+test("a system neither leaves nor is blocked, and can be muted", async () => {
+  show(<SafetyMenu profile={{ ...ALICE, kind: "SYSTEM" }} />);
+  openMenu();
+
+  expect(await screen.findByText("Mute")).toBeDefined();
+  expect(screen.queryByText(LEAVE)).toBeNull();
+  expect(screen.queryByText("Block")).toBeNull();
+});

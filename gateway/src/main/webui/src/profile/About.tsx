@@ -8,6 +8,7 @@ import { LocalTime } from "./LocalTime";
 export function About({ profile }: { profile: Profile }) {
   const { title, department, pronouns, place, timeZone, languages, availableToHelp, createdAt } =
     profile;
+  const available = t(availableToHelp ? "profile.yes" : "profile.notAvailable");
   return (
     <dl class="sheet facts">
       <Fact label={t("profile.title")}>{title}</Fact>
@@ -26,7 +27,7 @@ export function About({ profile }: { profile: Profile }) {
       </Fact>
       <Fact label={t("profile.languages")}>{list(languages.map(languageName))}</Fact>
       <Fact label={t("profile.available")}>
-        {t(availableToHelp ? "profile.yes" : "profile.notAvailable")}
+        {profile.kind === "PERSON" ? available : undefined}
       </Fact>
       <Fact label={t("profile.here")}>{month(createdAt)}</Fact>
     </dl>

@@ -28,6 +28,20 @@ export function OrgPath({ profileId }: { profileId: string }) {
   );
 }
 
+/** Who answers for a system. */
+export function Owner({ profileId }: { profileId: string }) {
+  const { data } = useQuery(orgQuery(profileId));
+  const owner = data?.chain.at(-1);
+  return owner === undefined ? null : (
+    <p class="meta">
+      {t("profile.lookedAfterBy")}{" "}
+      <a href={profilePath(owner.handle)}>
+        <bdi>{owner.displayName}</bdi>
+      </a>
+    </p>
+  );
+}
+
 /** Those who report to somebody. */
 export function Reports({ profile }: { profile: Profile }) {
   const { data } = useQuery(orgQuery(profile.id));

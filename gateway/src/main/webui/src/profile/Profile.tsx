@@ -55,7 +55,7 @@ function Present({ profile, tab }: { profile: Person; tab: Tab }) {
     <div class="profile">
       {isOwn && query["edit"] !== undefined ? <EditProfile /> : <ProfileHead profile={profile} />}
       {!isOwn && <SafetyStrip profile={profile} />}
-      <Tabs handle={profile.handle} tab={tab} />
+      <Tabs profile={profile} tab={tab} />
       <Content profile={profile} tab={tab} />
     </div>
   );

@@ -9,13 +9,14 @@ import { profilePath, topicPath } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
 import { Counts } from "./Counts";
 import { LocalTime } from "./LocalTime";
-import { OrgPath } from "./Org";
+import { OrgPath, Owner } from "./Org";
 import { SafetyMenu } from "./Safety";
 
 /** Who it is: face, name, what they do and where, their words, and following. */
 export function ProfileHead({ profile }: { profile: Profile }) {
   const { handle, displayName, pronouns, title, department, place, timeZone, bio, askTopics } =
     profile;
+  const system = profile.kind === "SYSTEM";
   return (
     <header class="sheet profile-head">
       <Avatar handle={handle} name={displayName} size="huge" />
@@ -24,10 +25,11 @@ export function ProfileHead({ profile }: { profile: Profile }) {
           <bdi>{displayName}</bdi> {pronouns && <small class="meta">{pronouns}</small>}
         </h1>
         <p class="meta">
-          @{handle} <FollowsYou profile={profile} />
+          @{handle} {system && <span class="chip">{t("profile.system")}</span>}{" "}
+          <FollowsYou profile={profile} />
         </p>
         <p>{[title, department].filter(Boolean).join(" · ")}</p>
-        <OrgPath profileId={profile.id} />
+        {system ? <Owner profileId={profile.id} /> : <OrgPath profileId={profile.id} />}
         <p class="meta">
           {place} {place && timeZone && "· "}
           {timeZone && <LocalTime zone={timeZone} />}

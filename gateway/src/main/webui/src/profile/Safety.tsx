@@ -47,6 +47,14 @@ export function SafetyMenu({ profile }: { profile: Profile }) {
     void navigator.clipboard
       .writeText(location.origin + profilePath(handle))
       .then(() => announce(t("profile.linkCopied")));
+  const blocking = blocked
+    ? { label: t("people.unblock"), icon: "lock" as const, onSelect: () => block(false) }
+    : {
+        label: t("people.block"),
+        icon: "lock" as const,
+        danger: true,
+        onSelect: () => setAsking("block"),
+      };
   return (
     <>
       <Menu
@@ -58,15 +66,8 @@ export function SafetyMenu({ profile }: { profile: Profile }) {
             icon: "bell",
             onSelect: () => mute(!muted),
           },
-          blocked
-            ? { label: t("people.unblock"), icon: "lock", onSelect: () => block(false) }
-            : {
-                label: t("people.block"),
-                icon: "lock",
-                danger: true,
-                onSelect: () => setAsking("block"),
-              },
-          ...(saysWhoLeaves(profile.id)
+          ...(profile.kind === "PERSON" ? [blocking] : []),
+          ...(saysWhoLeaves(profile)
             ? [{ label: t("profile.leave"), danger: true, onSelect: () => setAsking("leave") }]
             : []),
         ]}

@@ -16,7 +16,7 @@ export function Tombstone({ profile }: { profile: Profile }) {
           <h1>{t("people.former")}</h1>
           <p class="meta">{t("profile.formerText")}</p>
         </div>
-        {saysWhoLeaves(profile.id) && (
+        {saysWhoLeaves(profile) && (
           <div class="profile-actions">
             <button type="button" onClick={() => setAsking(true)}>
               {t("profile.comeBack")}

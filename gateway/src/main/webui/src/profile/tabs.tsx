@@ -1,3 +1,4 @@
+import type { Profile } from "../api/client";
 import { t, type PlainKey } from "../i18n/messages";
 import { profilePath } from "../shell/navigation";
 
@@ -14,6 +15,9 @@ export type Tab = keyof typeof LABELS;
 
 const SHOWN: Tab[] = ["posts", "expertise", "about"];
 
+/** A system knows nothing that one could ask it about. */
+const SHOWN_OF_SYSTEM: Tab[] = ["posts", "about"];
+
 export function isTab(text: string): text is Tab {
   return Object.hasOwn(LABELS, text);
 }
@@ -23,8 +27,9 @@ export function tabPath(handle: string, tab: Tab): string {
 }
 
 /** The lists of followers are reached by their numbers, and stand here while they are shown. */
-export function Tabs({ handle, tab }: { handle: string; tab: Tab }) {
-  const tabs = SHOWN.includes(tab) ? SHOWN : [...SHOWN, tab];
+export function Tabs({ profile: { handle, kind }, tab }: { profile: Profile; tab: Tab }) {
+  const shown = kind === "SYSTEM" ? SHOWN_OF_SYSTEM : SHOWN;
+  const tabs = shown.includes(tab) ? shown : [...shown, tab];
   return (
     <nav class="tabs" aria-label={t("profile.tabs")}>
       {tabs.map((one) => (
