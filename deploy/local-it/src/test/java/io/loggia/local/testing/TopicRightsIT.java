@@ -49,6 +49,7 @@ class TopicRightsIT {
                                 .require(Set.of("kafka"))
                                 .get("kafka");
         try (Broker broker = new Broker(kafka.bootstrap())) {
+            broker.letIn(kafka.passwords());
             broker.grantRights(prefix);
         }
         // Whoever may read finds something at once, and does not wait whether anything comes.
@@ -94,6 +95,15 @@ class TopicRightsIT {
 
         assertThatThrownBy(() -> write(client, "profiles"))
                 .hasCauseInstanceOf(SaslAuthenticationException.class);
+    }
+
+    @Test
+    void anotherSystemWritesNothingOfOurs() throws Exception {
+        for (String topic : List.of("posts", "profiles", "activities.build-server.dlq")) {
+            assertThat(may(() -> write(kafka.saslClient("build-server"), topic))).isFalse();
+        }
+        assertThat(may(() -> write(kafka.saslClient("build-server"), "activities.build-server")))
+                .isTrue();
     }
 
     @TestFactory

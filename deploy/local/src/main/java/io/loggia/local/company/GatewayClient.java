@@ -22,6 +22,7 @@ final class GatewayClient {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int FIRST_FAILURE = 300;
     private static final int NOT_FOUND = 404;
+    private static final int PRECONDITION_FAILED = 412;
 
     /** The service is away, or was too slow: what it has done it knows again by its keys. */
     private static final Set<Integer> PASSING = Set.of(502, 503, 504);
@@ -59,6 +60,18 @@ final class GatewayClient {
                         .PUT(BodyPublishers.ofString(content.toString())));
     }
 
+    /** Puts the content where nothing is yet, once it is known what that belongs to. */
+    void putFirst(String path, JsonNode content) {
+        HttpRequest.Builder put =
+                request(path)
+                        .header("If-Match", "\"0\"")
+                        .PUT(BodyPublishers.ofString(content.toString()));
+        HttpResponse<String> answer = retried(put, status -> status == NOT_FOUND || passes(status));
+        if (answer.statusCode() != PRECONDITION_FAILED) {
+            requireSuccess(answer);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(gateway + path))
                 .timeout(PATIENCE)
@@ -76,18 +89,27 @@ final class GatewayClient {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, IntPredicate passing) {
+        HttpResponse<String> answer = retried(request, passing);
+        requireSuccess(answer);
+        return answer;
+    }
+
+    private HttpResponse<String> retried(HttpRequest.Builder request, IntPredicate passing) {
         Instant deadline = Instant.now().plus(PATIENCE);
         HttpResponse<String> answer = once(request.build());
         while (passing.test(answer.statusCode()) && Instant.now().isBefore(deadline)) {
             pause();
             answer = once(request.build());
         }
+        return answer;
+    }
+
+    private static void requireSuccess(HttpResponse<String> answer) {
         if (answer.statusCode() >= FIRST_FAILURE) {
             throw new PartFailure(
                     "%s answered %d: %s"
                             .formatted(answer.uri(), answer.statusCode(), answer.body()));
         }
-        return answer;
     }
 
     private HttpResponse<String> once(HttpRequest request) {

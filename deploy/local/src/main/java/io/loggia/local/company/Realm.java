@@ -19,7 +19,11 @@ public final class Realm {
     private Realm() {}
 
     /** The realm as JSON; the same arguments give the same text. */
-    public static String of(String gatewayUrl, String gatewaySecret, List<Person> people) {
+    public static String of(
+            String gatewayUrl,
+            String gatewaySecret,
+            String buildServerSecret,
+            List<Person> people) {
         try (InputStream file =
                 Objects.requireNonNull(Realm.class.getResourceAsStream(FILE), FILE)) {
             String template = new String(file.readAllBytes(), StandardCharsets.UTF_8);
@@ -27,13 +31,23 @@ public final class Realm {
                     (ObjectNode)
                             JSON.readTree(
                                     template.replace("${gateway.url}", gatewayUrl)
-                                            .replace("${gateway.secret}", gatewaySecret));
+                                            .replace("${gateway.secret}", gatewaySecret)
+                                            .replace("${build-server.secret}", buildServerSecret));
             ArrayNode users = realm.putArray("users");
+            addBuildServer(users.addObject());
             people.forEach(person -> add(users.addObject(), person));
             return realm.toPrettyString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whom Keycloak takes a client for that asks for itself. */
+    private static void addBuildServer(ObjectNode user) {
+        user.put("username", "service-account-" + BuildServer.CLIENT)
+                .put("enabled", true)
+                .put("serviceAccountClientId", BuildServer.CLIENT);
+        user.putArray("realmRoles").add("system");
     }
 
     private static void add(ObjectNode user, Person person) {

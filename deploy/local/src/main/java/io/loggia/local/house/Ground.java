@@ -1,5 +1,6 @@
 package io.loggia.local.house;
 
+import io.loggia.local.company.BuildServer;
 import io.loggia.local.company.Person;
 import io.loggia.local.company.Realm;
 import io.loggia.local.parts.Kafka;
@@ -102,7 +103,12 @@ record Ground(Settings settings, Secrets secrets) {
     }
 
     private Keycloak keycloak() {
-        String realm = Realm.of(settings.ports().url(Door.GATEWAY), gatewaySecret(), Person.all());
+        String realm =
+                Realm.of(
+                        settings.ports().url(Door.GATEWAY),
+                        gatewaySecret(),
+                        secrets.of(BuildServer.CLIENT),
+                        Person.all());
         return new Keycloak(port(Door.KEYCLOAK), realm);
     }
 

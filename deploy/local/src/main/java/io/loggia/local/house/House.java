@@ -143,6 +143,7 @@ public final class House {
         try (Broker broker = new Broker(ground.kafkaBootstrap())) {
             broker.makeTopics("");
             if (ground.isOwn(Door.KAFKA)) {
+                broker.letIn(ground.kafka().passwords());
                 broker.grantRights("");
             }
         }

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.ScramCredentialInfo;
+import org.apache.kafka.clients.admin.ScramMechanism;
+import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
+import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
@@ -28,6 +32,9 @@ import org.apache.kafka.common.resource.ResourceType;
 public final class Broker implements AutoCloseable {
 
     private static final int PATIENCE_MS = 20_000;
+
+    private static final ScramCredentialInfo SCRAM =
+            new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 8192);
 
     private final Admin admin;
 
@@ -79,6 +86,22 @@ public final class Broker implements AutoCloseable {
                         .filter(name -> name.startsWith(prefix))
                         .toList();
         done(admin.deleteTopics(old).all());
+    }
+
+    /** Lets those principals in by their passwords who are not known there yet. */
+    public void letIn(Map<String, String> passwords) {
+        Set<String> known = done(admin.describeUserScramCredentials().all()).keySet();
+        List<UserScramCredentialAlteration> missing =
+                passwords.entrySet().stream()
+                        .filter(entry -> !known.contains(entry.getKey()))
+                        .<UserScramCredentialAlteration>map(
+                                entry ->
+                                        new UserScramCredentialUpsertion(
+                                                entry.getKey(), SCRAM, entry.getValue()))
+                        .toList();
+        if (!missing.isEmpty()) {
+            done(admin.alterUserScramCredentials(missing).all());
+        }
     }
 
     /** Grants each principal what the table says of it, and nothing else. */

@@ -82,6 +82,11 @@ public record Kafka(int plain, int sasl, int controller, Secrets secrets) implem
                                 password(principal)));
     }
 
+    /** How everybody logs in who is named in {@link Topics}, by principal. */
+    public Map<String, String> passwords() {
+        return Topics.principals().stream().collect(Collectors.toMap(name -> name, this::password));
+    }
+
     private String password(String principal) {
         return secrets.of("kafka." + principal);
     }

@@ -8,7 +8,8 @@ import java.util.TreeSet;
 
 /**
  * Every topic, who alone writes to it and who reads it. A reader may also write to the topic's dead
- * letters. Principals are the applications' names; their groups begin with {@code <name>-service.}
+ * letters. Principals are the applications' names, whose groups begin with {@code <name>-service.},
+ * and the names of other systems, which write to {@code activities.<name>} and nowhere else.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Set.of and Map.of never change
 public enum Topics {
@@ -21,7 +22,10 @@ public enum Topics {
     OUTWARD_POSTS("outward-posts", Keep.WEEK, "feed", Set.of("outward")),
     CROSSINGS("crossings", Keep.LAST_STATE, "outward", Set.of("feed")),
     VOICES("voices", Keep.LAST_STATE, "outward", Set.of("feed")),
-    CONVERSATIONS("conversations", Keep.LAST_STATE, "outward", Set.of("feed"));
+    CONVERSATIONS("conversations", Keep.LAST_STATE, "outward", Set.of("feed")),
+    /** Of a system of the demo company; any other one gets a topic of its own the same way. */
+    ACTIVITIES_OF_BUILD_SERVER(
+            "activities.build-server", Keep.WEEK, "build-server", Set.of("feed"));
 
     /** Of each topic and each dead-letter topic; an order is kept within one, by key. */
     public static final int PARTITIONS = 4;

@@ -1,5 +1,6 @@
 package io.loggia.local.testing;
 
+import io.loggia.local.company.BuildServer;
 import io.loggia.local.company.Person;
 import io.loggia.local.company.Realm;
 import io.loggia.local.parts.Kafka;
@@ -119,6 +120,7 @@ final class SharedParts {
                             Realm.of(
                                     "http://localhost:" + gatewayPort(),
                                     secrets.of("gateway"),
+                                    secrets.of(BuildServer.CLIENT),
                                     Person.all()));
             default -> throw new IllegalArgumentException("No such part: " + name);
         };

@@ -22,7 +22,8 @@ class TopicsTest {
     }
 
     @Test
-    void principalsAreTheServices() {
-        assertThat(Topics.principals()).containsExactly("feed", "follow", "outward", "profile");
+    void principalsAreTheServicesAndTheOtherSystems() {
+        assertThat(Topics.principals())
+                .containsExactly("build-server", "feed", "follow", "outward", "profile");
     }
 }
