@@ -27,13 +27,11 @@ public final class Markdown {
 
     private static final int MAX_MENTIONS = 50;
 
-    private static final Parser PARSER =
-            Parser.builder()
-                    .enabledBlockTypes(
-                            Set.of(BlockQuote.class, FencedCodeBlock.class, ListBlock.class))
-                    .maxOpenBlockParsers(MAX_BLOCKS)
-                    .extensions(List.of(StrikethroughExtension.create()))
-                    .build();
+    private static final Parser PARSER = parser().build();
+
+    /** For texts that were made from data, which names nobody. */
+    private static final Parser OF_DATA =
+            parser().customInlineContentParserFactory(new PlainSigns()).build();
 
     private final Node document;
     private final Map<String, List<Reference>> mentions = new LinkedHashMap<>();
@@ -43,8 +41,26 @@ public final class Markdown {
         this.document = document;
     }
 
+    private static Parser.Builder parser() {
+        return Parser.builder()
+                .enabledBlockTypes(Set.of(BlockQuote.class, FencedCodeBlock.class, ListBlock.class))
+                .maxOpenBlockParsers(MAX_BLOCKS)
+                .extensions(List.of(StrikethroughExtension.create()));
+    }
+
     public static Markdown parse(String text) {
-        Node document = PARSER.parse(text);
+        return of(PARSER.parse(text));
+    }
+
+    /**
+     * As {@link #parse}; besides, a backslash before {@code @}, {@code #}, {@code :} or a full stop
+     * makes of it no part of a name or an address.
+     */
+    public static Markdown ofData(String text) {
+        return of(OF_DATA.parse(text));
+    }
+
+    private static Markdown of(Node document) {
         Markdown markdown = new Markdown(document);
         document.accept(new ReferenceFinder(markdown::addMention, markdown::addTopic));
         markdown.topics.forEach(

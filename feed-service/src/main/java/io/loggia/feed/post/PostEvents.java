@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,10 +36,19 @@ class PostEvents {
     }
 
     void changed(Post post, PostText text, Function<PostSnapshot, PostEvent> event) {
-        outbox.append(event.apply(snapshot(post, text.mentionIds(), text.topicIds())));
+        outbox.append(event.apply(snapshot(post, text)));
         if (post.isForTheWorld()) {
             outbox.append(offers.of(post, text));
         }
+    }
+
+    /** Of new posts that are not for the world; a post and its text at each place. */
+    void published(List<Post> posts, List<PostText> texts) {
+        outbox.appendAll(
+                IntStream.range(0, posts.size())
+                        .mapToObj(i -> snapshot(posts.get(i), texts.get(i)))
+                        .map(PostPublished::new)
+                        .toList());
     }
 
     void reposted(Post repost) {
@@ -84,6 +94,10 @@ class PostEvents {
 
     private static PostSnapshot bare(Post post) {
         return snapshot(post, List.of(), List.of());
+    }
+
+    private static PostSnapshot snapshot(Post post, PostText text) {
+        return snapshot(post, text.mentionIds(), text.topicIds());
     }
 
     private static PostSnapshot snapshot(Post post, PostRow row) {

@@ -1,5 +1,10 @@
 package io.loggia.feed.post;
 
+import static java.util.Collections.nCopies;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.loggia.events.PostEvent;
 import io.loggia.events.PostSnapshot;
 import io.loggia.events.TopicSlug;
@@ -7,6 +12,7 @@ import io.loggia.events.TopicUsed;
 import io.loggia.feed.FeedProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +56,34 @@ class PostRecorder {
         topics.changeUse(topicsBefore, Set.copyOf(text.topicIds()));
         events.changed(post, text, event);
         return row(post, sourceIds, text);
+    }
+
+    /** As {@link #record}, for new posts of one author; a post and its text at each place. */
+    void recordAll(List<Post> posts, List<PostText> texts) {
+        List<UUID> postIds = new ArrayList<>();
+        List<UUID> sourceIds = new ArrayList<>();
+        List<UUID> mentioning = new ArrayList<>();
+        List<UUID> mentioned = new ArrayList<>();
+        for (int i = 0; i < posts.size(); i++) {
+            UUID postId = posts.get(i).id();
+            sourceIds.add(posts.get(i).authorId());
+            sourceIds.addAll(texts.get(i).topicIds());
+            mentioned.addAll(texts.get(i).mentionIds());
+            postIds.addAll(nCopies(sourceIds.size() - postIds.size(), postId));
+            mentioning.addAll(nCopies(mentioned.size() - mentioning.size(), postId));
+        }
+        sources.addAll(postIds, sourceIds);
+        sources.addMentions(mentioning, mentioned);
+        recordTopics(texts, posts.getFirst().writtenAt());
+        events.published(posts, texts);
+    }
+
+    private void recordTopics(List<PostText> texts, Instant at) {
+        addTopics(texts.stream().flatMap(text -> text.topics().stream()).distinct().toList(), at);
+        topics.addUse(
+                texts.stream()
+                        .flatMap(text -> text.topicIds().stream())
+                        .collect(groupingBy(identity(), counting())));
     }
 
     /** The topics that a post came from so far; nothing stands there before its first version. */

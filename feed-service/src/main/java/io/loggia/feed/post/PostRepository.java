@@ -7,7 +7,11 @@ import io.loggia.feed.audience.PostFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +45,13 @@ public class PostRepository {
                     WHERE s.post = p.id ORDER BY t.slug) AS topics
             FROM post p LEFT JOIN post o ON o.id = p.repost_of_id
             WHERE p.id = ANY(:ids)
+            """;
+
+    private static final String INSERT =
+            """
+            INSERT INTO post
+                (id, author_id, thread_id, audience, text, html, version, published_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     /** Through tombstones too: what stands on them may still be for the world. */
@@ -93,6 +104,28 @@ public class PostRepository {
     void add(Post post) {
         session.persist(post);
         session.flush();
+    }
+
+    /** New posts that answer, quote and pass on nothing. */
+    void addAll(List<Post> posts) {
+        session.doWork(connection -> insert(connection, posts));
+    }
+
+    private static void insert(Connection connection, List<Post> posts) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            for (Post post : posts) {
+                statement.setObject(1, post.id());
+                statement.setObject(2, post.authorId());
+                statement.setObject(3, post.threadId());
+                statement.setString(4, post.audience().name());
+                statement.setString(5, post.text());
+                statement.setString(6, post.html());
+                statement.setLong(7, post.version());
+                statement.setObject(8, post.publishedAt().atOffset(ZoneOffset.UTC));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
     }
 
     /** The post, locked until the transaction ends. */

@@ -34,6 +34,29 @@ class SourceRepository {
         }
     }
 
+    /** Of new posts: at each place a post and one of its sources. */
+    void addAll(List<UUID> postIds, List<UUID> sourceIds) {
+        insert("post_source (post, source)", postIds, sourceIds);
+    }
+
+    /** Of new posts: at each place a post and somebody whom it mentions. */
+    void addMentions(List<UUID> postIds, List<UUID> mentionIds) {
+        if (!postIds.isEmpty()) {
+            insert("post_mention (post, mentioned)", postIds, mentionIds);
+        }
+    }
+
+    private void insert(String columns, List<UUID> postIds, List<UUID> others) {
+        session.createNativeMutationQuery(
+                        "INSERT INTO "
+                                + columns
+                                + " SELECT * FROM unnest("
+                                + "CAST(:posts AS uuid[]), CAST(:others AS uuid[]))")
+                .setParameter("posts", postIds.toArray(UUID[]::new))
+                .setParameter("others", others.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
     Set<UUID> list(UUID postId) {
         return Set.copyOf(
                 session.createNativeQuery(

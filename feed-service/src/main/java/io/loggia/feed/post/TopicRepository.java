@@ -4,6 +4,8 @@ import io.loggia.events.TopicSlug;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -44,14 +46,7 @@ class TopicRepository {
         if (changed.isEmpty()) {
             return;
         }
-        session.createNativeQuery(
-                        """
-                        SELECT id FROM topic WHERE id = ANY(:changed)
-                        ORDER BY slug FOR NO KEY UPDATE
-                        """,
-                        UUID.class)
-                .setParameter("changed", changed.toArray(UUID[]::new))
-                .getResultList();
+        lock(changed);
         session.createNativeMutationQuery(
                         """
                         UPDATE topic SET post_count =
@@ -61,5 +56,35 @@ class TopicRepository {
                 .setParameter("changed", changed.toArray(UUID[]::new))
                 .setParameter("after", after.toArray(UUID[]::new))
                 .executeUpdate();
+    }
+
+    /** Counts new posts: by topic, in how many it stands. */
+    void addUse(Map<UUID, Long> posts) {
+        if (posts.isEmpty()) {
+            return;
+        }
+        lock(posts.keySet());
+        List<UUID> ids = List.copyOf(posts.keySet());
+        session.createNativeMutationQuery(
+                        """
+                        UPDATE topic SET post_count = post_count + added.posts
+                        FROM unnest(CAST(:ids AS uuid[]), CAST(:posts AS bigint[]))
+                            AS added (id, posts)
+                        WHERE topic.id = added.id
+                        """)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("posts", ids.stream().map(posts::get).toArray(Long[]::new))
+                .executeUpdate();
+    }
+
+    private void lock(Set<UUID> ids) {
+        session.createNativeQuery(
+                        """
+                        SELECT id FROM topic WHERE id = ANY(:ids)
+                        ORDER BY slug FOR NO KEY UPDATE
+                        """,
+                        UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
     }
 }
