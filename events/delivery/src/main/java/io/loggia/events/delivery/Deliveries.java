@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -55,6 +57,63 @@ public class Deliveries {
         if (!good.isEmpty() && attempt(good, step) != null) {
             applyOneByOne(good, step);
         }
+    }
+
+    /**
+     * The same for records of others, which are no events of ours: {@code step} says of each, in
+     * their order, why it is to be parked, or nothing.
+     */
+    public void applyForeign(
+            ConsumerRecords<byte[], byte[]> batch,
+            Function<List<ConsumerRecord<byte[], byte[]>>, List<Optional<String>>> step) {
+        var records = new ArrayList<ConsumerRecord<byte[], byte[]>>(batch.count());
+        for (var record : batch) {
+            if (Envelope.isOfBearableSize(record.headers())) {
+                records.add(record);
+            } else {
+                park(
+                        record,
+                        new Decoded.Bad<>(Reason.OVERSIZED_HEADERS, "more than is read", null));
+            }
+        }
+        if (!records.isEmpty() && attemptForeign(records, step) != null) {
+            records.forEach(record -> applyForeign(record, step));
+        }
+    }
+
+    private void applyForeign(
+            ConsumerRecord<byte[], byte[]> record,
+            Function<List<ConsumerRecord<byte[], byte[]>>, List<Optional<String>>> step) {
+        var failure = attemptForeign(List.of(record), step);
+        if (failure != null) {
+            var detail = failure.getClass().getSimpleName();
+            park(record, new Decoded.Bad<>(Reason.NOT_APPLICABLE, detail, failure));
+        }
+    }
+
+    /** Parks after the step is done: what it took is taken, however long Kafka is away. */
+    private @Nullable Throwable attemptForeign(
+            List<ConsumerRecord<byte[], byte[]>> records,
+            Function<List<ConsumerRecord<byte[], byte[]>>, List<Optional<String>>> step) {
+        var refusals = new ArrayList<Optional<String>>();
+        var failure =
+                retry(
+                        records.getFirst().topic(),
+                        () -> {
+                            refusals.clear();
+                            refusals.addAll(step.apply(records));
+                        });
+        for (int i = 0; failure == null && i < refusals.size(); i++) {
+            var record = records.get(i);
+            refusals.get(i)
+                    .ifPresent(
+                            detail ->
+                                    park(
+                                            record,
+                                            new Decoded.Bad<>(
+                                                    Reason.NOT_APPLICABLE, detail, null)));
+        }
+        return failure;
     }
 
     private <E extends Event> void applyOneByOne(
