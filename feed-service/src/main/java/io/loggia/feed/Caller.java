@@ -30,6 +30,10 @@ public class Caller {
         return claim("handle");
     }
 
+    public boolean isAdmin() {
+        return passport.getGroups().contains("admin");
+    }
+
     private String claim(String name) {
         String value = passport.getClaim(name);
         if (value == null) {

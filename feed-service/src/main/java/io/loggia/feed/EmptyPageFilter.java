@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Refuses {@code ?limit=}: to a list parameter it looks as if nothing had been asked for. */
 class EmptyPageFilter {
 
-    private static final List<String> PARAMETERS = List.of("limit", "cursor", "profileIds");
+    private static final List<String> PARAMETERS = List.of("limit", "cursor", "fate", "profileIds");
 
     @ServerRequestFilter
     void refuseEmpty(UriInfo uri) {

@@ -12,12 +12,17 @@ public enum FeedProblem {
     INVALID_BODY(400, "The body cannot be read"),
     UNAUTHORISED(401, "It is not known who is asking"),
     FORBIDDEN(403, "Your role does not allow this"),
+    NOT_A_SOURCE(403, "There are no rules yet by which you may send events"),
+    FOREIGN_SOURCE(403, "The event says that it comes from another system"),
     NOT_FOUND(404, "There is nothing here that you may see"),
     METHOD_NOT_ALLOWED(405, "This cannot be done here"),
     NOT_ACCEPTABLE(406, "There is no such form of the answer"),
     VOICE_NEEDED(409, "Switch your voice on before you speak outside"),
     VOICE_PAUSED(409, "Your voice outside is paused"),
     CLAIM_NEEDED(409, "Take the question before you answer it"),
+    EVENT_ID_REUSED(409, "Another event has this id"),
+    SOURCE_NAME_TAKEN(409, "Another source has this name"),
+    NOT_PARKED(409, "Only a parked event can be replayed"),
     PRECONDITION_FAILED(412, "It has changed since you read it"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a kind that is read here"),
@@ -30,8 +35,10 @@ public enum FeedProblem {
     TOO_MANY_DRAFTS(422, "You keep too many drafts: publish or delete one"),
     NOT_EDITABLE(422, "A repost has no words of its own"),
     NOT_BLOCKABLE(422, "Only a person can be blocked; mute it instead"),
+    EVENT_REFUSED(422, "The event cannot become a post"),
     PRECONDITION_REQUIRED(428, "If-Match with the version you read is needed"),
     TOO_MANY_PICTURES(429, "You have sent many pictures; go on in a while"),
+    QUOTA_EXCEEDED(429, "You have sent as many events as you may for now"),
     TOO_MANY_STREAMS(429, "There are too many open streams"),
     INTERNAL(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "Please try again in a moment");
@@ -60,6 +67,11 @@ public enum FeedProblem {
     /** What is refused now may be allowed from that time on. */
     public ProblemException until(String field, Instant until) {
         return new ProblemException(this, field, null, until);
+    }
+
+    /** The same request may get past from that time on. */
+    public ProblemException retryAt(Instant time) {
+        return new ProblemException(this, null, null, time);
     }
 
     int status() {

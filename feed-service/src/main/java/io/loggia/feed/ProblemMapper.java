@@ -12,6 +12,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns whatever ends a request early into a problem of ours. What was sent is never repeated and
@@ -32,7 +36,7 @@ class ProblemMapper {
     /** What the same request may well get past, a moment later. */
     private static final Set<Integer> PASSING = Set.of(429, 503);
 
-    private static final String RETRY_SECONDS = "2";
+    private static final long RETRY_SECONDS = 2;
 
     /** The name of an unknown property comes from outside; only a harmless one is told. */
     private static final Predicate<String> PLAIN_PATH =
@@ -40,6 +44,12 @@ class ProblemMapper {
 
     /** Nothing in the path of a violation but the method and its parameter: the body is missing. */
     private static final int PATH_OF_BODY = 2;
+
+    private final Clock clock;
+
+    ProblemMapper(Clock clock) {
+        this.clock = clock;
+    }
 
     @ServerExceptionMapper
     Response onProblem(ProblemException e) {
@@ -120,11 +130,17 @@ class ProblemMapper {
                 .anyMatch(state -> state == null || state.matches("(08|40|53|57).*"));
     }
 
-    private static Response.ResponseBuilder answer(ProblemView view) {
+    private Response.ResponseBuilder answer(ProblemView view) {
         Response.ResponseBuilder answer =
                 Response.status(view.status()).type(ProblemView.MEDIA_TYPE).entity(view);
         return PASSING.contains(view.status())
-                ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                ? answer.header(HttpHeaders.RETRY_AFTER, retrySeconds(view.until()))
                 : answer;
+    }
+
+    private long retrySeconds(@Nullable Instant until) {
+        return until == null
+                ? RETRY_SECONDS
+                : Math.max(1, Duration.between(clock.instant(), until).toSeconds());
     }
 }

@@ -46,6 +46,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.topic")
                     .optionalLayer("intake")
                     .definedBy("io.loggia.feed.intake")
+                    .optionalLayer("activity")
+                    .definedBy("io.loggia.feed.activity")
                     .optionalLayer("media")
                     .definedBy("io.loggia.feed.media")
                     .optionalLayer("draft")
@@ -58,6 +60,8 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("intake")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("activity")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("media")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("draft")
@@ -66,7 +70,14 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("stream", "bookmark")
                     .whereLayer("post")
                     .mayOnlyBeAccessedByLayers(
-                            "timeline", "stream", "bookmark", "topic", "intake", "draft", "media")
+                            "timeline",
+                            "stream",
+                            "bookmark",
+                            "topic",
+                            "intake",
+                            "activity",
+                            "draft",
+                            "media")
                     .whereLayer("audience")
                     .mayOnlyBeAccessedByLayers(
                             "post", "timeline", "stream", "bookmark", "topic", "intake", "media")
@@ -81,7 +92,7 @@ class ArchitectureTest {
                     .because(
                             "author, audience, crossing, question, markdown <- outward <- post"
                                     + " <- timeline <- stream, bookmark;"
-                                    + " post <- topic, intake, draft, media");
+                                    + " post <- topic, intake, activity, draft, media");
 
     @ArchTest
     static final ArchRule judgementIsPure =

@@ -39,6 +39,20 @@ public final class Events {
                 headers("profile.changed", epoch));
     }
 
+    /** A system, for which a person answers. */
+    public void system(Person system, String displayName, UUID ownerId, long version) {
+        PROBE.send(
+                "profiles",
+                system.id().toString(),
+                """
+                {"profileId": "%s", "kind": "SYSTEM", "handle": "%s", "displayName": "%s",
+                 "managerId": "%s", "state": "ACTIVE", "version": %d, "changedAt": "%s"}
+                """
+                        .formatted(
+                                system.id(), system.handle(), displayName, ownerId, version, TIME),
+                headers("profile.changed", 1));
+    }
+
     private static String profileJson(
             Person person, String kind, String displayName, long version) {
         return """

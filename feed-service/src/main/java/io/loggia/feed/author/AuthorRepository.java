@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the projection of profiles. */
 @ApplicationScoped
@@ -43,6 +44,15 @@ public class AuthorRepository {
         }
         return list(" WHERE id = ANY(:wanted)", ids.toArray(UUID[]::new))
                 .collect(toMap(Author::id, Function.identity()));
+    }
+
+    /** The person who answers for a system. */
+    public Optional<UUID> findOwner(UUID systemId) {
+        return session.createNativeQuery(
+                        "SELECT owner_id FROM author WHERE id = :id AND owner_id IS NOT NULL",
+                        UUID.class)
+                .setParameter("id", systemId)
+                .uniqueResultOptional();
     }
 
     /** The known ones of these handles. Of two rows that hold one handle, the later change wins. */
@@ -122,10 +132,10 @@ public class AuthorRepository {
         session.createNativeMutationQuery(
                         """
                         INSERT INTO author AS a
-                            (id, kind, handle, display_name, title, state, epoch, version,
-                                changed_at)
+                            (id, kind, handle, display_name, title, state, owner_id, epoch,
+                                version, changed_at)
                         VALUES (:id, :kind, :handle, :displayName, CAST(:title AS text), :state,
-                            :epoch, :version, :at)
+                            CAST(:owner AS uuid), :epoch, :version, :at)
                         ON CONFLICT (id) DO UPDATE SET
                             kind = excluded.kind, handle = excluded.handle,
                             former_handles = CASE WHEN excluded.handle = a.handle
@@ -133,7 +143,8 @@ public class AuthorRepository {
                                 ELSE array_append(array_remove(a.former_handles, a.handle),
                                     a.handle) END,
                             display_name = excluded.display_name, title = excluded.title,
-                            state = excluded.state, epoch = excluded.epoch,
+                            state = excluded.state, owner_id = excluded.owner_id,
+                            epoch = excluded.epoch,
                             version = excluded.version, changed_at = excluded.changed_at
                         WHERE (excluded.epoch, excluded.version) > (a.epoch, a.version)
                         """)
@@ -143,9 +154,15 @@ public class AuthorRepository {
                 .setParameter("displayName", profile.displayName())
                 .setParameter("title", profile.title())
                 .setParameter("state", profile.state().name())
+                .setParameter("owner", ownerOf(profile), UUID.class)
                 .setParameter("epoch", delivered.epoch())
                 .setParameter("version", profile.version())
                 .setParameter("at", profile.changedAt())
                 .executeUpdate();
+    }
+
+    /** Whom a person reports to is nobody's business here. */
+    private static @Nullable UUID ownerOf(ProfileChanged profile) {
+        return profile.kind() == ProfileKind.SYSTEM ? profile.managerId() : null;
     }
 }

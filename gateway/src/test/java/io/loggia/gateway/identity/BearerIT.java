@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.loggia.gateway.Browser;
 import io.loggia.gateway.RecordingServices;
 import io.loggia.local.company.MobileLogin;
+import io.loggia.local.parts.Place;
+import io.loggia.local.parts.Secrets;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +41,50 @@ class BearerIT {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(new JsonObject(answer.body()).getString("handle")).isEqualTo("bob");
+    }
+
+    @Test
+    void tokenOfASystemsClientSaysWhichSystemIsAsking() {
+        HttpResponse<String> answer =
+                ask(bearer(tokenOfBuildServer(), "/api/activities", "POST", "{}"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(services.arrived()).hasSize(1);
+        String passport = services.arrived().getFirst().headers().get("Authorization");
+        assertThat(
+                        new String(
+                                Base64.getUrlDecoder().decode(passport.split("\\.", -1)[1]),
+                                StandardCharsets.UTF_8))
+                .contains("\"kind\":\"SYSTEM\"", "\"groups\":[\"system\"]");
+    }
+
+    @Test
+    void attributesOfAnEventPass() {
+        HttpRequest.Builder request =
+                bearer(tokenOfBuildServer(), "/api/activities", "POST", "{}")
+                        .header("ce-id", "1")
+                        .header("x-ce-id", "2");
+
+        ask(request);
+
+        assertThat(services.arrived().getFirst().headers().get("ce-id")).isEqualTo("1");
+        assertThat(services.arrived().getFirst().headers().contains("x-ce-id")).isFalse();
+    }
+
+    private String tokenOfBuildServer() {
+        String secret =
+                Secrets.of(Place.named(Place.findRepository(), "test"))
+                        .of(RecordingServices.BOUND_CLIENT);
+        String form =
+                "grant_type=client_credentials&client_id=%s&client_secret=%s"
+                        .formatted(RecordingServices.BOUND_CLIENT, secret);
+        HttpResponse<String> answer =
+                ask(
+                        HttpRequest.newBuilder(
+                                        URI.create(issuer + "/protocol/openid-connect/token"))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return new JsonObject(answer.body()).getString("access_token");
     }
 
     @Test

@@ -113,7 +113,7 @@ public final class EveryOperation {
         return operation.path().startsWith(INTERNAL)
                 ? Passports.gateway(audience)
                 : Passports.person(UUID.randomUUID(), "somebody", audience)
-                        .roles("employee", "steward", "admin")
+                        .roles("employee", "steward", "admin", "system")
                         .sign();
     }
 }

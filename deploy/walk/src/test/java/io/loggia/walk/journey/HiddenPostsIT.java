@@ -35,7 +35,8 @@ class HiddenPostsIT {
 
     /** For the author of a post that leaves, and for stewards. */
     private static final String FOR_OTHERS =
-            "/api/outward/(posts|journal|removals|hidings|voices|nudges|guidelines/editions)";
+            "/api/(outward/(posts|journal|removals|hidings|voices|nudges|guidelines/editions)"
+                    + "|systems|activities)";
 
     private static OpenQuestion question;
 
@@ -240,6 +241,8 @@ class HiddenPostsIT {
         known.put("/api/profiles/by-handle/", handles);
         known.put("/api/profiles/", people);
         known.put("/api/timelines/profiles/", people);
+        known.put("/api/systems/", people);
+        known.put("/api/activities/sources/", people);
         known.put("/api/timelines/topics/", slugs);
         known.put("/api/topics/", slugs);
         known.put("/api/posts/", posts);

@@ -1,0 +1,19 @@
+package io.loggia.feed.activity;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why, and where in the event. */
+record Refusal(Reason reason, @Nullable String field) {
+
+    /** No longer than what a problem tells; it may come from the event. */
+    private static final int LONGEST = 200;
+
+    Refusal {
+        field = field == null || field.length() <= LONGEST ? field : field.substring(0, LONGEST);
+    }
+
+    /** In words for those who look at dead letters. */
+    String detail() {
+        return field == null ? reason.slug() : reason.slug() + " " + field;
+    }
+}

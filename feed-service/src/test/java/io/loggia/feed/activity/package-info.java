@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.feed.activity;
+
+import org.jspecify.annotations.NullMarked;
