@@ -28,6 +28,7 @@ public final class DemoCompany {
         ties.toPeople();
         new Conversations(admin, ids).bringIn();
         ties.toTopics();
+        new BuildServer(admin, ids).bringIn();
     }
 
     /** What is missing of it; a person logs in and looks. */
