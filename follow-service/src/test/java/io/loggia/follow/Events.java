@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.loggia.events.Event;
 import io.loggia.events.FollowChanged;
+import io.loggia.events.PublishedFollowChanged;
 import io.loggia.local.testing.KafkaProbe;
 import java.util.List;
 import java.util.UUID;
@@ -31,8 +32,18 @@ final class Events {
         var key = follower + ":" + followee;
         return kafka.read("follows").stream()
                 .filter(record -> new String(record.key(), UTF_8).equals(key))
-                .map(record -> read(KafkaProbe.text(record)))
+                .map(record -> read(KafkaProbe.text(record), FollowChanged.class))
                 .map(Events::words)
+                .toList();
+    }
+
+    /** What other systems are told, as {@code FOLLOWING 1}. */
+    static List<String> published(KafkaProbe kafka, UUID follower, UUID followee) {
+        var key = follower + ":" + followee;
+        return kafka.read("published-follows").stream()
+                .filter(record -> new String(record.key(), UTF_8).equals(key))
+                .map(record -> read(KafkaProbe.text(record), PublishedFollowChanged.class))
+                .map(event -> event.relation() + " " + event.version())
                 .toList();
     }
 
@@ -41,9 +52,9 @@ final class Events {
         return event.relation() + " " + event.version() + bell;
     }
 
-    private static FollowChanged read(String text) {
+    private static <E extends Event> E read(String text, Class<E> record) {
         try {
-            return JSON.readValue(text, FollowChanged.class);
+            return JSON.readValue(text, record);
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

@@ -95,6 +95,11 @@ public final class People implements AutoCloseable {
         return Events.of(kafka, follower, followee);
     }
 
+    /** What other systems were told of a tie, as {@code FOLLOWING 1}, in order. */
+    public List<String> published(UUID follower, UUID followee) {
+        return Events.published(kafka, follower, followee);
+    }
+
     /** A request as that person. */
     public static RequestSpecification as(UUID person) {
         return RestAssured.given()

@@ -18,7 +18,10 @@ public sealed interface Event
                 OutwardPostEvent,
                 CrossingEvent,
                 VoiceEvent,
-                ConversationEvent {
+                ConversationEvent,
+                PublishedPostEvent,
+                PublishedFollowEvent,
+                PublishedProfileEvent {
 
     /** The row of the catalogue that this event belongs to. */
     @JsonIgnore

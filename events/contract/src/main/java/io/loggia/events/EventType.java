@@ -21,7 +21,21 @@ public enum EventType {
     VOICE_CHANGED("io.loggia.voice.changed.v1", "voices", VoiceChanged.class),
     QUESTION_CHANGED("io.loggia.question.changed.v1", "conversations", QuestionChanged.class),
     GUEST_REPLY_CHANGED(
-            "io.loggia.guest-reply.changed.v1", "conversations", GuestReplyChanged.class);
+            "io.loggia.guest-reply.changed.v1", "conversations", GuestReplyChanged.class),
+    PUBLISHED_POST_CHANGED(
+            "io.loggia.published-post.changed.v1", "published-posts", PublishedPostChanged.class),
+    PUBLISHED_POST_WITHDRAWN(
+            "io.loggia.published-post.withdrawn.v1",
+            "published-posts",
+            PublishedPostWithdrawn.class),
+    PUBLISHED_FOLLOW_CHANGED(
+            "io.loggia.published-follow.changed.v1",
+            "published-follows",
+            PublishedFollowChanged.class),
+    PUBLISHED_PROFILE_CHANGED(
+            "io.loggia.published-profile.changed.v1",
+            "published-profiles",
+            PublishedProfileChanged.class);
 
     private final String ceType;
     private final String topic;

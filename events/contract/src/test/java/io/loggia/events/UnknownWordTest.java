@@ -71,6 +71,28 @@ class UnknownWordTest {
         assertThat(event.state()).isEqualTo(GuestReplyState.ERASED);
     }
 
+    @Test
+    void unknownPublishedAudienceStaysInside() {
+        var event =
+                read(
+                        "published-post.changed.v1.edited-reply.json",
+                        "WORLD",
+                        PublishedPostChanged.class);
+
+        assertThat(event.audience()).isEqualTo(PublishedAudience.COMPANY);
+    }
+
+    @Test
+    void unknownPublishedRelationIsNone() {
+        var event =
+                read(
+                        "published-follow.changed.v1.following.json",
+                        "FOLLOWING",
+                        PublishedFollowChanged.class);
+
+        assertThat(event.relation()).isEqualTo(PublishedRelation.NONE);
+    }
+
     private static <E extends Event> E read(String golden, String word, Class<E> record) {
         var file =
                 Corpus.goldens().stream().filter(f -> f.endsWith(golden)).findFirst().orElseThrow();

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,9 @@ class Post {
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
 
+    /** Was for everybody inside until a change made now. */
+    @Transient private boolean lostEverybody;
+
     /** For Hibernate. */
     protected Post() {}
 
@@ -111,7 +115,7 @@ class Post {
 
     /** The same words for others. */
     void address(Audience others) {
-        audience = others;
+        turnTo(others);
         version++;
     }
 
@@ -119,9 +123,14 @@ class Post {
     void edit(PostText text, Audience others, Instant at) {
         this.text = text.text();
         this.html = text.html();
-        audience = others;
+        turnTo(others);
         editedAt = at;
         version++;
+    }
+
+    private void turnTo(Audience others) {
+        lostEverybody = isForEverybody() && others == Audience.GROUP;
+        audience = others;
     }
 
     /**
@@ -137,6 +146,16 @@ class Post {
 
     boolean isBy(UUID profileId) {
         return authorId.equals(profileId);
+    }
+
+    /** Everybody inside, and perhaps outside, too. */
+    boolean isForEverybody() {
+        return audience != Audience.GROUP;
+    }
+
+    /** Whether a change made now took it from everybody inside. */
+    boolean hasLostEverybody() {
+        return lostEverybody;
     }
 
     boolean isForTheWorld() {
@@ -177,6 +196,10 @@ class Post {
 
     @Nullable Instant editedAt() {
         return editedAt;
+    }
+
+    @Nullable Instant deletedAt() {
+        return deletedAt;
     }
 
     @Nullable UUID parentId() {

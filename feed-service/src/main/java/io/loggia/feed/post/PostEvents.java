@@ -2,6 +2,7 @@ package io.loggia.feed.post;
 
 import static java.util.Objects.requireNonNull;
 
+import io.loggia.events.Event;
 import io.loggia.events.OutwardPostTakenBack;
 import io.loggia.events.PostDeleted;
 import io.loggia.events.PostEdited;
@@ -21,22 +22,26 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Tells of posts, inside and out, in the caller's transaction. What is for the world is told
- * outward-service in its outward form, and taken back from it.
+ * Tells of posts, inside and out, in the caller's transaction: our own services of each change,
+ * other systems of what everybody inside may see. What is for the world is told outward-service in
+ * its outward form, and taken back from it.
  */
 @ApplicationScoped
 class PostEvents {
 
     private final Outbox outbox;
     private final OutwardOffers offers;
+    private final PublishedPosts published;
 
-    PostEvents(Outbox outbox, OutwardOffers offers) {
+    PostEvents(Outbox outbox, OutwardOffers offers, PublishedPosts published) {
         this.outbox = outbox;
         this.offers = offers;
+        this.published = published;
     }
 
     void changed(Post post, PostText text, Function<PostSnapshot, PostEvent> event) {
         outbox.append(event.apply(snapshot(post, text)));
+        published.of(post, text.mentionIds(), slugsOf(text)).ifPresent(outbox::append);
         if (post.isForTheWorld()) {
             outbox.append(offers.of(post, text));
         }
@@ -46,17 +51,28 @@ class PostEvents {
     void published(List<Post> posts, List<PostText> texts) {
         outbox.appendAll(
                 IntStream.range(0, posts.size())
-                        .mapToObj(i -> snapshot(posts.get(i), texts.get(i)))
-                        .map(PostPublished::new)
+                        .boxed()
+                        .flatMap(i -> published(posts.get(i), texts.get(i)))
                         .toList());
+    }
+
+    private Stream<Event> published(Post post, PostText text) {
+        return Stream.concat(
+                Stream.of(new PostPublished(snapshot(post, text))),
+                published.of(post, text.mentionIds(), slugsOf(text)).stream());
     }
 
     void reposted(Post repost) {
         outbox.append(new PostPublished(bare(repost)));
+        published.of(repost, List.of(), List.of()).ifPresent(outbox::append);
     }
 
     void deleted(List<Post> posts, Instant at) {
         outbox.appendAll(posts.stream().map(post -> new PostDeleted(bare(post))).toList());
+        outbox.appendAll(
+                posts.stream()
+                        .flatMap(post -> published.of(post, List.of(), List.of()).stream())
+                        .toList());
         outbox.appendAll(
                 posts.stream()
                         .filter(Post::isForTheWorld)
@@ -76,16 +92,14 @@ class PostEvents {
     void narrowed(List<Post> posts, Map<UUID, PostRow> rows, Instant at) {
         outbox.appendAll(
                 posts.stream()
-                        .flatMap(
-                                post ->
-                                        Stream.of(
-                                                new PostEdited(
-                                                        snapshot(
-                                                                post,
-                                                                requireNonNull(
-                                                                        rows.get(post.id())))),
-                                                backFromOutside(post, at)))
+                        .flatMap(post -> narrowed(post, requireNonNull(rows.get(post.id())), at))
                         .toList());
+    }
+
+    private Stream<Event> narrowed(Post post, PostRow row, Instant at) {
+        return Stream.concat(
+                Stream.of(new PostEdited(snapshot(post, row)), backFromOutside(post, at)),
+                published.of(post, row.mentionIds(), row.topics()).stream());
     }
 
     private static OutwardPostTakenBack backFromOutside(Post post, Instant at) {
@@ -94,6 +108,10 @@ class PostEvents {
 
     private static PostSnapshot bare(Post post) {
         return snapshot(post, List.of(), List.of());
+    }
+
+    private static List<String> slugsOf(PostText text) {
+        return text.topics().stream().map(TopicSlug::value).toList();
     }
 
     private static PostSnapshot snapshot(Post post, PostText text) {

@@ -9,7 +9,8 @@
  * {@link io.loggia.feed.post.PostPresenter} (views, in a constant number of queries).
  *
  * <p>{@code Reach} says how far a post may go, and {@code PostEvents} tells of it inside and, in
- * its outward form, outside; {@code OutwardPictures} has its pictures copied before.
+ * its outward form, outside; {@code PublishedPosts} says what of it other systems are told; {@code
+ * OutwardPictures} has its pictures copied before.
  *
  * <p>Depends on {@code author}, {@code audience}, {@code crossing}, {@code question}, {@code
  * markdown}, {@code outward} and {@code idempotency}.

@@ -81,7 +81,8 @@ class OutboxIT {
     private long outboxRowsOf(UUID post) {
         try {
             return facts.number(
-                    "SELECT count(*) FROM outbox WHERE aggregateid = ?", post.toString());
+                    "SELECT count(*) FROM outbox WHERE aggregateid = ? AND aggregatetype = 'posts'",
+                    post.toString());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

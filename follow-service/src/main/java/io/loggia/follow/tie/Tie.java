@@ -1,6 +1,8 @@
 package io.loggia.follow.tie;
 
 import io.loggia.events.FollowChanged;
+import io.loggia.events.PublishedFollowChanged;
+import io.loggia.events.PublishedRelation;
 import io.loggia.events.Relation;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -10,7 +12,10 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Objects;
 
-/** How a follower stands to a followee. Each change raises the version by one and is an event. */
+/**
+ * How a follower stands to a followee. Each change raises the version by one and is an event. The
+ * published version leaves out bells: a gap in it would tell of them.
+ */
 @Entity
 class Tie {
 
@@ -21,6 +26,9 @@ class Tie {
 
     private boolean bell;
     private long version;
+
+    @Column(name = "published_version")
+    private long publishedVersion;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -40,26 +48,34 @@ class Tie {
         return bell;
     }
 
-    /**
-     * The event of what has changed; to be asked for only if {@link #is} says that it is not so.
-     * Whatever comes, comes without a bell.
-     */
-    FollowChanged become(Relation next, Instant at) {
+    /** To be asked for only if {@link #is} says that it is not so; comes without a bell. */
+    void become(Relation next, Instant at) {
         relation = next;
         bell = false;
         changedAt = at;
-        return changed(at);
+        version++;
+        publishedVersion++;
     }
 
     /** The same for the bell of somebody who follows; since when they follow stays as it is. */
-    FollowChanged ring(boolean wanted, Instant at) {
+    void ring(boolean wanted) {
         bell = wanted;
-        return changed(at);
+        version++;
     }
 
-    private FollowChanged changed(Instant at) {
-        version++;
+    /** The event of the last change, which was then. */
+    FollowChanged changed(Instant at) {
         return new FollowChanged(id.followerId(), id.followeeId(), relation, bell, version, at);
+    }
+
+    /** What everybody may see of it, as it stands. */
+    PublishedFollowChanged published() {
+        PublishedRelation seen =
+                relation == Relation.FOLLOWING
+                        ? PublishedRelation.FOLLOWING
+                        : PublishedRelation.NONE;
+        return new PublishedFollowChanged(
+                id.followerId(), id.followeeId(), seen, publishedVersion, changedAt);
     }
 
     @Override

@@ -56,8 +56,10 @@ class TieRepository {
     private void makeMissing(UUID[] followers, UUID[] followees, Instant now) {
         session.createNativeMutationQuery(
                         """
-                        INSERT INTO tie (follower_id, followee_id, relation, version, changed_at)
-                        SELECT DISTINCT w.follower_id, w.followee_id, 'NONE', 0, CAST(:now AS timestamptz)
+                        INSERT INTO tie (follower_id, followee_id, relation, version,
+                                         published_version, changed_at)
+                        SELECT DISTINCT w.follower_id, w.followee_id, 'NONE', 0,
+                                        0, CAST(:now AS timestamptz)
                         FROM unnest(CAST(:followers AS uuid[]), CAST(:followees AS uuid[]))
                             AS w (follower_id, followee_id)
                         ORDER BY w.follower_id, w.followee_id

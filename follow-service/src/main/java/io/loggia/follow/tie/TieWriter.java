@@ -1,8 +1,6 @@
 package io.loggia.follow.tie;
 
-import io.loggia.events.FollowChanged;
 import io.loggia.events.Relation;
-import io.loggia.events.delivery.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,19 +21,19 @@ public class TieWriter {
     private final TieRepository ties;
     private final GroundsReader grounds;
     private final FollowConfig config;
-    private final Outbox outbox;
+    private final TieEvents events;
     private final Clock clock;
 
     TieWriter(
             TieRepository ties,
             GroundsReader grounds,
             FollowConfig config,
-            Outbox outbox,
+            TieEvents events,
             Clock clock) {
         this.ties = ties;
         this.grounds = grounds;
         this.config = config;
-        this.outbox = outbox;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,38 +47,43 @@ public class TieWriter {
         Map<TieId, Tie> locked = ties.lock(possible.stream().map(TieWish::id).toList(), now);
         Grounds known = grounds.read(possible, followers, config.mostFollows());
 
-        List<FollowChanged> events = new ArrayList<>();
+        List<Tie> changed = new ArrayList<>();
         List<TieOutcome> outcomes = new ArrayList<>();
         for (TieWish wish : wishes) {
             Tie tie = locked.get(wish.id());
             TieOutcome outcome =
                     tie == null ? TieOutcome.ONESELF : known.decide(wish, tie.is(wish.relation()));
             if (tie != null && outcome == TieOutcome.CHANGED) {
-                events.add(tie.become(wish.relation(), now));
+                tie.become(wish.relation(), now);
+                changed.add(tie);
             }
             outcomes.add(outcome);
         }
-        outbox.appendAll(events);
+        events.changed(changed, now);
         return outcomes;
     }
 
     /** Sets the bell, in the caller's transaction; false if there is no follow to hang it on. */
     boolean ring(TieId id, boolean bell) {
         Optional<Tie> follow = ties.lockIfThere(id).filter(tie -> tie.is(Relation.FOLLOWING));
-        follow.filter(tie -> tie.hasBell() != bell)
-                .map(tie -> tie.ring(bell, clock.instant()))
-                .ifPresent(outbox::append);
+        follow.filter(tie -> tie.hasBell() != bell).ifPresent(tie -> ring(tie, bell));
         return follow.isPresent();
+    }
+
+    private void ring(Tie tie, boolean bell) {
+        tie.ring(bell);
+        events.rang(tie, clock.instant());
     }
 
     /** Ends what ties there are between the two, in the caller's transaction. */
     void endBetween(UUID one, UUID other) {
         Instant now = clock.instant();
         List<TieId> both = List.of(new TieId(one, other), new TieId(other, one));
-        outbox.appendAll(
+        List<Tie> standing =
                 ties.lock(both, now).values().stream()
                         .filter(tie -> !tie.is(Relation.NONE))
-                        .map(tie -> tie.become(Relation.NONE, now))
-                        .toList());
+                        .toList();
+        standing.forEach(tie -> tie.become(Relation.NONE, now));
+        events.changed(standing, now);
     }
 }

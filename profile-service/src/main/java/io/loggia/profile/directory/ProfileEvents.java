@@ -2,13 +2,16 @@ package io.loggia.profile.directory;
 
 import io.loggia.events.ProfileChanged;
 import io.loggia.events.ProfileKind;
+import io.loggia.events.PublishedProfileChanged;
 import io.loggia.events.delivery.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Optional;
 
 /**
- * Tells everybody what a profile looks like now, if and only if the transaction commits. Features
- * that keep something beside a profile hear of a change within that transaction.
+ * Tells everybody what a profile looks like now, if and only if the transaction commits: our own
+ * services, and other systems of whatever is no group, since a group may be hidden. Features that
+ * keep something beside a profile hear of a change within that transaction.
  */
 @ApplicationScoped
 class ProfileEvents {
@@ -22,15 +25,48 @@ class ProfileEvents {
     }
 
     void added(Profile profile) {
-        outbox.append(stateOf(profile));
+        tell(profile);
     }
 
     void changed(Profile profile) {
-        outbox.append(stateOf(profile));
+        tell(profile);
         revisions.fire(new ProfileRevised(profile.id(), profile.state(), profile.handle()));
     }
 
-    private static ProfileChanged stateOf(Profile profile) {
+    private void tell(Profile profile) {
+        outbox.append(stateOf(profile));
+        publishedOf(profile).ifPresent(outbox::append);
+    }
+
+    /** Empty for a group, which may be a hidden one. */
+    static Optional<PublishedProfileChanged> publishedOf(Profile profile) {
+        return profile.kind() == ProfileKind.GROUP
+                ? Optional.empty()
+                : Optional.of(publishedOf(stateOf(profile)));
+    }
+
+    private static PublishedProfileChanged publishedOf(ProfileChanged state) {
+        return new PublishedProfileChanged(
+                state.profileId(),
+                state.kind(),
+                state.handle(),
+                state.displayName(),
+                state.title(),
+                state.department(),
+                state.pronouns(),
+                state.place(),
+                state.timeZone(),
+                state.languages(),
+                state.askTopics(),
+                state.learnTopics(),
+                state.availableToHelp(),
+                state.managerId(),
+                state.state(),
+                state.version(),
+                state.changedAt());
+    }
+
+    static ProfileChanged stateOf(Profile profile) {
         Presentation presentation = profile.presentation();
         Expertise expertise = presentation.expertise();
         boolean person = profile.kind() == ProfileKind.PERSON;

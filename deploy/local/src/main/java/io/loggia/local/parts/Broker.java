@@ -67,16 +67,18 @@ public final class Broker implements AutoCloseable {
         Set<String> present = done(admin.listTopics().names());
         List<NewTopic> missing =
                 Arrays.stream(Topics.values())
-                        .flatMap(
-                                topic ->
-                                        Stream.of(
-                                                created(prefix + topic.topic(), topic.settings()),
-                                                created(
-                                                        prefix + topic.deadLetters(),
-                                                        Topics.deadLetterSettings())))
+                        .flatMap(topic -> topicAndDeadLetters(prefix, topic))
                         .filter(topic -> !present.contains(topic.name()))
                         .toList();
         done(admin.createTopics(missing).all());
+    }
+
+    private static Stream<NewTopic> topicAndDeadLetters(String prefix, Topics topic) {
+        NewTopic itself = created(prefix + topic.topic(), topic.settings());
+        return topic.parkers().isEmpty()
+                ? Stream.of(itself)
+                : Stream.of(
+                        itself, created(prefix + topic.deadLetters(), Topics.deadLetterSettings()));
     }
 
     /** Removes every topic whose name begins so. */
@@ -111,7 +113,9 @@ public final class Broker implements AutoCloseable {
             grants.addAll(onTopic(topic.writer(), prefix + topic.topic(), WRITE));
             for (String reader : topic.readers()) {
                 grants.addAll(onTopic(reader, prefix + topic.topic(), READ));
-                grants.addAll(onTopic(reader, prefix + topic.deadLetters(), WRITE));
+            }
+            for (String parker : topic.parkers()) {
+                grants.addAll(onTopic(parker, prefix + topic.deadLetters(), WRITE));
             }
         }
         for (String principal : Topics.principals()) {
@@ -120,7 +124,7 @@ public final class Broker implements AutoCloseable {
                             principal,
                             new ResourcePattern(
                                     ResourceType.GROUP,
-                                    prefix + principal + "-service.",
+                                    prefix + Topics.groupsOf(principal),
                                     PatternType.PREFIXED),
                             READ));
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.Uuid;
 
@@ -84,7 +85,8 @@ public record Kafka(int plain, int sasl, int controller, Secrets secrets) implem
 
     /** How everybody logs in who is named in {@link Topics}, by principal. */
     public Map<String, String> passwords() {
-        return Topics.principals().stream().collect(Collectors.toMap(name -> name, this::password));
+        return Topics.principals().stream()
+                .collect(Collectors.toMap(Function.identity(), this::password));
     }
 
     private String password(String principal) {

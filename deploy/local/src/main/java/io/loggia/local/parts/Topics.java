@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Every topic, who alone writes to it and who reads it. A reader may also write to the topic's dead
- * letters. Principals are the applications' names, whose groups begin with {@code <name>-service.},
- * and the names of other systems, which write to {@code activities.<name>} and nowhere else.
+ * Every topic, who alone writes to it and who reads it. Principals are the applications' names; an
+ * application that reads may also write to the topic's dead letters, and its groups begin with
+ * {@code <name>-service.} Other systems of the company have principals of their own, which write to
+ * {@code activities.<name>} and nowhere else; {@link #CONSUMER} stands for those that read the
+ * published topics, in groups that begin with {@code consumer.}
  */
 @SuppressWarnings("ImmutableEnumChecker") // Set.of and Map.of never change
 public enum Topics {
@@ -25,7 +27,13 @@ public enum Topics {
     CONVERSATIONS("conversations", Keep.LAST_STATE, "outward", Set.of("feed")),
     /** Of a system of the demo company; any other one gets a topic of its own the same way. */
     ACTIVITIES_OF_BUILD_SERVER(
-            "activities.build-server", Keep.WEEK, "build-server", Set.of("feed"));
+            "activities.build-server", Keep.WEEK, "build-server", Set.of("feed")),
+    PUBLISHED_PROFILES("published-profiles", Keep.LAST_STATE, "profile", Set.of("consumer")),
+    PUBLISHED_FOLLOWS("published-follows", Keep.LAST_STATE, "follow", Set.of("consumer")),
+    PUBLISHED_POSTS("published-posts", Keep.WEEK, "feed", Set.of("consumer"));
+
+    /** The company's other systems; each has a principal of its own where it matters which. */
+    public static final String CONSUMER = "consumer";
 
     /** Of each topic and each dead-letter topic; an order is kept within one, by key. */
     public static final int PARTITIONS = 4;
@@ -80,6 +88,11 @@ public enum Topics {
         return readers;
     }
 
+    /** Who may park a record of this topic. */
+    public Set<String> parkers() {
+        return readers.contains(CONSUMER) ? Set.of() : readers;
+    }
+
     Map<String, String> settings() {
         return keep.settings;
     }
@@ -98,5 +111,10 @@ public enum Topics {
                             all.addAll(topic.readers);
                         });
         return List.copyOf(all);
+    }
+
+    /** How the names of that principal's groups begin. */
+    public static String groupsOf(String principal) {
+        return principal.equals(CONSUMER) ? "consumer." : principal + "-service.";
     }
 }

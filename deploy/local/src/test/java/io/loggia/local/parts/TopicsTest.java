@@ -24,6 +24,13 @@ class TopicsTest {
     @Test
     void principalsAreTheServicesAndTheOtherSystems() {
         assertThat(Topics.principals())
-                .containsExactly("build-server", "feed", "follow", "outward", "profile");
+                .containsExactly(
+                        "build-server", "consumer", "feed", "follow", "outward", "profile");
+    }
+
+    @Test
+    void otherSystemsParkNothingHere() {
+        assertThat(Topics.values())
+                .allSatisfy(topic -> assertThat(topic.parkers()).doesNotContain(Topics.CONSUMER));
     }
 }

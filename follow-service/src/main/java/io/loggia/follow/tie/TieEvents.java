@@ -1,0 +1,55 @@
+package io.loggia.follow.tie;
+
+import io.loggia.events.Event;
+import io.loggia.events.delivery.Outbox;
+import io.loggia.follow.profile.ProfileRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells of ties in the caller's transaction: our own services of each change, other systems of what
+ * everybody inside may see. Who belongs to a group is told to nobody else, whatever group it is.
+ */
+@ApplicationScoped
+class TieEvents {
+
+    private final Outbox outbox;
+    private final ProfileRepository profiles;
+
+    TieEvents(Outbox outbox, ProfileRepository profiles) {
+        this.outbox = outbox;
+        this.profiles = profiles;
+    }
+
+    /** The ties have a new relation, all since {@code at}. */
+    void changed(List<Tie> ties, Instant at) {
+        if (ties.isEmpty()) {
+            return;
+        }
+        Set<UUID> listed = profiles.listListed(endsOf(ties));
+        outbox.appendAll(ties.stream().flatMap(tie -> told(tie, listed, at)).toList());
+    }
+
+    /** A bell is the follower's own business. */
+    void rang(Tie tie, Instant at) {
+        outbox.append(tie.changed(at));
+    }
+
+    private static Stream<Event> told(Tie tie, Set<UUID> listed, Instant at) {
+        return tie.id().isAmong(listed)
+                ? Stream.of(tie.changed(at), tie.published())
+                : Stream.of(tie.changed(at));
+    }
+
+    private static Set<UUID> endsOf(List<Tie> ties) {
+        return ties.stream()
+                .map(Tie::id)
+                .flatMap(id -> Stream.of(id.followerId(), id.followeeId()))
+                .collect(Collectors.toSet());
+    }
+}
