@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -37,7 +40,31 @@ final class Corpus {
     }
 
     static String schemaOf(EventType type) {
-        return read(directory("schema").resolve(shortName(type) + ".json"));
+        return read(schemaFile(shortName(type) + ".json"));
+    }
+
+    static Path schemaFile(String name) {
+        return directory("schema").resolve(name);
+    }
+
+    /** Every schema of every release, as {@code released/1.0/profile.changed.v1.json}. */
+    static List<Path> released() {
+        try (var files = Files.walk(directory("released"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String sha256(Path file) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(hash.digest(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static EventType typeOf(Path golden) {
@@ -58,7 +85,8 @@ final class Corpus {
         }
     }
 
-    private static String shortName(EventType type) {
+    /** As {@code profile.changed.v1}. */
+    static String shortName(EventType type) {
         return type.ceType().substring(FAMILY.length());
     }
 

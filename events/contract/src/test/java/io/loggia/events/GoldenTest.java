@@ -7,11 +7,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -75,8 +71,7 @@ class GoldenTest {
                 goldens().stream()
                         .collect(
                                 Collectors.toMap(
-                                        golden -> golden.getFileName().toString(),
-                                        golden -> sha256(Corpus.read(golden))));
+                                        golden -> golden.getFileName().toString(), Corpus::sha256));
 
         assertThat(present)
                 .as("a changed event is a new example, with its line in golden.sha256.properties")
@@ -114,14 +109,5 @@ class GoldenTest {
         return SchemaTest.required(type).stream()
                 .map(field -> SchemaTest.without(Corpus.read(golden), field))
                 .map(text -> Arguments.of(text, type.recordClass()));
-    }
-
-    private static String sha256(String text) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(hash.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 }
