@@ -14,6 +14,7 @@ import io.loggia.events.TopicUsed;
 import io.loggia.events.delivery.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,11 +41,13 @@ class PostEvents {
     }
 
     void changed(Post post, PostText text, Function<PostSnapshot, PostEvent> event) {
-        outbox.append(event.apply(snapshot(post, text)));
-        published.of(post, text.mentionIds(), slugsOf(text)).ifPresent(outbox::append);
+        List<Event> told = new ArrayList<>();
+        told.add(event.apply(snapshot(post, text)));
+        published.of(post, text.mentionIds(), slugsOf(text)).ifPresent(told::add);
         if (post.isForTheWorld()) {
-            outbox.append(offers.of(post, text));
+            told.add(offers.of(post, text));
         }
+        outbox.appendAll(told);
     }
 
     /** Of new posts that are not for the world; a post and its text at each place. */
@@ -63,21 +66,25 @@ class PostEvents {
     }
 
     void reposted(Post repost) {
-        outbox.append(new PostPublished(bare(repost)));
-        published.of(repost, List.of(), List.of()).ifPresent(outbox::append);
+        outbox.appendAll(
+                Stream.concat(Stream.of(new PostPublished(bare(repost))), publishedBare(repost))
+                        .toList());
     }
 
     void deleted(List<Post> posts, Instant at) {
-        outbox.appendAll(posts.stream().map(post -> new PostDeleted(bare(post))).toList());
-        outbox.appendAll(
-                posts.stream()
-                        .flatMap(post -> published.of(post, List.of(), List.of()).stream())
-                        .toList());
-        outbox.appendAll(
-                posts.stream()
-                        .filter(Post::isForTheWorld)
-                        .map(post -> backFromOutside(post, at))
-                        .toList());
+        outbox.appendAll(posts.stream().flatMap(post -> deleted(post, at)).toList());
+    }
+
+    private Stream<Event> deleted(Post post, Instant at) {
+        Stream<Event> inside =
+                Stream.concat(Stream.of(new PostDeleted(bare(post))), publishedBare(post));
+        return post.isForTheWorld()
+                ? Stream.concat(inside, Stream.of(backFromOutside(post, at)))
+                : inside;
+    }
+
+    private Stream<? extends Event> publishedBare(Post post) {
+        return published.of(post, List.of(), List.of()).stream();
     }
 
     void takenBack(Post post, Instant at) {
