@@ -91,6 +91,19 @@ class NothingUpTest {
     }
 
     @Test
+    void nothingIsReplayedWhereNothingRuns() {
+        assertThat(Loggia.run("replay", "posts")).isEqualTo(1);
+        assertThat(Loggia.run("replay", "posts", "--to", "published-posts")).isEqualTo(1);
+    }
+
+    @Test
+    void replayOfWhatThereIsNotIsAskedWrongly() {
+        assertThat(Loggia.run("replay")).isEqualTo(2);
+        assertThat(Loggia.run("replay", "likes")).isEqualTo(2);
+        assertThat(Loggia.run("replay", "posts", "--to", "follows")).isEqualTo(2);
+    }
+
+    @Test
     void partOfNothingCannotBeStopped() {
         assertThat(Loggia.run("part", "stop", "kafka")).isEqualTo(1);
     }

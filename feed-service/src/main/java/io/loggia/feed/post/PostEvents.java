@@ -109,6 +109,15 @@ class PostEvents {
                 published.of(post, row.mentionIds(), row.topics()).stream());
     }
 
+    /** The event that would tell of a post as it stands. */
+    static PostEvent stateOf(Post post, PostRow row) {
+        if (post.isDeleted()) {
+            return new PostDeleted(bare(post));
+        }
+        PostSnapshot state = snapshot(post, row);
+        return post.version() == 1 ? new PostPublished(state) : new PostEdited(state);
+    }
+
     private static OutwardPostTakenBack backFromOutside(Post post, Instant at) {
         return new OutwardPostTakenBack(post.id(), post.authorId(), post.version(), at);
     }

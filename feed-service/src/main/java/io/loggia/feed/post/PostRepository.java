@@ -133,6 +133,15 @@ public class PostRepository {
         return Optional.ofNullable(session.find(Post.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The posts next after that id, in the order of ids; nobody changes them meanwhile. */
+    List<Post> holdAfter(UUID after, int limit) {
+        return session.createQuery("FROM Post p WHERE p.id > :after ORDER BY p.id", Post.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultList();
+    }
+
     /** Somebody's standing repost of what this id stands for. */
     Optional<UUID> findRepostId(UUID authorId, UUID postId) {
         return session.createNativeQuery(

@@ -10,7 +10,8 @@
  *
  * <p>{@code Reach} says how far a post may go, and {@code PostEvents} tells of it inside and, in
  * its outward form, outside; {@code PublishedPosts} says what of it other systems are told; {@code
- * OutwardPictures} has its pictures copied before.
+ * OutwardPictures} has its pictures copied before. {@code PostReplay} and {@code
+ * PublishedPostReplay} tell of all posts again.
  *
  * <p>Depends on {@code author}, {@code audience}, {@code crossing}, {@code question}, {@code
  * markdown}, {@code outward} and {@code idempotency}.

@@ -68,6 +68,16 @@ class Tie {
         return new FollowChanged(id.followerId(), id.followeeId(), relation, bell, version, at);
     }
 
+    /** The event that would tell of it as it stands. */
+    FollowChanged state() {
+        return changed(changedAt);
+    }
+
+    /** False of what never was more than a lock. */
+    boolean hasChanged() {
+        return version > 0;
+    }
+
     /** What everybody may see of it, as it stands. */
     PublishedFollowChanged published() {
         PublishedRelation seen =

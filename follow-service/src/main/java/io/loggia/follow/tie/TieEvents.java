@@ -1,6 +1,7 @@
 package io.loggia.follow.tie;
 
 import io.loggia.events.Event;
+import io.loggia.events.PublishedFollowChanged;
 import io.loggia.events.delivery.Outbox;
 import io.loggia.follow.profile.ProfileRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,12 @@ class TieEvents {
     /** A bell is the follower's own business. */
     void rang(Tie tie, Instant at) {
         outbox.append(tie.changed(at));
+    }
+
+    /** What other systems may be told of these ties as they stand. */
+    List<PublishedFollowChanged> publishedOf(List<Tie> ties) {
+        Set<UUID> listed = profiles.listListed(endsOf(ties));
+        return ties.stream().filter(tie -> tie.id().isAmong(listed)).map(Tie::published).toList();
     }
 
     private static Stream<Event> told(Tie tie, Set<UUID> listed, Instant at) {

@@ -13,6 +13,17 @@ record TieId(
         @Column(name = "followee_id") UUID followeeId)
         implements Serializable {
 
+    static TieId parse(String text) {
+        String[] ends = text.split(":", 2);
+        return new TieId(UUID.fromString(ends[0]), UUID.fromString(ends[1]));
+    }
+
+    /** As the key of its events. */
+    @Override
+    public String toString() {
+        return followerId + ":" + followeeId;
+    }
+
     boolean isAmong(Set<UUID> profileIds) {
         return profileIds.contains(followerId) && profileIds.contains(followeeId);
     }

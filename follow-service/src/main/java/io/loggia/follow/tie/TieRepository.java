@@ -71,6 +71,22 @@ class TieRepository {
                 .executeUpdate();
     }
 
+    /** The ties next after that one, in the order of their ids; nobody changes them meanwhile. */
+    List<Tie> holdAfter(TieId after, int limit) {
+        return session.createNativeQuery(
+                        """
+                        SELECT t.* FROM tie t
+                        WHERE (t.follower_id, t.followee_id) > (:follower, :followee)
+                        ORDER BY t.follower_id, t.followee_id LIMIT :limit
+                        FOR SHARE OF t
+                        """,
+                        Tie.class)
+                .setParameter("follower", after.followerId())
+                .setParameter("followee", after.followeeId())
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
     Optional<Tie> lockIfThere(TieId id) {
         return Optional.ofNullable(session.find(Tie.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

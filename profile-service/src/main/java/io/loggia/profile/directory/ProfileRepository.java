@@ -16,6 +16,14 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The profiles next after that id, in the order of ids; nobody changes them meanwhile. */
+    List<Profile> holdAfter(UUID after, int limit) {
+        return find("id > ?1 order by id", after)
+                .range(0, limit - 1)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .list();
+    }
+
     List<Profile> listByIds(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }

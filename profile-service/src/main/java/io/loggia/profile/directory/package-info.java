@@ -8,7 +8,8 @@
  * know why: a login, an import, a topic; {@link io.loggia.profile.directory.DepartureService} says
  * who has left the company, and who is back, for {@code DepartureResource} (an admin). Whoever
  * changes a profile has {@code ProfileEvents} write its full state to the outbox in the same
- * transaction (law 2), and fire {@link io.loggia.profile.directory.ProfileRevised} within it.
+ * transaction (law 2), and fire {@link io.loggia.profile.directory.ProfileRevised} within it;
+ * {@code ProfileReplay} and {@code PublishedProfileReplay} tell of all profiles again.
  */
 @NullMarked
 package io.loggia.profile.directory;

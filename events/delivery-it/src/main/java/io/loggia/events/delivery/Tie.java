@@ -30,6 +30,14 @@ class Tie {
     FollowChanged change(Relation to) {
         relation = to;
         version++;
+        return state();
+    }
+
+    String key() {
+        return key;
+    }
+
+    FollowChanged state() {
         var ends = key.split(":", 2);
         return new FollowChanged(
                 UUID.fromString(ends[0]),

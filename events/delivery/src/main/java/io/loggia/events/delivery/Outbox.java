@@ -22,8 +22,8 @@ public class Outbox {
     private static final String INSERT =
             """
             INSERT INTO outbox (id, shard, aggregatetype, aggregateid, aggregate_version, type,
-                                payload, traceparent)
-            VALUES (?, ?, ?, ?, ?, ?, CAST(? AS jsonb), ?)
+                                payload, traceparent, replay)
+            VALUES (?, ?, ?, ?, ?, ?, CAST(? AS jsonb), ?, ?)
             """;
 
     private final EntityManager entities;
@@ -43,9 +43,19 @@ public class Outbox {
     /** The same for many, in their order. */
     @Transactional(TxType.MANDATORY)
     public void appendAll(List<? extends Event> events) {
+        insert(events, false);
+    }
+
+    /** Present states sent again, which have no effects beyond the rows of whoever applies them. */
+    @Transactional(TxType.MANDATORY)
+    void replayAll(List<? extends Event> events) {
+        insert(events, true);
+    }
+
+    private void insert(List<? extends Event> events, boolean replay) {
         // Hibernate would otherwise write the aggregates' rows after these and lock them too late.
         entities.flush();
-        entities.unwrap(Session.class).doWork(connection -> insert(connection, events));
+        entities.unwrap(Session.class).doWork(connection -> insert(connection, events, replay));
         events.stream()
                 .map(event -> shardOf(event.key()))
                 .distinct()
@@ -60,7 +70,7 @@ public class Outbox {
         return Math.floorMod(key.hashCode(), OutboxRelay.SHARDS);
     }
 
-    private static void insert(Connection connection, List<? extends Event> events)
+    private static void insert(Connection connection, List<? extends Event> events, boolean replay)
             throws SQLException {
         try (var statement = connection.prepareStatement(INSERT)) {
             for (var event : events) {
@@ -72,6 +82,7 @@ public class Outbox {
                 statement.setString(6, event.type().ceType());
                 statement.setString(7, EventJson.write(event));
                 statement.setString(8, TraceParent.current());
+                statement.setBoolean(9, replay);
                 statement.addBatch();
             }
             statement.executeBatch();

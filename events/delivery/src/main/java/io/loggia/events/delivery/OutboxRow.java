@@ -12,4 +12,5 @@ record OutboxRow(
         String type,
         String payload,
         @Nullable String traceparent,
+        boolean replay,
         Instant createdAt) {}

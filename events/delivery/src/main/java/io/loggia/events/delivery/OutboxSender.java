@@ -76,6 +76,9 @@ final class OutboxSender implements AutoCloseable {
         if (row.traceparent() != null) {
             add(record, HeaderNames.TRACEPARENT, row.traceparent());
         }
+        if (row.replay()) {
+            add(record, HeaderNames.REPLAY, "true");
+        }
         return record;
     }
 

@@ -70,7 +70,8 @@ final class OutboxShard implements AutoCloseable {
         try (var query =
                 session.prepareStatement(
                         """
-                        SELECT id, aggregatetype, aggregateid, type, payload, traceparent, created_at
+                        SELECT id, aggregatetype, aggregateid, type, payload, traceparent, replay,
+                               created_at
                         FROM outbox WHERE shard = ? ORDER BY pos LIMIT ?
                         """)) {
             query.setInt(1, shard);
@@ -86,6 +87,7 @@ final class OutboxShard implements AutoCloseable {
                                     answer.getString("type"),
                                     answer.getString("payload"),
                                     answer.getString("traceparent"),
+                                    answer.getBoolean("replay"),
                                     answer.getObject("created_at", OffsetDateTime.class)
                                             .toInstant()));
                 }

@@ -13,6 +13,11 @@
  * service's step applies them, a failure that time heals is retried for ever, and a record that can
  * never be applied is parked on {@code <topic>.dlq} ({@code DeadLetters}) while later ones go on.
  *
+ * <p>Replaying. Whoever adds a row to the table {@code replay} has the present state of all
+ * aggregates of a topic sent again: {@code ReplayWorker} looks for it, {@code ReplayService} takes
+ * some aggregates at a time from the service's {@link io.loggia.events.delivery.ReplaySource} to
+ * the outbox, and says in the row how far it has come.
+ *
  * <p>What a channel's configuration needs beyond topic and group stands in {@code
  * META-INF/microprofile-config.properties}; the tables come from {@code db/delivery}.
  */

@@ -1,0 +1,187 @@
+package io.loggia.feed.stream;
+
+import static io.loggia.feed.People.SERVICE;
+import static io.loggia.feed.People.eventually;
+import static io.loggia.feed.People.newcomer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.loggia.feed.Events;
+import io.loggia.feed.Facts;
+import io.loggia.feed.People.Person;
+import io.loggia.feed.Posts;
+import io.loggia.local.parts.Topics;
+import io.loggia.local.testing.KafkaProbe;
+import io.loggia.local.testing.Passports;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Posts that are told again: news to whoever has never heard of them, and to nobody else. */
+@QuarkusTest
+class ReplayIT {
+
+    @Inject Facts facts;
+
+    private Person alice;
+    private Person bob;
+    private UUID edited;
+    private UUID deleted;
+    private UUID ofGroup;
+
+    @BeforeEach
+    void postsOfAllKinds() throws Exception {
+        alice = newcomer("alice");
+        bob = newcomer("bob");
+        bob.follows(alice);
+        UUID original = newcomer("carol").publishes("The original");
+        edited = alice.publishes("First #replayed");
+        Posts.edit(alice, edited, 1, "First, corrected").then().statusCode(200);
+        deleted = alice.publishes("Gone");
+        Posts.delete(alice, deleted).then().statusCode(204);
+        ofGroup = alice.publishes("For the group");
+        facts.change("UPDATE post SET audience = 'GROUP', group_id = id WHERE id = ?", ofGroup);
+        alice.asks().put("/api/reposts/{id}", original).then().statusCode(204);
+    }
+
+    @Test
+    void freshConsumerHasEverythingThatEverybodyMaySee() throws Exception {
+        long visible =
+                facts.number(
+                        "SELECT count(*) FROM post WHERE audience <> 'GROUP' AND deleted_at IS NULL");
+
+        replay("published-posts");
+
+        eventually().untilAsserted(() -> assertThat(copies()).hasSize((int) visible));
+        assertThat(copies().get(edited).getString("text")).isEqualTo("First, corrected");
+        assertThat(copies()).doesNotContainKeys(deleted, ofGroup);
+        assertThat(replayed("published-posts", deleted).getLast().getMap("$"))
+                .containsOnlyKeys("postId", "version", "withdrawnAt");
+        assertThat(replayed("published-posts", ofGroup)).isEmpty();
+    }
+
+    @Test
+    void readersSeeTheSameAndHearNothing() throws Exception {
+        eventually().untilAsserted(() -> assertThat(home()).hasSize(2));
+        caughtUp();
+        List<UUID> before = home();
+        try (StreamClient client = StreamClient.open(passport(bob))) {
+            replay("posts");
+            eventually().untilAsserted(() -> assertThat(replayed("posts", edited)).isNotEmpty());
+            caughtUp();
+
+            UUID news = alice.publishes("News");
+            eventually().untilAsserted(() -> assertThat(client.hints()).isNotEmpty());
+            assertThat(client.hints()).hasSize(1).first().asString().contains(news.toString());
+            assertThat(home()).hasSize(3).startsWith(news).endsWith(before.toArray(UUID[]::new));
+        }
+    }
+
+    private void replay(String topic) throws Exception {
+        facts.change("INSERT INTO replay (topic) VALUES (?)", topic);
+        eventually()
+                .untilAsserted(
+                        () ->
+                                assertThat(
+                                                facts.number(
+                                                        "SELECT (SELECT count(*) FROM outbox) + count(*)"
+                                                                + " FROM replay WHERE finished_at IS NULL"))
+                                        .isZero());
+    }
+
+    /** What somebody makes of the replay who knew nothing before. */
+    private static Map<UUID, JsonPath> copies() {
+        Map<UUID, JsonPath> copies = new HashMap<>();
+        replayed("published-posts")
+                .forEach(
+                        message -> {
+                            UUID post = UUID.fromString(key(message));
+                            if ("io.loggia.published-post.changed.v1"
+                                    .equals(KafkaProbe.header(message, "ce_type"))) {
+                                copies.put(post, JsonPath.from(KafkaProbe.text(message)));
+                            } else {
+                                copies.remove(post);
+                            }
+                        });
+        return copies;
+    }
+
+    private static List<JsonPath> replayed(String topic, UUID post) {
+        return replayed(topic)
+                .filter(message -> key(message).equals(post.toString()))
+                .map(message -> JsonPath.from(KafkaProbe.text(message)))
+                .toList();
+    }
+
+    private static Stream<ConsumerRecord<byte[], byte[]>> replayed(String topic) {
+        return new Events()
+                .probe().read(topic).stream()
+                        .filter(
+                                message ->
+                                        "true".equals(KafkaProbe.header(message, "loggia-replay")));
+    }
+
+    private static String key(ConsumerRecord<byte[], byte[]> message) {
+        return new String(message.key(), StandardCharsets.UTF_8);
+    }
+
+    private List<UUID> home() {
+        return bob.asks().get("/api/timelines/home").<List<String>>path("items.id").stream()
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    /** Returns when the service has applied all that stands on {@code posts} now. */
+    private static void caughtUp() {
+        String prefix =
+                ConfigProvider.getConfig().getValue("loggia.kafka.topic-prefix", String.class);
+        Map<String, Object> client =
+                Map.of(
+                        "bootstrap.servers",
+                        ConfigProvider.getConfig()
+                                .getValue("kafka.bootstrap.servers", String.class),
+                        "group.id",
+                        prefix + "feed-service.posts");
+        ByteArrayDeserializer bytes = new ByteArrayDeserializer();
+        try (KafkaConsumer<byte[], byte[]> looker = new KafkaConsumer<>(client, bytes, bytes)) {
+            var ends =
+                    looker.endOffsets(
+                            IntStream.range(0, Topics.PARTITIONS)
+                                    .mapToObj(one -> new TopicPartition(prefix + "posts", one))
+                                    .collect(Collectors.toSet()));
+            eventually()
+                    .untilAsserted(
+                            () -> {
+                                var done = looker.committed(ends.keySet());
+                                assertThat(ends)
+                                        .allSatisfy(
+                                                (partition, end) ->
+                                                        assertThat(
+                                                                        end == 0
+                                                                                || done.get(
+                                                                                                        partition)
+                                                                                                .offset()
+                                                                                        >= end)
+                                                                .isTrue());
+                            });
+        }
+    }
+
+    private static String passport(Person person) {
+        return Passports.employee(person.id(), person.handle(), SERVICE);
+    }
+}
