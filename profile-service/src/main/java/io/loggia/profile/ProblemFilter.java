@@ -27,6 +27,9 @@ public class ProblemFilter implements OASFilter {
                     "413", ProfileProblem.BODY_TOO_LARGE,
                     "415", ProfileProblem.UNSUPPORTED_MEDIA_TYPE);
 
+    /** What the ids of operations hold whose problems are told in SCIM's own words. */
+    private static final String SCIM = "Scim";
+
     @Override
     public Operation filterOperation(Operation operation) {
         Map<String, APIResponse> known = new TreeMap<>(operation.getResponses().getAPIResponses());
@@ -36,8 +39,10 @@ public class ProblemFilter implements OASFilter {
                     (status, problem) -> known.computeIfAbsent(status, s -> told(problem)));
         }
         APIResponses sorted = OASFactory.createAPIResponses();
+        Content problems = problemContent(operation.getOperationId().contains(SCIM));
         known.forEach(
-                (status, response) -> sorted.addAPIResponse(status, described(status, response)));
+                (status, response) ->
+                        sorted.addAPIResponse(status, described(status, response, problems)));
         operation.setResponses(sorted);
         return operation;
     }
@@ -46,17 +51,23 @@ public class ProblemFilter implements OASFilter {
         return OASFactory.createAPIResponse().description(problem.title());
     }
 
-    private static APIResponse described(String status, APIResponse response) {
-        return status.charAt(0) < '4' ? response : response.content(problemContent());
+    /** Anew, since operations share those that the framework adds. */
+    private static APIResponse described(String status, APIResponse response, Content problems) {
+        return status.charAt(0) < '4'
+                ? response
+                : OASFactory.createAPIResponse()
+                        .description(response.getDescription())
+                        .content(problems);
     }
 
-    private static Content problemContent() {
+    private static Content problemContent(boolean scim) {
+        String schema = scim ? "ScimError" : "Problem";
         return OASFactory.createContent()
                 .addMediaType(
-                        ProblemView.MEDIA_TYPE,
+                        scim ? ScimErrorView.MEDIA_TYPE : ProblemView.MEDIA_TYPE,
                         OASFactory.createMediaType()
                                 .schema(
                                         OASFactory.createSchema()
-                                                .ref("#/components/schemas/Problem")));
+                                                .ref("#/components/schemas/" + schema)));
     }
 }

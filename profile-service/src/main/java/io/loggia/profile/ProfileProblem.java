@@ -9,6 +9,10 @@ import java.util.Locale;
 public enum ProfileProblem {
     INVALID_FIELD(400, "A field does not hold what it should"),
     INVALID_BODY(400, "The body cannot be read"),
+    INVALID_FILTER(400, "The filter cannot be read, or asks for what is not searched by"),
+    INVALID_PATH(400, "The path of an operation cannot be read"),
+    NO_TARGET(400, "The path of an operation leads to nothing"),
+    IMMUTABLE(400, "This does not change, or not from here"),
     UNAUTHORISED(401, "It is not known who is asking"),
     FORBIDDEN(403, "Your role does not allow this"),
     NOT_FOUND(404, "There is nothing here that you may see"),
@@ -18,6 +22,7 @@ public enum ProfileProblem {
     HANDLE_RESERVED(409, "This handle is kept free"),
     TOO_MANY_HANDLES(409, "All the handles you may keep are in use"),
     CLIENT_TAKEN(409, "Another system is bound to this client"),
+    NOT_UNIQUE(409, "Somebody else who was brought in has this value"),
     OWN_DEPARTURE(409, "That you have left is for somebody else to say"),
     PRECONDITION_FAILED(412, "It has changed since you read it"),
     BODY_TOO_LARGE(413, "The body is too large"),

@@ -25,6 +25,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.profile.handle")
                     .layer("directory")
                     .definedBy("io.loggia.profile.directory")
+                    .layer("scim")
+                    .definedBy("io.loggia.profile.scim")
                     .layer("people")
                     .definedBy("io.loggia.profile.people")
                     .layer("identity")
@@ -37,6 +39,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.profile.org")
                     .layer("face")
                     .definedBy("io.loggia.profile.face")
+                    .whereLayer("scim")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("face")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("org")
@@ -48,11 +52,11 @@ class ArchitectureTest {
                     .whereLayer("people")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("identity")
-                    .mayOnlyBeAccessedByLayers("people")
+                    .mayOnlyBeAccessedByLayers("people", "scim")
                     .whereLayer("directory")
                     .mayOnlyBeAccessedByLayers(
-                            "people", "identity", "topic", "org", "finder", "face")
+                            "people", "scim", "identity", "topic", "org", "finder", "face")
                     .because(
-                            "handle <- directory <- identity <- people,"
+                            "handle <- directory <- identity <- people, scim,"
                                     + " and directory <- topic, org, finder, face");
 }

@@ -92,6 +92,13 @@ public final class People {
                         .sign());
     }
 
+    /** The program by which the company brings its people in. */
+    public static RequestSpecification provisioner() {
+        return given().auth()
+                .oauth2(Passports.provisioner(SERVICE))
+                .contentType("application/scim+json");
+    }
+
     /** JSON in the literal spelling of the test, with that passport. */
     public static RequestSpecification with(String passport) {
         return given().auth().oauth2(passport).contentType("application/json");

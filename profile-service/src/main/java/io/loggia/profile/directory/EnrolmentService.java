@@ -3,6 +3,7 @@ package io.loggia.profile.directory;
 import io.loggia.events.TopicSlug;
 import io.loggia.profile.ProfileProblem;
 import io.loggia.profile.handle.Handle;
+import io.loggia.profile.handle.HandleChoice;
 import io.loggia.profile.handle.HandleRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -34,13 +35,7 @@ public class EnrolmentService {
     @Transactional(TxType.MANDATORY)
     public void enrol(NewPerson person) {
         Instant now = clock.instant();
-        String handle =
-                person.handles()
-                        .candidates()
-                        .map(Handle::value)
-                        .filter(candidate -> handles.claim(candidate, person.id(), now))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("no handle is free"));
+        String handle = claim(person.handles(), now);
         Presentation presentation = person.presentation(handle);
         add(Profile.person(person.id(), handle, presentation, person.managerId(), now));
     }
@@ -57,6 +52,21 @@ public class EnrolmentService {
             throw ProfileProblem.HANDLE_TAKEN.at("handle");
         }
         add(Profile.system(system.id(), handle, system.presentation(), system.ownerId(), now));
+    }
+
+    /** A program of the company's own, of the profile that the handles are for. */
+    @Transactional(TxType.MANDATORY)
+    public void install(HandleChoice handles, String displayName) {
+        Instant now = clock.instant();
+        add(Profile.system(handles.profileId(), claim(handles, now), displayName, now));
+    }
+
+    private String claim(HandleChoice wanted, Instant now) {
+        return wanted.candidates()
+                .map(Handle::value)
+                .filter(candidate -> handles.claim(candidate, wanted.profileId(), now))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no handle is free"));
     }
 
     /** Learning a topic again changes nothing. */

@@ -20,4 +20,10 @@ record Presentation(
     static Presentation named(String displayName) {
         return new Presentation(displayName, null, null, null, null, null, null, Expertise.UNTOLD);
     }
+
+    Presentation employed(
+            String nextName, @Nullable String nextTitle, @Nullable String nextDepartment) {
+        return new Presentation(
+                nextName, nextTitle, nextDepartment, pronouns, place, timeZone, bio, expertise);
+    }
 }

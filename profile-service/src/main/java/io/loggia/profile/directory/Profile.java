@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,10 @@ class Profile {
         return new Profile(id, ProfileKind.TOPIC, handle, Presentation.named(slug), at);
     }
 
+    static Profile system(UUID id, String handle, String displayName, Instant at) {
+        return new Profile(id, ProfileKind.SYSTEM, handle, Presentation.named(displayName), at);
+    }
+
     /** False if there is nothing to change. */
     boolean edit(Presentation next, Instant at) {
         if (next.equals(presentation)) {
@@ -93,6 +98,21 @@ class Profile {
             return false;
         }
         handle = next;
+        change(at);
+        return true;
+    }
+
+    /** False if all of it holds already. */
+    boolean revise(
+            Presentation next, @Nullable UUID nextManager, ProfileState nextState, Instant at) {
+        if (next.equals(presentation)
+                && Objects.equals(nextManager, managerId)
+                && nextState == state) {
+            return false;
+        }
+        presentation = next;
+        managerId = nextManager;
+        state = nextState;
         change(at);
         return true;
     }

@@ -31,6 +31,21 @@ public class IdentityRepository {
         return bound.map(UUID.class::cast).findFirst();
     }
 
+    /** Who the profile is at that issuer. */
+    public Optional<String> findSubject(UUID profileId, String issuer) {
+        Stream<?> bound =
+                database.createNativeQuery(
+                                """
+                                SELECT subject FROM identity
+                                WHERE profile_id = :profileId AND issuer = :issuer
+                                """,
+                                String.class)
+                        .setParameter("profileId", profileId)
+                        .setParameter("issuer", issuer)
+                        .getResultStream();
+        return bound.map(String.class::cast).findFirst();
+    }
+
     /**
      * The profile that the identity is bound to from now on: this one, or another if it was bound
      * before. A twin that has not committed yet is waited for.

@@ -18,6 +18,7 @@ record IdentityRequest(
 
     private static final String EMPLOYEE = "employee";
     private static final String SYSTEM = "system";
+    private static final String PROVISIONER = "provisioner";
 
     boolean employee() {
         return roles.contains(EMPLOYEE);
@@ -28,5 +29,10 @@ record IdentityRequest(
         return roles.contains(SYSTEM) && !employee()
                 ? Optional.ofNullable(clientId)
                 : Optional.empty();
+    }
+
+    /** The program by which the company brings its people in. */
+    boolean provisioner() {
+        return roles.contains(PROVISIONER) && !employee();
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 class IdentityService {
 
     private static final int NAME = 80;
+    private static final String PROVISIONING = "provisioning";
 
     private final IdentityRepository identities;
     private final SystemRepository systems;
@@ -58,15 +59,23 @@ class IdentityService {
     }
 
     private UUID firstLogin(IdentityRequest login) {
-        if (!login.employee()) {
+        if (!login.employee() && !login.provisioner()) {
             throw ProfileProblem.FORBIDDEN.exception();
         }
         UUID minted = UuidCreator.getTimeOrderedEpoch();
         UUID bound = identities.bind(login.issuer(), login.subject(), minted, clock.instant());
         if (bound.equals(minted)) {
-            enrolments.enrol(newPerson(minted, login));
+            enrol(minted, login);
         }
         return bound;
+    }
+
+    private void enrol(UUID minted, IdentityRequest login) {
+        if (login.provisioner()) {
+            enrolments.install(HandleChoice.of(PROVISIONING, minted), PROVISIONING);
+        } else {
+            enrolments.enrol(newPerson(minted, login));
+        }
     }
 
     private static NewPerson newPerson(UUID profileId, IdentityRequest login) {

@@ -22,6 +22,7 @@ public final class EveryOperation {
 
     private static final String INTERNAL = "/internal/";
     private static final String IMPORTS = "/api/imports/";
+    private static final String PROVISIONING = "/api/scim/";
 
     private final List<Operation> operations;
     private final String audience;
@@ -102,6 +103,9 @@ public final class EveryOperation {
     }
 
     private String wrongRole(Operation operation) {
+        if (operation.path().startsWith(PROVISIONING)) {
+            return everyOtherRole();
+        }
         boolean forOthersThanEmployees =
                 operation.path().startsWith(INTERNAL) || operation.path().startsWith(IMPORTS);
         return forOthersThanEmployees
@@ -110,10 +114,17 @@ public final class EveryOperation {
     }
 
     private String rightRole(Operation operation) {
+        if (operation.path().startsWith(PROVISIONING)) {
+            return Passports.provisioner(audience);
+        }
         return operation.path().startsWith(INTERNAL)
                 ? Passports.gateway(audience)
-                : Passports.person(UUID.randomUUID(), "somebody", audience)
-                        .roles("employee", "steward", "admin", "system")
-                        .sign();
+                : everyOtherRole();
+    }
+
+    private String everyOtherRole() {
+        return Passports.person(UUID.randomUUID(), "somebody", audience)
+                .roles("employee", "steward", "admin", "system")
+                .sign();
     }
 }

@@ -45,6 +45,17 @@ public final class Passports {
         return builder().subject("gateway").roles("gateway").audience(audience).sign();
     }
 
+    /** Of the program by which the company brings its people in. */
+    public static String provisioner(String audience) {
+        return builder()
+                .subject(UUID.randomUUID().toString())
+                .kind("SYSTEM")
+                .handle("provisioning")
+                .roles("provisioner")
+                .audience(audience)
+                .sign();
+    }
+
     /** One with issuer and times only. */
     public static Builder builder() {
         return new Builder();

@@ -15,11 +15,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Sends requests that must fail, and looks whether they fail as RFC 9457 and we say. */
+/**
+ * Sends requests that must fail, and looks whether they fail as RFC 9457 and we say; where SCIM is
+ * spoken, as RFC 7644 says.
+ */
 final class ProblemProbe {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SCIM_ERROR = "urn:ietf:params:scim:api:messages:2.0:Error";
     private static final List<String> NEVER_SHOWN =
             List.of(
                     "Exception",
@@ -65,17 +69,45 @@ final class ProblemProbe {
 
     void expect(Set<Integer> statuses, HttpResponse<String> answer) {
         check(statuses.contains(answer.statusCode()), "status is one of " + statuses, answer);
-        String type = answer.headers().firstValue("Content-Type").orElse("");
-        check(type.startsWith("application/problem+json"), "media type is a problem's", answer);
         JsonNode problem = problem(answer);
-        check(problem.path("type").asText().startsWith("urn:loggia:problem:"), "type", answer);
+        if (speaksScim(answer)) {
+            expectScim(problem, answer);
+        } else {
+            expectProblem(problem, answer);
+        }
         check(problem.path("status").asInt() == answer.statusCode(), "status is repeated", answer);
-        check(!problem.path("title").asText().isBlank(), "title", answer);
         check(NEVER_SHOWN.stream().noneMatch(answer.body()::contains), "nothing inside", answer);
     }
 
+    private static void expectProblem(JsonNode problem, HttpResponse<String> answer) {
+        check(hasType("application/problem+json", answer), "media type is a problem's", answer);
+        check(problem.path("type").asText().startsWith("urn:loggia:problem:"), "type", answer);
+        check(!problem.path("title").asText().isBlank(), "title", answer);
+    }
+
+    private static void expectScim(JsonNode problem, HttpResponse<String> answer) {
+        check(hasType("application/scim+json", answer), "media type is SCIM's", answer);
+        check(SCIM_ERROR.equals(problem.at("/schemas/0").asText()), "schema", answer);
+        check(problem.path("status").isTextual(), "status is a string", answer);
+        check(!problem.path("detail").asText().isBlank(), "detail", answer);
+    }
+
+    private static boolean speaksScim(HttpResponse<String> answer) {
+        return answer.uri().getPath().startsWith("/api/scim/");
+    }
+
+    private static boolean hasType(String type, HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").startsWith(type);
+    }
+
+    /** SCIM's problems name it first in their detail. */
     void expectField(String name, HttpResponse<String> answer) {
-        check(problem(answer).path("field").asText().equals(name), "field is " + name, answer);
+        JsonNode problem = problem(answer);
+        boolean named =
+                speaksScim(answer)
+                        ? problem.path("detail").asText().startsWith(name + ": ")
+                        : problem.path("field").asText().equals(name);
+        check(named, "field is " + name, answer);
     }
 
     private static JsonNode problem(HttpResponse<String> answer) {
