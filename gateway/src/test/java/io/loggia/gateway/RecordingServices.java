@@ -168,6 +168,7 @@ public final class RecordingServices implements QuarkusTestResourceLifecycleMana
         if (identitiesAway) {
             request.response().setStatusCode(503).end();
         } else if (roles.contains("employee")
+                || roles.contains("provisioner")
                 || BOUND_CLIENT.equals(question.getString("clientId"))) {
             JsonObject identity =
                     JsonObject.of(

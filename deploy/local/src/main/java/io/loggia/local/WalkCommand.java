@@ -19,11 +19,17 @@ final class WalkCommand implements Callable<Integer> {
     @Option(names = "--faults", description = "Flush Redis and stop Kafka meanwhile.")
     private boolean faults;
 
+    @Option(names = "--scim", description = "Bring 1,000 people in, change some, let some go.")
+    private boolean scim;
+
     @Override
     public Integer call() {
         List<String> words = new ArrayList<>(List.of("walk"));
         if (faults) {
             words.add("--faults");
+        }
+        if (scim) {
+            words.add("--scim");
         }
         return new Visitor(options).run(words);
     }

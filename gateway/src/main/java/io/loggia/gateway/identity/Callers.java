@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,10 @@ public class Callers {
     private static final Logger LOG = Logger.getLogger(Callers.class);
 
     /** Other roles of the provider mean nothing to our services and stay here. */
-    private static final Set<String> ROLES = Set.of("employee", "steward", "admin", "system");
+    private static final Set<String> ROLES =
+            Set.of("employee", "steward", "admin", "system", "provisioner");
 
-    private static final String SYSTEM = "system";
+    private static final Set<String> OF_PROGRAMS = Set.of("system", "provisioner");
 
     private final Identities identities;
 
@@ -80,14 +82,11 @@ public class Callers {
                         });
     }
 
-    /** A system is nothing else besides, and nobody else is one, whatever the provider says. */
+    /** A program is no person and no person a program, whatever the provider says. */
     private static Set<String> rolesOf(Identity identity, Set<String> roles) {
-        if (identity.isSystem()) {
-            return Set.of(SYSTEM);
-        }
-        Set<String> others = new HashSet<>(roles);
-        others.remove(SYSTEM);
-        return others;
+        return roles.stream()
+                .filter(role -> OF_PROGRAMS.contains(role) == identity.isSystem())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Fails with FORBIDDEN once the caller has a profile no longer, or has left the company. */

@@ -8,6 +8,7 @@ import io.loggia.gateway.RecordingServices;
 import io.loggia.local.company.MobileLogin;
 import io.loggia.local.parts.Place;
 import io.loggia.local.parts.Secrets;
+import io.loggia.local.testing.RealParts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
@@ -27,6 +28,9 @@ class BearerIT {
 
     @ConfigProperty(name = "quarkus.oidc.auth-server-url")
     String issuer;
+
+    @ConfigProperty(name = RealParts.PROVISIONING_SECRET)
+    String secret;
 
     private RecordingServices services;
 
@@ -99,6 +103,18 @@ class BearerIT {
     }
 
     @Test
+    void programThatBringsPeopleInIsASystemWithThatRoleAlone() {
+        HttpResponse<String> answer =
+                ask(bearer(tokenOfProgram(), "/api/scim/v2/Users", "GET", null));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        String passport = services.arrived().getFirst().headers().get("Authorization");
+        JsonObject claims = claimsOf(passport.substring("Bearer ".length()));
+        assertThat(claims.getString("kind")).isEqualTo("SYSTEM");
+        assertThat(claims.getJsonArray("groups")).containsExactly("provisioner");
+    }
+
+    @Test
     void sessionAndTokenAtOnceAreRefused() {
         Browser alice = Browser.loggedInAs("alice");
 
@@ -142,6 +158,20 @@ class BearerIT {
 
     private String tokenOf(String handle) {
         return new MobileLogin(issuer).accessToken(handle, "loggia-" + handle);
+    }
+
+    private String tokenOfProgram() {
+        String form = "grant_type=client_credentials&client_id=loggia-scim&client_secret=" + secret;
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form));
+        return new JsonObject(ask(request).body()).getString("access_token");
+    }
+
+    private static JsonObject claimsOf(String token) {
+        byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
+        return new JsonObject(new String(claims, StandardCharsets.UTF_8));
     }
 
     private static HttpResponse<String> ask(HttpRequest.Builder request) {

@@ -3,6 +3,7 @@ package io.loggia.local.company;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Somebody of the demo company; the password is {@code loggia-<handle>}. The manager is a handle,
@@ -28,6 +29,32 @@ public record Person(
     /** All 40 of them, in the file's order: the first six have a part in every example. */
     public static List<Person> all() {
         return Table.read("people.csv", COLUMNS).stream().map(Person::of).toList();
+    }
+
+    /**
+     * Somebody who can log in and has no part in the company yet, until its directory of people
+     * says so.
+     */
+    public static Person newcomer() {
+        return new Person(
+                "pia",
+                "Pia Santos",
+                "Trainee",
+                "Platform",
+                List.of("employee"),
+                "Berlin",
+                "Europe/Berlin",
+                "she/her",
+                List.of("de"),
+                List.of(),
+                List.of(),
+                "alice",
+                "");
+    }
+
+    /** Everybody who can log in. */
+    public static List<Person> withLogin() {
+        return Stream.concat(all().stream(), Stream.of(newcomer())).toList();
     }
 
     private static Person of(List<String> row) {

@@ -23,6 +23,7 @@ public final class Realm {
             String gatewayUrl,
             String gatewaySecret,
             String buildServerSecret,
+            String provisioningSecret,
             List<Person> people) {
         try (InputStream file =
                 Objects.requireNonNull(Realm.class.getResourceAsStream(FILE), FILE)) {
@@ -32,22 +33,14 @@ public final class Realm {
                             JSON.readTree(
                                     template.replace("${gateway.url}", gatewayUrl)
                                             .replace("${gateway.secret}", gatewaySecret)
-                                            .replace("${build-server.secret}", buildServerSecret));
-            ArrayNode users = realm.putArray("users");
-            addBuildServer(users.addObject());
+                                            .replace("${build-server.secret}", buildServerSecret)
+                                            .replace("${provisioning.secret}", provisioningSecret));
+            ArrayNode users = (ArrayNode) realm.required("users");
             people.forEach(person -> add(users.addObject(), person));
             return realm.toPrettyString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Whom Keycloak takes a client for that asks for itself. */
-    private static void addBuildServer(ObjectNode user) {
-        user.put("username", "service-account-" + BuildServer.CLIENT)
-                .put("enabled", true)
-                .put("serviceAccountClientId", BuildServer.CLIENT);
-        user.putArray("realmRoles").add("system");
     }
 
     private static void add(ObjectNode user, Person person) {

@@ -96,6 +96,10 @@ public enum Application {
         }
         if (this == PROFILE) {
             told.put("profile.people.issuer-of-source." + DEMO_SOURCE, ground.issuer());
+            told.put("profile.scim.issuer", ground.issuer());
+            told.put(
+                    "profile.scim.address",
+                    ground.settings().ports().url(Door.GATEWAY) + "/api/scim/v2");
         }
         return told;
     }

@@ -81,6 +81,10 @@ record Ground(Settings settings, Secrets secrets) {
         return settings.elsewhere(Settings.OIDC_SECRET).orElseGet(() -> secrets.of("gateway"));
     }
 
+    String provisioningSecret() {
+        return settings.elsewhere(Settings.SCIM_SECRET).orElseGet(() -> secrets.of("provisioning"));
+    }
+
     boolean isOwn(Door door) {
         return settings.ownDoors().contains(door);
     }
@@ -108,7 +112,8 @@ record Ground(Settings settings, Secrets secrets) {
                         settings.ports().url(Door.GATEWAY),
                         gatewaySecret(),
                         secrets.of(BuildServer.CLIENT),
-                        Person.all());
+                        provisioningSecret(),
+                        Person.withLogin());
         return new Keycloak(port(Door.KEYCLOAK), realm);
     }
 

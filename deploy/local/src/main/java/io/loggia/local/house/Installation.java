@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param mailbox the page of the mails, empty where they go elsewhere
  * @param processes pids by name
  * @param logins passwords of the demo company by handle
+ * @param provisioningSecret of the client that brings people in
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Installation(
@@ -41,7 +42,8 @@ public record Installation(
         String topicPrefix,
         String passportKeys,
         Map<String, Long> processes,
-        Map<String, String> logins) {
+        Map<String, String> logins,
+        String provisioningSecret) {
 
     private static final String FILE = "installation.json";
 
@@ -87,7 +89,9 @@ public record Installation(
                 "",
                 PassportKeys.in(ground.settings().place().folder("passports")).toString(),
                 alive.stream().collect(Collectors.toMap(PartProcess::name, PartProcess::pid)),
-                Person.all().stream().collect(Collectors.toMap(Person::handle, Person::password)));
+                Person.withLogin().stream()
+                        .collect(Collectors.toMap(Person::handle, Person::password)),
+                ground.provisioningSecret());
     }
 
     void write(Place place) {

@@ -27,6 +27,9 @@ public record Settings(Place place, PortPlan ports, Map<String, String> environm
     /** The secret of client {@code loggia-gateway} at a provider that runs elsewhere. */
     public static final String OIDC_SECRET = "LOGGIA_OIDC_SECRET";
 
+    /** The secret of client {@code loggia-scim} at that provider. */
+    public static final String SCIM_SECRET = "LOGGIA_SCIM_SECRET";
+
     public Settings {
         environment = Map.copyOf(environment);
     }

@@ -33,6 +33,9 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     /** The key under which a test finds the page of the mailbox. */
     public static final String MAILBOX = "loggia.mailbox-url";
 
+    /** The key under which a test finds the secret of the client that brings people in. */
+    public static final String PROVISIONING_SECRET = "loggia.provisioning-secret";
+
     /** A role beside the owner of the database, named after it, for a side that may only read. */
     private static final String SITE = "site";
 
@@ -78,9 +81,14 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
             case Kafka kafka -> topics(kafka);
             case Keycloak keycloak ->
                     Map.of(
-                            "quarkus.oidc.auth-server-url", keycloak.issuer(),
-                            "quarkus.oidc.credentials.secret", shared.gatewaySecret(),
-                            "quarkus.http.test-port", Integer.toString(shared.gatewayPort()));
+                            "quarkus.oidc.auth-server-url",
+                            keycloak.issuer(),
+                            "quarkus.oidc.credentials.secret",
+                            shared.gatewaySecret(),
+                            PROVISIONING_SECRET,
+                            shared.provisioningSecret(),
+                            "quarkus.http.test-port",
+                            Integer.toString(shared.gatewayPort()));
             case Redis redis ->
                     Map.of(
                             "quarkus.redis.hosts",

@@ -85,6 +85,10 @@ final class SharedParts {
         return secrets.of("gateway");
     }
 
+    String provisioningSecret() {
+        return secrets.of("provisioning");
+    }
+
     /** The provider knows the gateway's address, so a gateway under test has always the same. */
     int gatewayPort() {
         Path note = place.folder("gateway").resolve("port");
@@ -121,7 +125,8 @@ final class SharedParts {
                                     "http://localhost:" + gatewayPort(),
                                     secrets.of("gateway"),
                                     secrets.of(BuildServer.CLIENT),
-                                    Person.all()));
+                                    provisioningSecret(),
+                                    Person.withLogin()));
             default -> throw new IllegalArgumentException("No such part: " + name);
         };
     }
