@@ -1,7 +1,9 @@
 package io.loggia.walk;
 
+import io.loggia.walk.installation.Installation;
 import io.loggia.walk.installation.KafkaCommand;
 import io.loggia.walk.journey.FaultWalk;
+import io.loggia.walk.journey.ScimWalk;
 import io.loggia.walk.journey.Walkthrough;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -22,14 +24,24 @@ final class WalkCommand implements Callable<Integer> {
             description = "Flushes Redis, and stops Kafka for a minute while people publish.")
     private boolean faults;
 
+    @Option(
+            names = "--scim",
+            description = "Brings 1,000 people in by SCIM, changes 100, lets 10 go, and again.")
+    private boolean scim;
+
     @Override
     public Integer call() {
         var running = installation.read();
-        var passed =
-                faults
-                        ? new FaultWalk(running, new KafkaCommand(repository()), System.out).run()
-                        : new Walkthrough(running, System.out).run();
-        return passed ? 0 : 1;
+        return run(running) ? 0 : 1;
+    }
+
+    private boolean run(Installation running) {
+        if (scim) {
+            return new ScimWalk(running, ScimWalk.PEOPLE, System.out).run();
+        }
+        return faults
+                ? new FaultWalk(running, new KafkaCommand(repository()), System.out).run()
+                : new Walkthrough(running, System.out).run();
     }
 
     /** Where the command {@code ./loggia} lies; it says so itself when it runs us. */

@@ -61,6 +61,7 @@ final class TestHouse implements AutoCloseable {
         // The provider knows one address of a gateway; its lock keeps gateway's own tests away.
         var gateway = parts("gateway", "postgres,keycloak");
         shared.put("quarkus.oidc.auth-server-url", gateway.get("quarkus.oidc.auth-server-url"));
+        shared.put(RealParts.PROVISIONING_SECRET, gateway.get(RealParts.PROVISIONING_SECRET));
         var port = Integer.parseInt(gateway.get("quarkus.http.test-port"));
         SERVICES.forEach(service -> addresses.put(service, address(Ports.free())));
         addresses.put(SITE, address(Ports.free()));
@@ -96,7 +97,8 @@ final class TestHouse implements AutoCloseable {
                 shared.get("kafka.bootstrap.servers"),
                 shared.get("loggia.kafka.topic-prefix"),
                 Path.of(shared.get("gateway.passport.keys")),
-                Person.all().stream().collect(toMap(Person::handle, Person::password)));
+                Person.withLogin().stream().collect(toMap(Person::handle, Person::password)),
+                shared.get(RealParts.PROVISIONING_SECRET));
     }
 
     @Override
@@ -138,6 +140,8 @@ final class TestHouse implements AutoCloseable {
             configuration.put(
                     "profile.people.issuer-of-source.demo",
                     shared.get("quarkus.oidc.auth-server-url"));
+            configuration.put("profile.scim.issuer", shared.get("quarkus.oidc.auth-server-url"));
+            configuration.put("profile.scim.address", addresses.get("gateway") + "/api/scim/v2");
         }
         if (name.equals(OUTWARD)) {
             configuration.put("outward.site-url", addresses.get(SITE).toString());
@@ -188,6 +192,8 @@ final class TestHouse implements AutoCloseable {
         configuration.put("gateway.session.encryption-secret", "a-secret-of-32-characters-or-more");
         configuration.put("gateway.passport.keys", shared.get("gateway.passport.keys"));
         configuration.put("gateway.stream.check-every", "1s");
+        // Whoever leaves is waited for; an installation's own time is what ./loggia walk waits for.
+        configuration.put("gateway.identity.ask-again", "5s");
         SERVICES.forEach(
                 name ->
                         configuration.put(

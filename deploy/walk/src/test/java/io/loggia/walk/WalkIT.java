@@ -8,6 +8,7 @@ import io.loggia.walk.door.MobileLogin;
 import io.loggia.walk.installation.Installation;
 import io.loggia.walk.installation.RedisStore;
 import io.loggia.walk.journey.PublicBench;
+import io.loggia.walk.journey.ScimWalk;
 import io.loggia.walk.journey.Walkthrough;
 import io.loggia.walk.model.Compare;
 import java.io.ByteArrayOutputStream;
@@ -94,6 +95,20 @@ class WalkIT {
 
         assertThat(written.toString(StandardCharsets.UTF_8))
                 .contains("/s fixed", "of a fixed page of the same size");
+    }
+
+    @Test
+    @Order(7)
+    void directoryFillsTheCompanyAndAgainChangesNothing() {
+        var written = new ByteArrayOutputStream();
+        var out = new PrintStream(written, true, StandardCharsets.UTF_8);
+
+        assertThat(new ScimWalk(installation, PEOPLE, out).run())
+                .as(() -> written.toString(StandardCharsets.UTF_8))
+                .isTrue();
+
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .contains("created 40, changed 4, deactivated 10; again: 0");
     }
 
     private static String load() {

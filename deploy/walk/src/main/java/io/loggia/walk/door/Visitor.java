@@ -36,6 +36,10 @@ public record Visitor(String name, URI gateway, Credentials credentials) {
         return send("PUT", path, body, headers);
     }
 
+    public Answer patch(String path, @Nullable Object body, String... headers) {
+        return send("PATCH", path, body, headers);
+    }
+
     public Answer delete(String path, String... headers) {
         return send("DELETE", path, null, headers);
     }

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param topicPrefix what every topic and consumer group starts with; mostly empty
  * @param passportKeys the JWKS file with the private keys
  * @param logins passwords of the demo company by handle
+ * @param provisioningSecret of the provider's client that brings people in
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Installation(
@@ -34,7 +35,8 @@ public record Installation(
         String kafka,
         String topicPrefix,
         Path passportKeys,
-        Map<String, String> logins) {
+        Map<String, String> logins,
+        String provisioningSecret) {
 
     /** How to log in to one database. */
     @JsonIgnoreProperties(ignoreUnknown = true)

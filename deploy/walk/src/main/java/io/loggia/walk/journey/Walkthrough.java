@@ -41,6 +41,7 @@ public final class Walkthrough {
         try (var job = new MainJob(cast, tidying, stamp);
                 var back = new WayBackIn(installation, cast, tidying, stamp());
                 var former = new FormerColleague(installation, cast, stamp);
+                var newcomer = new Newcomer(installation, cast);
                 var leaving = new Leaving(installation, cast)) {
             steps.chapter("One's own profile", new OwnProfile(cast, tidying, stamp).steps());
             steps.chapter("The main job", job.steps());
@@ -57,6 +58,7 @@ public final class Walkthrough {
                     new NothingInside(installation, cast, tidying, stamp, out).steps());
             steps.chapter("Tidying up", tidy(tidying));
             steps.chapter("Former colleagues", former.steps());
+            steps.chapter("People in, by the company's directory", newcomer.steps());
             steps.chapter("Leaving", leaving.steps());
         }
     }
