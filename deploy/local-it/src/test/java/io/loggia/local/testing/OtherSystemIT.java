@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +53,23 @@ class OtherSystemIT {
         try (Broker broker = new Broker(kafka.bootstrap())) {
             broker.letIn(kafka.passwords());
             broker.grantRights(prefix);
+        }
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(AuthorizationException.class)
+                .untilAsserted(OtherSystemIT::look);
+    }
+
+    /** Fails as long as what was granted is not in force at the broker. */
+    private static void look() {
+        ByteArrayDeserializer bytes = new ByteArrayDeserializer();
+        Map<String, Object> login = login();
+        login.put("group.id", prefix + "consumer.looker");
+        try (KafkaConsumer<byte[], byte[]> looker = new KafkaConsumer<>(login, bytes, bytes)) {
+            looker.subscribe(List.of(prefix + "published-posts"));
+            while (looker.assignment().isEmpty()) {
+                looker.poll(Duration.ofMillis(100));
+            }
         }
     }
 
