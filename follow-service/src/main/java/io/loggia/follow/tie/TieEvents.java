@@ -1,11 +1,13 @@
 package io.loggia.follow.tie;
 
 import io.loggia.events.Event;
+import io.loggia.events.FollowChanged;
 import io.loggia.events.PublishedFollowChanged;
 import io.loggia.events.delivery.Outbox;
 import io.loggia.follow.profile.ProfileRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,13 +29,10 @@ class TieEvents {
         this.profiles = profiles;
     }
 
-    /** The ties have a new relation, all since {@code at}. */
-    void changed(List<Tie> ties, Instant at) {
-        if (ties.isEmpty()) {
-            return;
-        }
-        Set<UUID> listed = profiles.listListed(endsOf(ties));
-        outbox.appendAll(ties.stream().flatMap(tie -> told(tie, listed, at)).toList());
+    /** Each change in its order; other systems are told how the ties stand after all of them. */
+    void changed(List<FollowChanged> changes, Collection<Tie> ties) {
+        outbox.appendAll(
+                Stream.<Event>concat(changes.stream(), publishedOf(ties).stream()).toList());
     }
 
     /** A bell is the follower's own business. */
@@ -42,18 +41,15 @@ class TieEvents {
     }
 
     /** What other systems may be told of these ties as they stand. */
-    List<PublishedFollowChanged> publishedOf(List<Tie> ties) {
+    List<PublishedFollowChanged> publishedOf(Collection<Tie> ties) {
+        if (ties.isEmpty()) {
+            return List.of();
+        }
         Set<UUID> listed = profiles.listListed(endsOf(ties));
         return ties.stream().filter(tie -> tie.id().isAmong(listed)).map(Tie::published).toList();
     }
 
-    private static Stream<Event> told(Tie tie, Set<UUID> listed, Instant at) {
-        return tie.id().isAmong(listed)
-                ? Stream.of(tie.changed(at), tie.published())
-                : Stream.of(tie.changed(at));
-    }
-
-    private static Set<UUID> endsOf(List<Tie> ties) {
+    private static Set<UUID> endsOf(Collection<Tie> ties) {
         return ties.stream()
                 .map(Tie::id)
                 .flatMap(id -> Stream.of(id.followerId(), id.followeeId()))

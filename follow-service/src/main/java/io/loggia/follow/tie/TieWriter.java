@@ -1,13 +1,16 @@
 package io.loggia.follow.tie;
 
+import io.loggia.events.FollowChanged;
 import io.loggia.events.Relation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -47,7 +50,8 @@ public class TieWriter {
         Map<TieId, Tie> locked = ties.lock(possible.stream().map(TieWish::id).toList(), now);
         Grounds known = grounds.read(possible, followers, config.mostFollows());
 
-        List<Tie> changed = new ArrayList<>();
+        List<FollowChanged> changes = new ArrayList<>();
+        Set<Tie> changed = new LinkedHashSet<>();
         List<TieOutcome> outcomes = new ArrayList<>();
         for (TieWish wish : wishes) {
             Tie tie = locked.get(wish.id());
@@ -55,11 +59,12 @@ public class TieWriter {
                     tie == null ? TieOutcome.ONESELF : known.decide(wish, tie.is(wish.relation()));
             if (tie != null && outcome == TieOutcome.CHANGED) {
                 tie.become(wish.relation(), now);
+                changes.add(tie.changed(now));
                 changed.add(tie);
             }
             outcomes.add(outcome);
         }
-        events.changed(changed, now);
+        events.changed(changes, changed);
         return outcomes;
     }
 
@@ -84,6 +89,6 @@ public class TieWriter {
                         .filter(tie -> !tie.is(Relation.NONE))
                         .toList();
         standing.forEach(tie -> tie.become(Relation.NONE, now));
-        events.changed(standing, now);
+        events.changed(standing.stream().map(tie -> tie.changed(now)).toList(), standing);
     }
 }
