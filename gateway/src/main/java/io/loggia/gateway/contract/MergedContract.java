@@ -23,7 +23,7 @@ final class MergedContract {
     private static final String OFFERED = "/api/";
     private static final String SCHEMAS = "/components/schemas";
 
-    /** What any call may be answered before it gets to a service; without one that is away, too. */
+    /** What the gateway may answer to any call instead of a service. */
     private static final List<String> GATEWAY_REFUSES = List.of("401", "403", "503", "504");
 
     private static final String TO_SCHEMA = "#" + SCHEMAS + "/";

@@ -74,12 +74,13 @@ class Profile {
         return system;
     }
 
-    static Profile topic(UUID id, String handle, String slug, Instant at) {
-        return new Profile(id, ProfileKind.TOPIC, handle, Presentation.named(slug), at);
-    }
-
+    /** One that the house itself brings in, for which nobody in particular answers. */
     static Profile system(UUID id, String handle, String displayName, Instant at) {
         return new Profile(id, ProfileKind.SYSTEM, handle, Presentation.named(displayName), at);
+    }
+
+    static Profile topic(UUID id, String handle, String slug, Instant at) {
+        return new Profile(id, ProfileKind.TOPIC, handle, Presentation.named(slug), at);
     }
 
     /** False if there is nothing to change. */
