@@ -2,6 +2,7 @@ package io.loggia.outward.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.loggia.local.testing.CpuTime;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,11 +49,13 @@ class SuspicionTest {
 
     @Test
     void hostileTextTakesNoTime() {
-        var started = System.nanoTime();
+        var cost =
+                CpuTime.of(
+                        () -> {
+                            Suspicion.score("a-".repeat(50_000) + "!", 0);
+                            Suspicion.score("a.".repeat(50_000), 0);
+                        });
 
-        Suspicion.score("a-".repeat(50_000) + "!", 0);
-        Suspicion.score("a.".repeat(50_000), 0);
-
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(1));
+        assertThat(cost).isLessThan(Duration.ofSeconds(1));
     }
 }

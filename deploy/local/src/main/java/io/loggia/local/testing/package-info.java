@@ -9,7 +9,7 @@
  * serves. {@link io.loggia.local.testing.KafkaProbe} speaks to the module's topics, {@link
  * io.loggia.local.testing.EveryOperation} and {@link io.loggia.local.testing.OpenApiDrift} hold an
  * API to its document, {@link io.loggia.local.testing.HouseRules} the code to the house's
- * sentences.
+ * sentences. {@link io.loggia.local.testing.CpuTime} is the clock of tests that bound a cost.
  */
 @NullMarked
 package io.loggia.local.testing;
