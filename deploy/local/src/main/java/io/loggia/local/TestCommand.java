@@ -18,7 +18,7 @@ import picocli.CommandLine.Unmatched;
 final class TestCommand implements Callable<Integer> {
 
     /** Modules that do not need each other run side by side: much of a test is waiting. */
-    private static final String AT_ONCE = "-T3";
+    private static final String AT_ONCE = "-T4";
 
     @Unmatched private List<String> forMaven = new ArrayList<>();
 
