@@ -28,9 +28,11 @@ public enum Topics {
     /** Of a system of the demo company; any other one gets a topic of its own the same way. */
     ACTIVITIES_OF_BUILD_SERVER(
             "activities.build-server", Keep.WEEK, "build-server", Set.of("feed")),
-    PUBLISHED_PROFILES("published-profiles", Keep.LAST_STATE, "profile", Set.of("consumer")),
-    PUBLISHED_FOLLOWS("published-follows", Keep.LAST_STATE, "follow", Set.of("consumer")),
-    PUBLISHED_POSTS("published-posts", Keep.WEEK, "feed", Set.of("consumer"));
+    /** What is published feed-service reads for systems without Kafka. */
+    PUBLISHED_PROFILES(
+            "published-profiles", Keep.LAST_STATE, "profile", Set.of("consumer", "feed")),
+    PUBLISHED_FOLLOWS("published-follows", Keep.LAST_STATE, "follow", Set.of("consumer", "feed")),
+    PUBLISHED_POSTS("published-posts", Keep.WEEK, "feed", Set.of("consumer", "feed"));
 
     /** The company's other systems; each has a principal of its own where it matters which. */
     public static final String CONSUMER = "consumer";
@@ -90,7 +92,9 @@ public enum Topics {
 
     /** Who may park a record of this topic. */
     public Set<String> parkers() {
-        return readers.contains(CONSUMER) ? Set.of() : readers;
+        Set<String> parkers = new TreeSet<>(readers);
+        parkers.remove(CONSUMER);
+        return parkers;
     }
 
     Map<String, String> settings() {
