@@ -5,19 +5,19 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** A pause that others can end. A ring while nobody pauses is kept for the next pause. */
-final class WakeUp {
+public final class WakeUp {
 
     private final Semaphore bell = new Semaphore(0);
 
     private long idleMillis;
 
-    void ring() {
+    public void ring() {
         if (bell.availablePermits() == 0) {
             bell.release();
         }
     }
 
-    void await(Duration atMost) throws InterruptedException {
+    public void await(Duration atMost) throws InterruptedException {
         if (bell.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
             bell.drainPermits();
             reset();
