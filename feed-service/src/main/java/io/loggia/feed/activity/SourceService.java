@@ -7,11 +7,11 @@ import io.loggia.feed.FeedProblem;
 import io.loggia.feed.Page;
 import io.loggia.feed.PageRequest;
 import io.loggia.feed.author.AuthorRepository;
+import io.loggia.feed.author.CaretakerService;
 import io.loggia.feed.post.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,26 +22,26 @@ class SourceService {
     private final RulesRepository rules;
     private final JournalRepository journal;
     private final AuthorRepository authors;
+    private final CaretakerService caretakers;
     private final Clock clock;
 
     SourceService(
             RulesRepository rules,
             JournalRepository journal,
             AuthorRepository authors,
+            CaretakerService caretakers,
             Clock clock) {
         this.rules = rules;
         this.journal = journal;
         this.authors = authors;
+        this.caretakers = caretakers;
         this.clock = clock;
     }
 
     /** To anybody else the source is not there. */
     @Transactional
     void requireCaretaker(Caller caller, UUID profileId) {
-        boolean owner = authors.findOwner(profileId).equals(Optional.of(caller.profileId()));
-        if (!owner && !caller.isAdmin()) {
-            throw FeedProblem.NOT_FOUND.exception();
-        }
+        caretakers.require(caller, profileId);
     }
 
     @Transactional
