@@ -32,6 +32,7 @@ public enum FeedProblem {
     AUDIENCE_NOT_AVAILABLE(422, "A post cannot be addressed to this audience here"),
     NOT_AN_ANSWER(422, "A question is answered by a post for the world that stands by itself"),
     THREAD_FULL(422, "The thread is full"),
+    TOO_MANY_WEBHOOKS(422, "The system has as many webhooks as it may: delete one"),
     TOO_MANY_DRAFTS(422, "You keep too many drafts: publish or delete one"),
     NOT_EDITABLE(422, "A repost has no words of its own"),
     NOT_BLOCKABLE(422, "Only a person can be blocked; mute it instead"),

@@ -10,9 +10,10 @@
  * where a post is written and presented, {@code timeline} brings it to its readers, who keep what
  * they like in {@code bookmark}. Besides, {@code media} takes in pictures and shows them to the
  * readers of their posts, {@code draft} keeps what is not published yet, {@code marker} how far
- * somebody has read, {@code activity} makes posts of what other systems tell, {@code idempotency}
- * keeps the answers to requests that may be sent twice, {@code intake} brings in posts of other
- * networks, and {@code topic} tells what was posted about what.
+ * somebody has read, {@code activity} makes posts of what other systems tell, {@code webhook} tells
+ * them what everybody may see, {@code idempotency} keeps the answers to requests that may be sent
+ * twice, {@code intake} brings in posts of other networks, and {@code topic} tells what was posted
+ * about what.
  *
  * <p>This package holds what every feature's HTTP has in common: {@link
  * io.loggia.feed.FeedProblem}, the strict reading of JSON and ids, pages, and the {@link

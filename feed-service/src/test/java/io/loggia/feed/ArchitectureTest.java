@@ -48,6 +48,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.intake")
                     .optionalLayer("activity")
                     .definedBy("io.loggia.feed.activity")
+                    .optionalLayer("webhook")
+                    .definedBy("io.loggia.feed.webhook")
                     .optionalLayer("media")
                     .definedBy("io.loggia.feed.media")
                     .optionalLayer("draft")
@@ -61,6 +63,8 @@ class ArchitectureTest {
                     .whereLayer("intake")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("activity")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("webhook")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("media")
                     .mayNotBeAccessedByAnyLayer()
@@ -76,6 +80,7 @@ class ArchitectureTest {
                             "topic",
                             "intake",
                             "activity",
+                            "webhook",
                             "draft",
                             "media")
                     .whereLayer("audience")
@@ -92,7 +97,7 @@ class ArchitectureTest {
                     .because(
                             "author, audience, crossing, question, markdown <- outward <- post"
                                     + " <- timeline <- stream, bookmark;"
-                                    + " post <- topic, intake, activity, draft, media");
+                                    + " post <- topic, intake, activity, webhook, draft, media");
 
     @ArchTest
     static final ArchRule judgementIsPure =

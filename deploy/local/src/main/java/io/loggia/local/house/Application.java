@@ -82,6 +82,8 @@ public enum Application {
             told.put("quarkus.redis.hosts", ground.redisUrl());
             told.put("feed.media.directory", ground.settings().place().folder("media").toString());
             told.put("feed.media.outward-directory", outwardPictures(ground));
+            told.put("feed.webhook.hosts", "localhost,127.0.0.1");
+            told.put("feed.webhook.http", "true");
         }
         if (this == OUTWARD || this == SITE) {
             told.put("outward.site-url", ground.settings().ports().url(Door.SITE));

@@ -15,6 +15,9 @@ public final class ServiceRules {
     @ArchTest
     static final ArchRule noServiceCallsAnotherWhileAnsweringARead =
             noClasses()
+                    // Brings events to systems of the company, which are no neighbours.
+                    .that()
+                    .haveNameNotMatching("io\\.loggia\\.feed\\.webhook\\.(Courier|AnswerReader)")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -1,0 +1,4 @@
+package io.loggia.feed.webhook;
+
+/** What is to be carried where. */
+record Errand(Webhook webhook, Parcel parcel) {}

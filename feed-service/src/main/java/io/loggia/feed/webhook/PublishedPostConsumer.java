@@ -1,0 +1,36 @@
+package io.loggia.feed.webhook;
+
+import io.loggia.events.PublishedPostEvent;
+import io.loggia.events.delivery.Deliveries;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Channel {@code published-posts}: what other systems are told of posts. */
+@ApplicationScoped
+class PublishedPostConsumer {
+
+    private final Deliveries deliveries;
+    private final IntakeService intake;
+    private final Dispatcher dispatcher;
+
+    PublishedPostConsumer(Deliveries deliveries, IntakeService intake, Dispatcher dispatcher) {
+        this.deliveries = deliveries;
+        this.intake = intake;
+        this.dispatcher = dispatcher;
+    }
+
+    @Incoming("published-posts")
+    @Blocking
+    void onBatch(ConsumerRecords<byte[], byte[]> records) {
+        deliveries.apply(
+                records,
+                PublishedPostEvent.class,
+                batch -> {
+                    if (intake.take(batch)) {
+                        dispatcher.ring();
+                    }
+                });
+    }
+}

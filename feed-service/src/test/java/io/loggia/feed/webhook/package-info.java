@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.feed.webhook;
+
+import org.jspecify.annotations.NullMarked;
