@@ -20,4 +20,8 @@ public class Caller {
         return IdSpelling.parse(subject == null ? "" : subject)
                 .orElseThrow(ProfileProblem.UNAUTHORISED::exception);
     }
+
+    public boolean isAdmin() {
+        return passport.getGroups().contains("admin");
+    }
 }

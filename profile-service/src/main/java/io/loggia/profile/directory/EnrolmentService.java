@@ -51,7 +51,8 @@ public class EnrolmentService {
         if (!handles.claim(handle, system.id(), now)) {
             throw ProfileProblem.HANDLE_TAKEN.at("handle");
         }
-        add(Profile.system(system.id(), handle, system.presentation(), system.ownerId(), now));
+        SystemFacts facts = system.facts();
+        add(Profile.system(system.id(), handle, facts.presentation(), facts.ownerId(), now));
     }
 
     /** A program of the company's own, of the profile that the handles are for. */

@@ -1,5 +1,6 @@
 package io.loggia.profile.directory;
 
+import io.loggia.events.ProfileKind;
 import io.loggia.events.ProfileState;
 import io.loggia.profile.ProfileProblem;
 import io.loggia.profile.handle.Handle;
@@ -92,6 +93,23 @@ public class ProfileService {
             events.changed(profile);
         }
         return ProfileView.of(profile);
+    }
+
+    /**
+     * Carries into a system's profile what an admin says of it; false if all of it holds already.
+     */
+    @Transactional(TxType.MANDATORY)
+    public boolean revise(UUID systemId, SystemFacts next) {
+        Profile system =
+                profiles.findLocked(systemId)
+                        .filter(found -> found.kind() == ProfileKind.SYSTEM)
+                        .orElseThrow(ProfileProblem.NOT_FOUND::exception);
+        boolean isNew =
+                system.revise(next.presentation(), next.ownerId(), system.state(), clock.instant());
+        if (isNew) {
+            events.changed(system);
+        }
+        return isNew;
     }
 
     /** Whoever has left and is still logged in for a moment changes nothing any more. */

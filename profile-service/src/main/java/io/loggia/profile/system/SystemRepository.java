@@ -2,10 +2,10 @@ package io.loggia.profile.system;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Which client of the OIDC provider speaks for which system; a client speaks for one alone. */
 @ApplicationScoped
 public class SystemRepository {
+
+    private static final String COLUMNS = "SELECT profile_id, client_id, version FROM system";
 
     private final EntityManager database;
 
@@ -30,31 +32,20 @@ public class SystemRepository {
         return bound.map(UUID.class::cast).findFirst();
     }
 
-    /** The clients of all systems, by profile, in the order of handles. */
-    Map<UUID, String> listClients() {
-        Map<UUID, String> clients = new LinkedHashMap<>();
-        for (Object row :
-                database.createNativeQuery(
-                                """
-                                SELECT s.profile_id, s.client_id FROM system s
-                                JOIN profile p ON p.id = s.profile_id ORDER BY p.handle
-                                """,
-                                Tuple.class)
-                        .getResultList()) {
-            Tuple columns = (Tuple) row;
-            clients.put(columns.get(0, UUID.class), columns.get(1, String.class));
-        }
-        return clients;
+    List<SystemRow> listAll() {
+        return rows(database.createNativeQuery(COLUMNS, Tuple.class)).toList();
     }
 
-    Optional<String> findClient(UUID profileId) {
-        Stream<?> bound =
-                database.createNativeQuery(
-                                "SELECT client_id FROM system WHERE profile_id = :profile",
-                                String.class)
-                        .setParameter("profile", profileId)
-                        .getResultStream();
-        return bound.map(String.class::cast).findFirst();
+    Optional<SystemRow> find(UUID profileId) {
+        return rows(database.createNativeQuery(
+                                COLUMNS + " WHERE profile_id = :profile", Tuple.class)
+                        .setParameter("profile", profileId))
+                .findFirst();
+    }
+
+    /** Until the transaction ends nobody else binds a client or changes a system. */
+    void lock() {
+        database.createNativeQuery("LOCK TABLE system IN SHARE ROW EXCLUSIVE MODE").executeUpdate();
     }
 
     /** False if the client speaks for another; who is about to bind it is waited for. */
@@ -70,5 +61,32 @@ public class SystemRepository {
                         .setParameter("at", at)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Writes the next version; under {@link #lock}, so that the client is still free. */
+    void revise(SystemRow next, Instant at) {
+        database.createNativeQuery(
+                        """
+                        UPDATE system SET client_id = :client, version = :version, bound_at = CASE
+                            WHEN client_id = :client THEN bound_at ELSE :at END
+                        WHERE profile_id = :profile
+                        """)
+                .setParameter("profile", next.profileId())
+                .setParameter("client", next.clientId())
+                .setParameter("version", next.version())
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    private static Stream<SystemRow> rows(Query query) {
+        Stream<?> found = query.getResultStream();
+        return found.map(Tuple.class::cast).map(SystemRepository::row);
+    }
+
+    private static SystemRow row(Tuple columns) {
+        return new SystemRow(
+                columns.get(0, UUID.class),
+                columns.get(1, String.class),
+                columns.get(2, Long.class));
     }
 }

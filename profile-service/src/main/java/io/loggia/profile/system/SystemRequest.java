@@ -1,7 +1,6 @@
 package io.loggia.profile.system;
 
 import io.loggia.profile.ProfileProblem;
-import io.loggia.profile.TextPolicy;
 import io.loggia.profile.directory.NewSystem;
 import io.loggia.profile.handle.Handle;
 import jakarta.validation.constraints.NotNull;
@@ -15,10 +14,11 @@ record SystemRequest(
         @NotNull @Schema(pattern = Handle.PATTERN, minLength = 3, maxLength = 30) String handle,
         @NotNull @Schema(maxLength = SystemRequest.NAME) String displayName,
         @Schema(maxLength = SystemRequest.DESCRIPTION) @Nullable String description,
-        @NotNull @Pattern(regexp = "[!-~]{1,255}") @Schema(description = "The client of the OIDC provider that speaks for it")
+        @NotNull @Pattern(regexp = SystemRequest.CLIENT) @Schema(description = "The client of the OIDC provider that speaks for it")
                 String clientId,
         @NotNull @Schema(description = "The person who answers for it") UUID ownerId) {
 
+    static final String CLIENT = "[!-~]{1,255}";
     static final int NAME = 80;
     static final int DESCRIPTION = 1_000;
 
@@ -29,11 +29,7 @@ record SystemRequest(
                                 () ->
                                         ProfileProblem.INVALID_FIELD.at(
                                                 "handle", "must be 3 to 30 of a-z, 0-9 and _"));
-        return new NewSystem(
-                id,
-                wanted,
-                TextPolicy.LINE.require("displayName", displayName, NAME),
-                TextPolicy.TEXT.optional("description", description, DESCRIPTION),
-                ownerId);
+        SystemRevision said = new SystemRevision(displayName, description, clientId, ownerId);
+        return new NewSystem(id, wanted, said.facts());
     }
 }

@@ -6,16 +6,18 @@ import io.loggia.events.ProfileState;
 import io.loggia.profile.ProfileProblem;
 import io.loggia.profile.directory.EnrolmentService;
 import io.loggia.profile.directory.ProfileService;
-import io.loggia.profile.directory.ProfileView;
+import io.loggia.profile.directory.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Makes profiles of systems, each bound to the client that speaks for it. */
+/** Profiles of systems, each bound to the client that speaks for it. */
 @ApplicationScoped
 class SystemService {
 
@@ -43,7 +45,32 @@ class SystemService {
         if (!systems.bind(id, request.clientId(), clock.instant())) {
             throw ProfileProblem.CLIENT_TAKEN.at("clientId");
         }
-        return SystemView.of(profiles.require(id), request.clientId());
+        return require(id);
+    }
+
+    /** The same again is no new version. Whoever answers for it already may have left since. */
+    @Transactional
+    SystemView revise(UUID id, VersionTag expected, SystemRevision next) {
+        systems.lock();
+        SystemRow now = requireRow(id);
+        if (!expected.names(now.version())) {
+            throw ProfileProblem.PRECONDITION_FAILED.exception();
+        }
+        if (!next.ownerId().equals(profiles.require(id).managerId())) {
+            requireOwner(next.ownerId());
+        }
+        requireFree(next.clientId(), id);
+        boolean isNew = profiles.revise(id, next.facts());
+        if (isNew || !next.clientId().equals(now.clientId())) {
+            systems.revise(now.next(next.clientId()), clock.instant());
+        }
+        return require(id);
+    }
+
+    private void requireFree(String clientId, UUID id) {
+        if (systems.findByClient(clientId).filter(bound -> !bound.equals(id)).isPresent()) {
+            throw ProfileProblem.CLIENT_TAKEN.at("clientId");
+        }
     }
 
     /** Somebody has to look after what a program says: a person who is here. */
@@ -59,20 +86,25 @@ class SystemService {
 
     @Transactional
     SystemView require(UUID id) {
-        return systems.findClient(id)
-                .map(clientId -> SystemView.of(profiles.require(id), clientId))
-                .orElseThrow(ProfileProblem.NOT_FOUND::exception);
+        return SystemView.of(profiles.require(id), requireRow(id));
     }
 
+    private SystemRow requireRow(UUID id) {
+        return systems.find(id).orElseThrow(ProfileProblem.NOT_FOUND::exception);
+    }
+
+    /** In the order of handles. */
     @Transactional
     List<SystemView> list() {
-        Map<UUID, String> clients = systems.listClients();
-        List<ProfileView> found = profiles.listByIds(List.copyOf(clients.keySet()));
-        return found.stream()
+        Map<UUID, SystemRow> rows =
+                systems.listAll().stream()
+                        .collect(Collectors.toMap(SystemRow::profileId, row -> row));
+        return profiles.listByIds(List.copyOf(rows.keySet())).stream()
                 .map(
                         profile ->
                                 SystemView.of(
-                                        profile, Objects.requireNonNull(clients.get(profile.id()))))
+                                        profile, Objects.requireNonNull(rows.get(profile.id()))))
+                .sorted(Comparator.comparing(SystemView::handle))
                 .toList();
     }
 }

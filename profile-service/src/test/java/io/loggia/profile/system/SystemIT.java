@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.loggia.local.testing.Passports;
 import io.loggia.profile.Facts;
@@ -164,12 +165,146 @@ class SystemIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"employee", "steward", "system"})
-    void onlyAdminsMakeAndReadSystems(String role) {
+    void onlyAdminsMakeAndChangeSystems(String role) {
+        String id = make(request()).path("profileId");
         String passport =
                 Passports.person(UUID.randomUUID(), "bob", People.SERVICE).roles(role).sign();
 
         People.with(passport).body(request()).post("/api/systems").then().statusCode(403);
-        People.with(passport).get("/api/systems").then().statusCode(403);
+        People.with(passport).get("/api/systems/{id}", id).then().statusCode(403);
+        People.with(passport)
+                .header("If-Match", "\"1\"")
+                .body(revision())
+                .put("/api/systems/{id}", id)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void everybodyHereFindsSystemsAndNobodyElseTheirClients() {
+        String id = make(request()).path("profileId");
+        String one = "items.find { it.profileId == '%s' }.".formatted(id);
+
+        owner.asks()
+                .get("/api/systems")
+                .then()
+                .statusCode(200)
+                .body(one + "handle", equalTo(handle))
+                .body(one + "description", equalTo("Tells of builds"))
+                .body(one + "ownerId", equalTo(owner.id().toString()))
+                .body(one + "clientId", nullValue());
+        People.admin()
+                .get("/api/systems")
+                .then()
+                .body(one + "clientId", equalTo("client-" + handle));
+        String system =
+                Passports.person(UUID.randomUUID(), "bob", People.SERVICE).roles("system").sign();
+        People.with(system).get("/api/systems").then().statusCode(403);
+    }
+
+    @Test
+    void systemIsWhatAnAdminSaysLast() {
+        String id = make(request()).path("profileId");
+        Person next = People.newcomer("oscar");
+        Map<String, String> revision = revision();
+        revision.put("ownerId", next.id().toString());
+
+        revise(id, 1, revision)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("handle", equalTo(handle))
+                .body("displayName", equalTo("Builds"))
+                .body("description", nullValue())
+                .body("ownerId", equalTo(next.id().toString()));
+
+        owner.asks()
+                .get("/api/profiles/{id}", id)
+                .then()
+                .body("displayName", equalTo("Builds"))
+                .body("managerId", equalTo(next.id().toString()));
+        login("s", List.of("system"), "client-" + handle).then().statusCode(403);
+        login("s", List.of("system"), "other-" + handle)
+                .then()
+                .statusCode(200)
+                .body("profileId", equalTo(id));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () ->
+                                assertThat(facts.eventsOf(UUID.fromString(id)))
+                                        .extracting(event -> event.getString("displayName"))
+                                        .containsExactly("Build server", "Builds"));
+    }
+
+    @Test
+    void sameAgainIsNoNewVersionAndAnOldOneNoneAtAll() {
+        String id = make(request()).path("profileId");
+        revise(id, 1, revision()).then().header("ETag", "\"2\"");
+
+        revise(id, 2, revision()).then().statusCode(200).header("ETag", "\"2\"");
+        Map<String, String> client = revision();
+        client.put("clientId", "third-" + handle);
+        revise(id, 2, client).then().statusCode(200).header("ETag", "\"3\"");
+        revise(id, 2, revision()).then().statusCode(412);
+        People.admin()
+                .body(revision())
+                .put("/api/systems/{id}", id)
+                .then()
+                .statusCode(428)
+                .body("field", equalTo("If-Match"));
+        revise(owner.id().toString(), 1, revision()).then().statusCode(404);
+        People.admin()
+                .get("/api/systems/{id}", id)
+                .then()
+                .header("ETag", "\"3\"")
+                .body("clientId", equalTo("third-" + handle));
+    }
+
+    @Test
+    void clientOfAnotherStaysTheOthers() {
+        make(request()).then().statusCode(201);
+        String first = handle;
+        handle = People.name("second");
+        String id = make(request()).path("profileId");
+        Map<String, String> revision = revision();
+        revision.put("clientId", "client-" + first);
+
+        revise(id, 1, revision).then().statusCode(409).body("field", equalTo("clientId"));
+
+        People.admin().get("/api/systems/{id}", id).then().header("ETag", "\"1\"");
+    }
+
+    @Test
+    void whoAnswersForItMayHaveLeftUntilSomebodyElseIsNamed() {
+        String id = make(request()).path("profileId");
+        People.admin().put("/api/people/{id}/departure", owner.id()).then().statusCode(200);
+
+        revise(id, 1, revision()).then().statusCode(200);
+        Map<String, String> nobody = revision();
+        nobody.put("ownerId", id);
+        revise(id, 2, nobody).then().statusCode(400).body("field", equalTo("ownerId"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    displayName | -
+                    displayName | ' '
+                    clientId    | -
+                    clientId    | a b
+                    ownerId     | -
+                    ownerId     | x
+                    handle      | another
+                    """)
+    void oddFieldsOfARevisionAreNamed(String field, String value) {
+        String id = make(request()).path("profileId");
+        Map<String, String> revision = revision();
+        revision.put(field, value);
+
+        revise(id, 1, revision).then().statusCode(400).body("field", equalTo(field));
     }
 
     private Map<String, String> request() {
@@ -184,6 +319,21 @@ class SystemIT {
                 "client-" + handle,
                 "ownerId",
                 owner.id().toString());
+    }
+
+    private Map<String, String> revision() {
+        Map<String, String> revision = new HashMap<>();
+        revision.put("displayName", "Builds");
+        revision.put("clientId", "other-" + handle);
+        revision.put("ownerId", owner.id().toString());
+        return revision;
+    }
+
+    private static Response revise(String id, int version, Map<String, String> revision) {
+        return People.admin()
+                .header("If-Match", "\"" + version + "\"")
+                .body(revision)
+                .put("/api/systems/{id}", id);
     }
 
     private Map<String, String> changed(String field, String value) {
