@@ -1,5 +1,6 @@
 package io.loggia.feed.activity;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.loggia.feed.ProblemException;
 import io.loggia.feed.post.TextPolicy;
 import java.util.HashMap;
@@ -51,12 +52,18 @@ final class Judge {
         }
         try {
             Template read = templates.computeIfAbsent(template, Template::of);
-            String text = read.render(event.data());
-            return new Verdict.Accepted(event, TextPolicy.require(text));
+            return new Verdict.Accepted(event, text(read, event.data()));
         } catch (RefusedException e) {
             return new Verdict.Refused(event, e.refusal());
+        }
+    }
+
+    /** The text of a post; fails with {@link RefusedException} where the data make none. */
+    static String text(Template template, JsonNode data) {
+        try {
+            return TextPolicy.require(template.render(data));
         } catch (ProblemException e) {
-            return refused(event, Reason.INVALID_TEXT, "data");
+            throw new RefusedException(Reason.INVALID_TEXT, "data");
         }
     }
 

@@ -12,6 +12,11 @@ record Refusal(Reason reason, @Nullable String field) {
         field = field == null || field.length() <= LONGEST ? field : field.substring(0, LONGEST);
     }
 
+    /** Where in the event; where nothing in particular is meant, its data. */
+    String at() {
+        return field == null ? "data" : field;
+    }
+
     /** In words for those who look at dead letters. */
     String detail() {
         return field == null ? reason.slug() : reason.slug() + " " + field;

@@ -45,16 +45,19 @@ public class SourceResource {
     private final AuthorLookup authors;
     private final SourceService sources;
     private final ActivityService activities;
+    private final PreviewService previews;
 
     SourceResource(
             Caller caller,
             AuthorLookup authors,
             SourceService sources,
-            ActivityService activities) {
+            ActivityService activities,
+            PreviewService previews) {
         this.caller = caller;
         this.authors = authors;
         this.sources = sources;
         this.activities = activities;
+        this.previews = previews;
     }
 
     @GET
@@ -142,6 +145,23 @@ public class SourceResource {
     public FateView replay(@PathParam("profileId") UUID profileId, @PathParam("id") UUID id) {
         sources.requireCaretaker(caller, profileId);
         return activities.replay(profileId, id);
+    }
+
+    @POST
+    @Path("preview")
+    @Operation(
+            operationId = "previewActivity",
+            summary = "The post that a template would make of data, for admins and the owner")
+    @APIResponseSchema(value = PreviewView.class, responseCode = "200")
+    @APIResponse(responseCode = "400", description = "No template, or a field that holds no data")
+    @APIResponse(responseCode = "404", description = "No such system for the caller")
+    @APIResponse(
+            responseCode = "422",
+            description = "Such an event cannot become a post: the field names what is missing")
+    public PreviewView preview(
+            @PathParam("profileId") UUID profileId, @NotNull @Valid PreviewRequest request) {
+        sources.requireCaretaker(caller, profileId);
+        return previews.preview(profileId, request);
     }
 
     private static RestResponse<SourceView> tagged(SourceView view) {

@@ -67,7 +67,9 @@ class SourceService {
         return SourceView.of(source);
     }
 
-    private void requireSystem(UUID profileId) {
+    /** Whatever else is there has no events. */
+    @Transactional
+    void requireSystem(UUID profileId) {
         boolean system =
                 authors.findById(profileId)
                         .filter(author -> author.kind() == ProfileKind.SYSTEM)

@@ -17,8 +17,13 @@ record TypeRule(
                 String template) {
 
     void requireTemplate(String field) {
+        read(template, field);
+    }
+
+    /** What is no template is refused by its field. */
+    static Template read(String template, String field) {
         try {
-            Template.of(template);
+            return Template.of(template);
         } catch (IllegalArgumentException e) {
             throw FeedProblem.INVALID_FIELD.at(field, String.valueOf(e.getMessage()));
         }

@@ -8,7 +8,7 @@
  * becomes of each ({@code Fate}) and writes a batch in one transaction: the posts, their events,
  * and the journal, which keeps an event from counting twice. {@code SourceResource} is for those
  * who look after a system: its rules, and the journal, from which a parked event is replayed once
- * its type has a template.
+ * its type has a template. {@code PreviewService} tries a template on data before that.
  *
  * <p>Depends on {@code author} and {@code post}.
  */

@@ -43,6 +43,11 @@ public class AnnouncementService {
         return written.stream().map(Post::id).toList();
     }
 
+    /** The HTML that a text would become as a post of that system. */
+    public String preview(UUID authorId, String text) {
+        return composer.composeAll(authorId, List.of(text)).getFirst().html();
+    }
+
     private Post post(UUID authorId, PostText text) {
         Draft draft =
                 new Draft(

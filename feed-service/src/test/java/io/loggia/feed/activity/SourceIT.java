@@ -1,5 +1,6 @@
 package io.loggia.feed.activity;
 
+import static io.loggia.feed.People.eventually;
 import static io.loggia.feed.activity.Systems.BUILT;
 import static io.loggia.feed.activity.Systems.build;
 import static org.hamcrest.Matchers.contains;
@@ -12,6 +13,7 @@ import io.loggia.feed.People.Person;
 import io.loggia.local.testing.Passports;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ class SourceIT {
 
     private static final String SOURCE = "/api/activities/sources/{id}";
     private static final String REPLAY = "/api/activities/sources/{id}/events/{event}/replay";
+    private static final String PREVIEW = "/api/activities/sources/{id}/preview";
     private static final String DEPLOYED = "com.example.deployed";
 
     private Systems ci;
@@ -231,6 +234,96 @@ class SourceIT {
                 .post(REPLAY, ci.profile().id(), event)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void caretakersSeeThePostThatDataWouldMake() {
+        String template = "Build **{{number}}** of {{project}}{{#branch}} on {{branch}}{{/branch}}";
+
+        for (RequestSpecification caretaker : List.of(ci.owner().asks(), People.admin())) {
+            preview(caretaker, template, build(7))
+                    .then()
+                    .statusCode(200)
+                    .body("text", equalTo("Build **7** of loggia"))
+                    .body("html", equalTo("<p>Build <strong>7</strong> of loggia</p>"));
+        }
+        ci.events(ci.owner(), "").then().body("items", hasSize(0));
+        ci.owner()
+                .asks()
+                .get("/api/timelines/profiles/{id}", ci.profile().id())
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void previewOfASystemWithoutRulesIsForWhoeverWritesTheFirst() {
+        Systems fresh = Systems.withoutRules();
+
+        eventually()
+                .untilAsserted(
+                        () ->
+                                People.admin()
+                                        .body(tried("Hello", "{}"))
+                                        .post(PREVIEW, fresh.profile().id())
+                                        .then()
+                                        .statusCode(200)
+                                        .body("text", equalTo("Hello")));
+    }
+
+    @Test
+    void nobodyElseTriesTemplates() {
+        Person dave = People.newcomer("dave");
+
+        preview(dave.asks(), "Hello", "{}").then().statusCode(404);
+        People.admin()
+                .body(tried("Hello", "{}"))
+                .post(PREVIEW, ci.owner().id())
+                .then()
+                .statusCode(404);
+        String system =
+                Passports.builder()
+                        .subject(ci.profile().id().toString())
+                        .kind("SYSTEM")
+                        .handle("ci")
+                        .roles("system")
+                        .audience(People.SERVICE)
+                        .sign();
+        preview(People.with(system), "Hello", "{}").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    "{{a}}"            | {}                 | 422 | data.a
+                    "{{a.b}}"          | {"a": {"b": null}} | 422 | data.a.b
+                    "{{a}}"            | {"a": []}          | 422 | data
+                    "{{a}}"            | {"a": ""}          | 422 | data
+                    "{{a}}"            | null               | 400 | data
+                    "{{#a}}"           | {}                 | 400 | template
+                    "{{>a}}"           | {}                 | 400 | template
+                    ""                 | {}                 | 400 | template
+                    null               | {}                 | 400 | template
+                    "Hello"            | {}, "more": 1      | 400 | more
+                    """)
+    void whatMakesNoPostIsNamed(String template, String data, int status, String field) {
+        ci.owner()
+                .asks()
+                .body("{\"template\": %s, \"data\": %s}".formatted(template, data))
+                .post(PREVIEW, ci.profile().id())
+                .then()
+                .statusCode(status)
+                .body("field", equalTo(field));
+    }
+
+    private Response preview(RequestSpecification caretaker, String template, String data) {
+        return caretaker.body(tried(template, data)).post(PREVIEW, ci.profile().id());
+    }
+
+    private static String tried(String template, String data) {
+        return "{\"template\": \"%s\", \"data\": %s}".formatted(template, data);
     }
 
     private Response replay(Person person, String event) {
