@@ -25,6 +25,7 @@ const LATER = [
   "settings",
   "stewards",
   "suggestions",
+  "systems",
   "thread",
   "topics",
 ];

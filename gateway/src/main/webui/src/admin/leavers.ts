@@ -1,10 +1,10 @@
 import { api, content, type Profile } from "../api/client";
 import { queries } from "../api/queries";
-import { me } from "../session/session";
+import { isAdmin, me } from "../session/session";
 
 /** Whether whoever is here says who has left the company: an admin, of every other person. */
 export function saysWhoLeaves({ id, kind }: Profile): boolean {
-  return kind === "PERSON" && me.value.roles.includes("admin") && me.value.profileId !== id;
+  return kind === "PERSON" && isAdmin() && me.value.profileId !== id;
 }
 
 /** Says that somebody has left, or is back; everything that shows them asks again. */

@@ -34,6 +34,9 @@ export default function People() {
           </a>
         </nav>
       </header>
+      <p class="beside-people">
+        <a href="/systems">{t("systems.title")}</a>
+      </p>
       {asPicture ? (
         <Picture />
       ) : (

@@ -6,6 +6,7 @@ import { t } from "../i18n/messages";
 import { Familiar } from "../people/Familiar";
 import { me } from "../session/session";
 import { profilePath, topicPath } from "../shell/navigation";
+import { looksAfter, systemPath } from "../systems/systems";
 import { Avatar } from "../ui/Avatar";
 import { Counts } from "./Counts";
 import { LocalTime } from "./LocalTime";
@@ -29,6 +30,11 @@ export function ProfileHead({ profile }: { profile: Profile }) {
           <FollowsYou profile={profile} />
         </p>
         <p>{[title, department].filter(Boolean).join(" · ")}</p>
+        {system && looksAfter(profile.managerId) && (
+          <p>
+            <a href={systemPath(handle)}>{t("systems.eventsAndRules")}</a>
+          </p>
+        )}
         {system ? <Owner profileId={profile.id} /> : <OrgPath profileId={profile.id} />}
         <p class="meta">
           {place} {place && timeZone && "· "}

@@ -28,6 +28,11 @@ export function isSteward(): boolean {
   return me.value.roles.includes("steward");
 }
 
+/** Whether whoever is here lets people and programs in. */
+export function isAdmin(): boolean {
+  return me.value.roles.includes("admin");
+}
+
 /** Finds out who is here; false if the browser has been sent to log in. Offline the last one stays. */
 export async function begin(): Promise<boolean> {
   const answer = await fetch("/api/session").catch(() => undefined);

@@ -12,7 +12,7 @@ const Presence = lazily(() => import("../presence/Presence"));
 const PARTS = {
   appearance: "settings.appearance",
   presence: "settings.presence",
-  keyboard: "shell.keys",
+  keyboard: "keys.title",
   people: "settings.people",
 } as const satisfies Record<string, PlainKey>;
 

@@ -6,7 +6,7 @@ import { helpOpen } from "./navigation";
 /** The keyboard map, over whatever screen one is at. */
 export default function KeyboardHelp() {
   return (
-    <Dialog title={t("shell.keys")} onClose={() => (helpOpen.value = false)}>
+    <Dialog title={t("keys.title")} onClose={() => (helpOpen.value = false)}>
       <KeyMap />
     </Dialog>
   );

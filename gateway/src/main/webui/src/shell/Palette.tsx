@@ -38,15 +38,15 @@ export default function Palette() {
     }
   };
   return (
-    <Dialog title={t("shell.palette")} onClose={close}>
+    <Dialog title={t("keys.palette")} onClose={close}>
       <input
         type="search"
         role="combobox"
         aria-expanded="true"
         aria-controls={list}
         aria-activedescendant={matching.length > 0 ? `${list}-${at}` : undefined}
-        aria-label={t("shell.paletteHint")}
-        placeholder={t("shell.paletteHint")}
+        aria-label={t("keys.paletteHint")}
+        placeholder={t("keys.paletteHint")}
         autoComplete="off"
         // eslint-disable-next-line jsx-a11y/no-autofocus -- a dialog whose one purpose is this field
         autoFocus
@@ -54,7 +54,7 @@ export default function Palette() {
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <div id={list} role="listbox" aria-label={t("shell.palette")} class="options">
+      <div id={list} role="listbox" aria-label={t("keys.palette")} class="options">
         {matching.map((command, index) => (
           <button
             key={command.id}
@@ -70,7 +70,7 @@ export default function Palette() {
           </button>
         ))}
       </div>
-      {matching.length === 0 && !found.isFetching && <p>{t("shell.paletteEmpty")}</p>}
+      {matching.length === 0 && !found.isFetching && <p>{t("keys.paletteEmpty")}</p>}
     </Dialog>
   );
 }

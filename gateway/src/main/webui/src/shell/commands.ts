@@ -1,5 +1,8 @@
 import { api, content } from "../api/client";
+import { queries } from "../api/queries";
 import { t } from "../i18n/messages";
+import { isAdmin } from "../session/session";
+import { systemsQuery } from "../systems/systems";
 import { change, isDark } from "../theme/appearance";
 import { composing, helpOpen, ownPath, places, profilePath, topicPath } from "./navigation";
 
@@ -29,8 +32,12 @@ function all(): Command[] {
     })),
     { id: "own", label: t("shell.ownProfile"), hint: "", run: go(ownPath()) },
     { id: "settings", label: t("shell.settings"), hint: "", run: go("/settings") },
+    // An admin has it among the places.
+    ...(isAdmin()
+      ? []
+      : [{ id: "systems", label: t("systems.title"), hint: "", run: go("/systems") }]),
     { id: "compose", label: t("shell.compose"), hint: "n", run: () => (composing.value = {}) },
-    { id: "keys", label: t("shell.keys"), hint: "?", run: () => (helpOpen.value = true) },
+    { id: "keys", label: t("keys.title"), hint: "?", run: () => (helpOpen.value = true) },
     {
       id: "theme",
       label: t(isDark() ? "shell.light" : "shell.dark"),
@@ -42,10 +49,11 @@ function all(): Command[] {
 
 const FOUND = 5;
 
-/** People and topics by a few letters: "@ada" only people, "#kafka" only topics, else both. */
+/** By a few letters: "@ada" only people and systems, "#kafka" only topics, else all of them. */
 export async function findTargets(text: string): Promise<Command[]> {
   const found = await Promise.allSettled([
     text.startsWith("#") ? [] : people(text.replace(/^@/, "")),
+    text.startsWith("#") ? [] : systems(text.replace(/^@/, "").toLocaleLowerCase()),
     text.startsWith("@") ? [] : topics(text.replace(/^#/, "")),
   ]);
   return found.flatMap((part) => (part.status === "fulfilled" ? part.value : []));
@@ -61,6 +69,19 @@ async function people(q: string): Promise<Command[]> {
     hint: `@${handle}`,
     run: go(profilePath(handle)),
   }));
+}
+
+async function systems(wanted: string): Promise<Command[]> {
+  const all = await queries.query(systemsQuery);
+  return all
+    .filter((one) => `${one.displayName} ${one.handle}`.toLocaleLowerCase().includes(wanted))
+    .slice(0, FOUND)
+    .map(({ profileId, handle, displayName }) => ({
+      id: profileId,
+      label: displayName,
+      hint: `@${handle}`,
+      run: go(profilePath(handle)),
+    }));
 }
 
 async function topics(q: string): Promise<Command[]> {

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import type { IconName } from "../ui/Icon";
 import type { PlainKey } from "../i18n/messages";
-import { isSteward, me } from "../session/session";
+import { isAdmin, isSteward, me } from "../session/session";
 
 interface Place {
   path: string;
@@ -25,10 +25,11 @@ const STEWARDS: Place = {
   icon: "globe",
   keys: "g a",
 };
+const ADMINS: Place = { path: "/systems", label: "shell.systems", icon: "settings", keys: "g y" };
 
 /** The places of the rail, in this order; the palette and the keyboard map know the same. */
 export function places(): Place[] {
-  return isSteward() ? [...PLACES, STEWARDS] : PLACES;
+  return [...PLACES, ...(isSteward() ? [STEWARDS] : []), ...(isAdmin() ? [ADMINS] : [])];
 }
 
 export function profilePath(handle: string): string {
