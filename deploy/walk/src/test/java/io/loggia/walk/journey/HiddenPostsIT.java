@@ -36,7 +36,7 @@ class HiddenPostsIT {
     /** For the author of a post that leaves, for stewards, admins and programs. */
     private static final String FOR_OTHERS =
             "/api/(outward/(posts|journal|removals|hidings|voices|nudges|guidelines/editions)"
-                    + "|systems|activities|scim)";
+                    + "|systems|activities|webhooks|scim)";
 
     private static OpenQuestion question;
 
@@ -243,6 +243,8 @@ class HiddenPostsIT {
         known.put("/api/timelines/profiles/", people);
         known.put("/api/systems/", people);
         known.put("/api/activities/sources/", people);
+        known.put("/api/webhooks/", people);
+        known.put("/api/webhooks/{profileId}/", posts);
         known.put("/api/scim/v2/Users/", people);
         known.put("/api/scim/v2/ResourceTypes/", List.of("User"));
         known.put("/api/scim/v2/Schemas/", List.of("urn:ietf:params:scim:schemas:core:2.0:User"));
