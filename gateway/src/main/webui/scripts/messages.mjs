@@ -28,6 +28,7 @@ const LATER = [
   "systems",
   "thread",
   "topics",
+  "webhooks",
 ];
 
 const folder = new URL("../messages/", import.meta.url);

@@ -9,6 +9,7 @@ import { Failure, Skeleton } from "../ui/states";
 import { Events } from "./Events";
 import { looksAfter, type Part, PARTS, systemPath } from "./systems";
 import { Types } from "./Types";
+import { Webhooks } from "./Webhooks";
 
 /** What a system sends and by what rules, for its owner and admins; for others nothing is here. */
 export default function System({ handle, part }: { handle: string; part: Part }) {
@@ -69,5 +70,7 @@ function Content({ system, part }: { system: Profile; part: Part }) {
       return <Events system={system} />;
     case "types":
       return <Types system={system} />;
+    case "webhooks":
+      return <Webhooks system={system} />;
   }
 }

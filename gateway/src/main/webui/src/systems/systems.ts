@@ -8,7 +8,7 @@ import { isAdmin, me } from "../session/session";
 const PATH = "/systems";
 
 /** The parts of a system's page, each with its own address; the first is the page itself. */
-export const PARTS = ["events", "types"] as const;
+export const PARTS = ["events", "types", "webhooks"] as const;
 
 export type Part = (typeof PARTS)[number];
 
