@@ -2,13 +2,16 @@ package io.loggia.walk;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.loggia.local.company.BuildServer;
 import io.loggia.local.company.DemoCompany;
 import io.loggia.local.company.Person;
 import io.loggia.local.parts.Place;
 import io.loggia.local.parts.Ports;
+import io.loggia.local.parts.Topics;
 import io.loggia.local.testing.RealParts;
 import io.loggia.walk.installation.Installation;
 import io.loggia.walk.installation.Installation.Database;
+import io.loggia.walk.installation.Installation.OtherSystems;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -17,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * An installation for one test: the parts that the tests of all modules share, with databases,
@@ -55,13 +59,15 @@ final class TestHouse implements AutoCloseable {
     }
 
     private void start() throws InterruptedException {
-        shared.putAll(parts("walk", "kafka,redis,mailbox"));
+        shared.putAll(parts("walk", "kafka,principals,redis,mailbox"));
         shared.put("quarkus.redis.hosts", shared.get("quarkus.redis.hosts") + REDIS_DATABASE);
         shared.put("loggia.redis.key-prefix", "");
         // The provider knows one address of a gateway; its lock keeps gateway's own tests away.
         var gateway = parts("gateway", "postgres,keycloak");
         shared.put("quarkus.oidc.auth-server-url", gateway.get("quarkus.oidc.auth-server-url"));
-        shared.put(RealParts.PROVISIONING_SECRET, gateway.get(RealParts.PROVISIONING_SECRET));
+        for (var secret : List.of(RealParts.PROVISIONING_SECRET, RealParts.BUILD_SERVER_SECRET)) {
+            shared.put(secret, gateway.get(secret));
+        }
         var port = Integer.parseInt(gateway.get("quarkus.http.test-port"));
         SERVICES.forEach(service -> addresses.put(service, address(Ports.free())));
         addresses.put(SITE, address(Ports.free()));
@@ -98,7 +104,11 @@ final class TestHouse implements AutoCloseable {
                 shared.get("loggia.kafka.topic-prefix"),
                 Path.of(shared.get("gateway.passport.keys")),
                 Person.withLogin().stream().collect(toMap(Person::handle, Person::password)),
-                shared.get(RealParts.PROVISIONING_SECRET));
+                shared.get(RealParts.PROVISIONING_SECRET),
+                new OtherSystems(
+                        shared.get(RealParts.BUILD_SERVER_SECRET),
+                        Stream.of(BuildServer.CLIENT, Topics.CONSUMER)
+                                .collect(toMap(name -> name, RealParts::kafkaClient))));
     }
 
     @Override

@@ -11,8 +11,13 @@ import io.loggia.local.parts.Postgres;
 import io.loggia.local.parts.PostgresServer;
 import io.loggia.local.parts.Redis;
 import io.loggia.local.parts.Secrets;
+import io.loggia.local.parts.Topics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the applications stand on: each part, ours or one that runs elsewhere. */
 record Ground(Settings settings, Secrets secrets) {
@@ -85,6 +90,18 @@ record Ground(Settings settings, Secrets secrets) {
         return settings.elsewhere(Settings.SCIM_SECRET).orElseGet(() -> secrets.of("provisioning"));
     }
 
+    String buildServerSecret() {
+        return secrets.of(BuildServer.CLIENT);
+    }
+
+    /** How those who are none of ours log in at the broker; nobody where it is not ours either. */
+    Map<String, Map<String, Object>> kafkaClients() {
+        return isOwn(Door.KAFKA)
+                ? Stream.of(BuildServer.CLIENT, Topics.CONSUMER)
+                        .collect(Collectors.toMap(Function.identity(), kafka()::saslClient))
+                : Map.of();
+    }
+
     boolean isOwn(Door door) {
         return settings.ownDoors().contains(door);
     }
@@ -111,7 +128,7 @@ record Ground(Settings settings, Secrets secrets) {
                 Realm.of(
                         settings.ports().url(Door.GATEWAY),
                         gatewaySecret(),
-                        secrets.of(BuildServer.CLIENT),
+                        buildServerSecret(),
                         provisioningSecret(),
                         Person.withLogin());
         return new Keycloak(port(Door.KEYCLOAK), realm);

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param processes pids by name
  * @param logins passwords of the demo company by handle
  * @param provisioningSecret of the client that brings people in
+ * @param otherSystems how the demo company's other systems log in
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Installation(
@@ -43,12 +44,22 @@ public record Installation(
         String passportKeys,
         Map<String, Long> processes,
         Map<String, String> logins,
-        String provisioningSecret) {
+        String provisioningSecret,
+        OtherSystems otherSystems) {
 
     private static final String FILE = "installation.json";
 
     /** How to log in to one application's database. */
     public record Database(String url, String username, String password) {}
+
+    /**
+     * How systems log in that are none of ours.
+     *
+     * @param buildServerSecret of that one's client at the OIDC provider
+     * @param kafkaClients settings of Kafka clients by principal; none where the broker is not ours
+     */
+    public record OtherSystems(
+            String buildServerSecret, Map<String, Map<String, Object>> kafkaClients) {}
 
     static Path file(Place place) {
         return place.home().resolve(FILE);
@@ -91,7 +102,8 @@ public record Installation(
                 alive.stream().collect(Collectors.toMap(PartProcess::name, PartProcess::pid)),
                 Person.withLogin().stream()
                         .collect(Collectors.toMap(Person::handle, Person::password)),
-                ground.provisioningSecret());
+                ground.provisioningSecret(),
+                new OtherSystems(ground.buildServerSecret(), ground.kafkaClients()));
     }
 
     void write(Place place) {

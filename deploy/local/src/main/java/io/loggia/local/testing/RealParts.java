@@ -36,6 +36,12 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     /** The key under which a test finds the secret of the client that brings people in. */
     public static final String PROVISIONING_SECRET = "loggia.provisioning-secret";
 
+    /** The key under which a test finds the secret of the client {@code build-server}. */
+    public static final String BUILD_SERVER_SECRET = "loggia.build-server-secret";
+
+    /** Everybody who is known at Kafka, with the rights that they have there. */
+    private static final String PRINCIPALS = "principals";
+
     /** A role beside the owner of the database, named after it, for a side that may only read. */
     private static final String SITE = "site";
 
@@ -58,7 +64,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         Map<String, String> configuration = new HashMap<>();
         configuration.put("quarkus.http.test-port", "0");
         Set<String> processes = new HashSet<>(parts);
-        processes.remove(SITE);
+        processes.removeAll(Set.of(SITE, PRINCIPALS));
         Map<String, Part> running = shared.require(processes);
         running.values().forEach(part -> configuration.putAll(own(part, shared)));
         configuration.putAll(passports(place));
@@ -87,6 +93,8 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
                             shared.gatewaySecret(),
                             PROVISIONING_SECRET,
                             shared.provisioningSecret(),
+                            BUILD_SERVER_SECRET,
+                            shared.buildServerSecret(),
                             "quarkus.http.test-port",
                             Integer.toString(shared.gatewayPort()));
             case Redis redis ->
@@ -134,9 +142,19 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         try (Broker broker = new Broker(kafka.bootstrap())) {
             broker.dropTopics(always);
             broker.makeTopics(prefix);
+            if (parts.contains(PRINCIPALS)) {
+                broker.letIn(kafka.passwords());
+                broker.grantRights(prefix);
+            }
         }
         return Map.of(
                 "kafka.bootstrap.servers", kafka.bootstrap(), "loggia.kafka.topic-prefix", prefix);
+    }
+
+    /** How a principal logs in at the Kafka that all tests share, once it runs. */
+    public static Map<String, Object> kafkaClient(String principal) {
+        Place place = Place.named(Place.findRepository(), "test");
+        return new SharedParts(place).kafka().saslClient(principal);
     }
 
     private Map<String, String> bucket(S3Proxy s3) {

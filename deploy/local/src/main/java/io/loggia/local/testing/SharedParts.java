@@ -81,12 +81,21 @@ final class SharedParts {
                         });
     }
 
+    /** The broker that runs. */
+    Kafka kafka() {
+        return (Kafka) running("kafka");
+    }
+
     String gatewaySecret() {
         return secrets.of("gateway");
     }
 
     String provisioningSecret() {
         return secrets.of("provisioning");
+    }
+
+    String buildServerSecret() {
+        return secrets.of(BuildServer.CLIENT);
     }
 
     /** The provider knows the gateway's address, so a gateway under test has always the same. */
@@ -124,7 +133,7 @@ final class SharedParts {
                             Realm.of(
                                     "http://localhost:" + gatewayPort(),
                                     secrets.of("gateway"),
-                                    secrets.of(BuildServer.CLIENT),
+                                    buildServerSecret(),
                                     provisioningSecret(),
                                     Person.withLogin()));
             default -> throw new IllegalArgumentException("No such part: " + name);

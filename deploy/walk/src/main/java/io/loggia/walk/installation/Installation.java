@@ -22,6 +22,7 @@ import java.util.Map;
  * @param passportKeys the JWKS file with the private keys
  * @param logins passwords of the demo company by handle
  * @param provisioningSecret of the provider's client that brings people in
+ * @param otherSystems how the demo company's other systems log in
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Installation(
@@ -36,11 +37,22 @@ public record Installation(
         String topicPrefix,
         Path passportKeys,
         Map<String, String> logins,
-        String provisioningSecret) {
+        String provisioningSecret,
+        OtherSystems otherSystems) {
 
     /** How to log in to one database. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Database(String url, String username, String password) {}
+
+    /**
+     * How systems log in that are none of Loggia's.
+     *
+     * @param buildServerSecret of the provider's client that posts
+     * @param kafkaClients settings of Kafka clients by principal
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record OtherSystems(
+            String buildServerSecret, Map<String, Map<String, Object>> kafkaClients) {}
 
     public static Installation read(Path file) {
         try {
@@ -73,6 +85,16 @@ public record Installation(
             throw new NothingRunsException("the installation knows no " + handle);
         }
         return password;
+    }
+
+    /** How another system logs in at Kafka, by its principal. */
+    public Map<String, Object> kafkaClient(String principal) {
+        var client = otherSystems.kafkaClients().get(principal);
+        if (client == null) {
+            throw new NothingRunsException(
+                    "the installation knows no way to Kafka for " + principal);
+        }
+        return client;
     }
 
     private URI service(String name) {
