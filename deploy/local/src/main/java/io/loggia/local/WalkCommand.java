@@ -22,6 +22,9 @@ final class WalkCommand implements Callable<Integer> {
     @Option(names = "--scim", description = "Bring 1,000 people in, change some, let some go.")
     private boolean scim;
 
+    @Option(names = "--systems", description = "Let other systems post, and read.")
+    private boolean systems;
+
     @Override
     public Integer call() {
         List<String> words = new ArrayList<>(List.of("walk"));
@@ -30,6 +33,9 @@ final class WalkCommand implements Callable<Integer> {
         }
         if (scim) {
             words.add("--scim");
+        }
+        if (systems) {
+            words.add("--systems");
         }
         return new Visitor(options).run(words);
     }

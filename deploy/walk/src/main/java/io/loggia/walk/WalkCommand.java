@@ -4,6 +4,7 @@ import io.loggia.walk.installation.Installation;
 import io.loggia.walk.installation.KafkaCommand;
 import io.loggia.walk.journey.FaultWalk;
 import io.loggia.walk.journey.ScimWalk;
+import io.loggia.walk.journey.SystemsWalk;
 import io.loggia.walk.journey.Walkthrough;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -29,6 +30,11 @@ final class WalkCommand implements Callable<Integer> {
             description = "Brings 1,000 people in by SCIM, changes 100, lets 10 go, and again.")
     private boolean scim;
 
+    @Option(
+            names = "--systems",
+            description = "Lets other systems of the company tell what is new, and read.")
+    private boolean systems;
+
     @Override
     public Integer call() {
         var running = installation.read();
@@ -38,6 +44,9 @@ final class WalkCommand implements Callable<Integer> {
     private boolean run(Installation running) {
         if (scim) {
             return new ScimWalk(running, ScimWalk.PEOPLE, System.out).run();
+        }
+        if (systems) {
+            return new SystemsWalk(running, System.out).run();
         }
         return faults
                 ? new FaultWalk(running, new KafkaCommand(repository()), System.out).run()

@@ -9,6 +9,7 @@ import io.loggia.walk.installation.Installation;
 import io.loggia.walk.installation.RedisStore;
 import io.loggia.walk.journey.PublicBench;
 import io.loggia.walk.journey.ScimWalk;
+import io.loggia.walk.journey.SystemsWalk;
 import io.loggia.walk.journey.Walkthrough;
 import io.loggia.walk.model.Compare;
 import java.io.ByteArrayOutputStream;
@@ -109,6 +110,18 @@ class WalkIT {
 
         assertThat(written.toString(StandardCharsets.UTF_8))
                 .contains("created 40, changed 4, deactivated 10; again: 0");
+    }
+
+    @Test
+    @Order(8)
+    void otherSystemsTellAndRead() {
+        assertThat(new SystemsWalk(installation, System.out).run()).isTrue();
+    }
+
+    @Test
+    @Order(9)
+    void otherSystemsDoSoAgain() {
+        assertThat(new SystemsWalk(installation, System.out).run()).isTrue();
     }
 
     private static String load() {

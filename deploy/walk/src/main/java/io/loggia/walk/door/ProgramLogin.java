@@ -32,7 +32,8 @@ public final class ProgramLogin implements Credentials {
         request.setHeader("Authorization", "Bearer " + token());
     }
 
-    private synchronized String token() {
+    /** An access token that is good for at least half a minute. */
+    public synchronized String token() {
         var present = token;
         if (present == null || System.nanoTime() - renewAt >= 0) {
             var answer = ask().expect(200).json();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.jspecify.annotations.Nullable;
 
 /** What a step demands: now, or before its patience ends. */
@@ -22,6 +23,16 @@ final class Expect {
 
     static void equal(@Nullable Object expected, @Nullable Object found) {
         that(Objects.equals(expected, found), "expected " + expected + ", found " + found);
+    }
+
+    /** Tries what the broker does not let somebody do. */
+    static void forbidden(Runnable attempt) {
+        try {
+            attempt.run();
+        } catch (TopicAuthorizationException e) {
+            return;
+        }
+        throw new IllegalStateException("nobody refused it");
     }
 
     /** Looks again and again until what is found fits; a look that fails counts as none. */

@@ -89,6 +89,11 @@ record Someone(Visitor visitor, UUID id) {
         return ids(visitor.get("/api/timelines/" + timeline + "?limit=100").expect(200).json());
     }
 
+    /** Waits until a post stands among the newest of one's home timeline. */
+    void awaitHome(String post) {
+        Expect.eventually("in the home", () -> newest("home"), home -> home.contains(post));
+    }
+
     /** Ids of the whole home timeline, page by page. */
     List<String> wholeHome() {
         var ids = new ArrayList<String>();

@@ -9,7 +9,9 @@
  * io.loggia.walk.journey.MainJob}, {@link io.loggia.walk.journey.WayOut}, {@link
  * io.loggia.walk.journey.WayBackIn}, {@link io.loggia.walk.journey.TakingBack}, {@link
  * io.loggia.walk.journey.Refusals}, {@link io.loggia.walk.journey.Leaving}. Whatever a walk changes
- * it puts back.
+ * it puts back. {@link io.loggia.walk.journey.ScimWalk} and {@link
+ * io.loggia.walk.journey.SystemsWalk} are those of a directory of people and of the company's other
+ * systems.
  */
 @NullMarked
 package io.loggia.walk.journey;
