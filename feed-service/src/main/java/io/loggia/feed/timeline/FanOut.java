@@ -34,28 +34,31 @@ class FanOut {
         this.config = config;
     }
 
-    /** Delivers posts that are committed. The followers are read now, after those commits. */
+    /**
+     * Delivers posts that are committed. The followers are read now, after those commits; those of
+     * a source once, however many of the posts come from it.
+     */
     @ActivateRequestContext
     public void deliver(List<UUID> postIds) {
         Chunk chunk = new Chunk();
-        for (UUID postId : postIds) {
-            for (UUID source : posts.listSources(postId)) {
-                deliver(postId, source, chunk);
-            }
-        }
+        posts.listBySource(postIds).forEach((source, of) -> deliver(of, source, chunk));
         chunk.write();
     }
 
-    private void deliver(UUID postId, UUID source, Chunk chunk) {
-        chunk.add(new Placement(source, postId)); // an author's own timeline; topics have none
+    private void deliver(List<UUID> postIds, UUID source, Chunk chunk) {
+        chunk.add(source, postIds); // an author's own timeline; topics have none
         if (isMerged(source, 0)) {
             return;
         }
         List<UUID> range = ties.pageFollowerIds(source, null, config.chunk());
         int seen = range.size();
         while (!range.isEmpty() && !isMerged(source, seen)) {
-            range.forEach(reader -> chunk.add(new Placement(reader, postId)));
-            range = ties.pageFollowerIds(source, range.getLast(), config.chunk());
+            range.forEach(reader -> chunk.add(reader, postIds));
+            boolean last = range.size() < config.chunk();
+            range =
+                    last
+                            ? List.of()
+                            : ties.pageFollowerIds(source, range.getLast(), config.chunk());
             seen += range.size();
         }
     }
@@ -77,10 +80,12 @@ class FanOut {
 
         private final List<Placement> placements = new ArrayList<>();
 
-        void add(Placement placement) {
-            placements.add(placement);
-            if (placements.size() == config.chunk()) {
-                write();
+        void add(UUID readerId, List<UUID> postIds) {
+            for (UUID postId : postIds) {
+                placements.add(new Placement(readerId, postId));
+                if (placements.size() == config.chunk()) {
+                    write();
+                }
             }
         }
 

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,8 @@ class SkeletonRepository {
             ORDER BY id DESC LIMIT ?
             """;
 
-    private static final String SOURCES = "SELECT source FROM post_source WHERE post = ?";
+    private static final String SOURCES =
+            "SELECT source, post FROM post_source WHERE post = ANY(?) ORDER BY post, source";
 
     private final DataSource database;
 
@@ -75,9 +78,23 @@ class SkeletonRepository {
                 });
     }
 
-    /** Where a post comes from now; empty for one that PostgreSQL does not have. */
-    List<UUID> listSources(UUID postId) {
-        return list(SOURCES, (_, query) -> query.setObject(1, postId));
+    /**
+     * Where these posts come from now: each source with those of them that do, the oldest first. A
+     * post that PostgreSQL does not have comes from nowhere.
+     */
+    Map<UUID, List<UUID>> listBySource(Collection<UUID> postIds) {
+        Map<UUID, List<UUID>> posts = new LinkedHashMap<>();
+        if (!postIds.isEmpty()) {
+            read(
+                    SOURCES,
+                    (connection, query) ->
+                            query.setArray(1, connection.createArrayOf("uuid", postIds.toArray())),
+                    row ->
+                            posts.computeIfAbsent(
+                                            row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                                    .add(row.getObject(2, UUID.class)));
+        }
+        return posts;
     }
 
     private static UUID below(@Nullable UUID before) {
@@ -85,19 +102,27 @@ class SkeletonRepository {
     }
 
     private List<UUID> list(String sql, Parameters parameters) {
+        List<UUID> ids = new ArrayList<>();
+        read(sql, parameters, row -> ids.add(row.getObject(1, UUID.class)));
+        return ids;
+    }
+
+    private void read(String sql, Parameters parameters, Row reader) {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             parameters.set(connection, query);
-            List<UUID> ids = new ArrayList<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    ids.add(rows.getObject(1, UUID.class));
+                    reader.read(rows);
                 }
             }
-            return ids;
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
+    }
+
+    private interface Row {
+        void read(ResultSet row) throws SQLException;
     }
 
     private interface Parameters {

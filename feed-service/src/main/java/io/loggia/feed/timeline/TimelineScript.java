@@ -12,13 +12,18 @@ import java.util.HexFormat;
  */
 enum TimelineScript {
 
-    /** Adds a post where somebody built or builds; a timeline that nobody read stays empty. */
+    /** Adds posts where somebody built or builds; a timeline that nobody read stays empty. */
     ADD(
             """
             local lowest = redis.call('ZRANGE', KEYS[1], 0, 0)[1]
             if not lowest or lowest:byte(1) ~= 0 then return 0 end
-            redis.call('ZADD', KEYS[1], 0, ARGV[1])
-            if lowest == ARGV[2] then redis.call('ZREMRANGEBYRANK', KEYS[1], 1, ARGV[3]) end
+            local members = {}
+            for i = 3, #ARGV do
+                members[#members + 1] = 0
+                members[#members + 1] = ARGV[i]
+            end
+            redis.call('ZADD', KEYS[1], unpack(members))
+            if lowest == ARGV[1] then redis.call('ZREMRANGEBYRANK', KEYS[1], 1, ARGV[2]) end
             return 1
             """),
 

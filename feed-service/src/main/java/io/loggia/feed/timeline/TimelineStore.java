@@ -1,5 +1,8 @@
 package io.loggia.feed.timeline;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.loggia.feed.timeline.StoredPage.State;
 import io.smallrye.faulttolerance.api.Guard;
 import io.vertx.core.Future;
@@ -15,13 +18,16 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jspecify.annotations.Nullable;
@@ -72,17 +78,23 @@ class TimelineStore {
 
     /** Adds one post while somebody waits; nothing happens where the timeline is cold. */
     void add(Placement placement) {
-        guarded(TimelineScript.ADD, placement.readerId(), additions(placement));
+        guarded(TimelineScript.ADD, placement.readerId(), additions(List.of(placement)));
     }
 
-    /** Adds posts in one pipeline; those for cold timelines are left out. */
+    /**
+     * Adds posts in one pipeline, all for one reader in one step; those for cold timelines are left
+     * out.
+     */
     void addAll(List<Placement> placements) {
-        List<Request> pipeline = new ArrayList<>(placements.size() + 1);
+        Map<UUID, List<Placement>> byReader =
+                placements.stream()
+                        .collect(groupingBy(Placement::readerId, LinkedHashMap::new, toList()));
+        List<Request> pipeline = new ArrayList<>(byReader.size() + 1);
         // First in the pipeline, so that a Redis that has forgotten the script needs no second try.
         pipeline.add(Request.cmd(Command.SCRIPT).arg("LOAD").arg(TimelineScript.ADD.text()));
-        for (Placement placement : placements) {
-            pipeline.add(known(TimelineScript.ADD, placement.readerId(), additions(placement)));
-        }
+        byReader.forEach(
+                (readerId, own) ->
+                        pipeline.add(known(TimelineScript.ADD, readerId, additions(own))));
         await(redis.batch(pipeline), config.chunkPatience());
     }
 
@@ -171,8 +183,10 @@ class TimelineStore {
         return prefix + "home:{" + readerId + "}";
     }
 
-    private Buffer[] additions(Placement placement) {
-        return new Buffer[] {Buffer.buffer(bytes(placement.postId())), built(), surplus()};
+    private Buffer[] additions(List<Placement> placements) {
+        Stream<Buffer> ids =
+                placements.stream().map(placement -> Buffer.buffer(bytes(placement.postId())));
+        return Stream.concat(Stream.of(built(), surplus()), ids).toArray(Buffer[]::new);
     }
 
     /** Names the size too: what was built for another size is built anew. */

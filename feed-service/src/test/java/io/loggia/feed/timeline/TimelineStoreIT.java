@@ -161,6 +161,22 @@ class TimelineStoreIT {
     }
 
     @Test
+    void manyPostsOfManyReadersGoInOnePipeline() {
+        UUID cold = UUID.randomUUID();
+        List<UUID> ids = ids(600);
+        build(List.of());
+
+        timelines.addAll(
+                ids.stream()
+                        .flatMap(
+                                id -> Stream.of(new Placement(cold, id), new Placement(reader, id)))
+                        .toList());
+
+        assertThat(page(null, 1_000)).isEqualTo(ids.subList(0, 400));
+        assertThat(timelines.page(cold, null, 10).state()).isEqualTo(State.MISSING);
+    }
+
+    @Test
     void fullTimelineTakesAtMost10Kilobytes() {
         build(ids(400));
 
