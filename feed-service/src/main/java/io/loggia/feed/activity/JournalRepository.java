@@ -140,13 +140,12 @@ class JournalRepository {
                 .executeUpdate();
     }
 
-    /** Clears away some entries of a source that are too old. */
+    /** Clears away those of a source's oldest entries that are too old; looks at no others. */
     void clear(UUID source, Instant limit, int most) {
         session.createNativeMutationQuery(
                         """
-                        DELETE FROM activity WHERE id IN (
-                            SELECT id FROM activity
-                            WHERE source = :source AND received_at < :limit
+                        DELETE FROM activity WHERE received_at < :limit AND id IN (
+                            SELECT id FROM activity WHERE source = :source
                             ORDER BY id LIMIT :most)
                         """)
                 .setParameter("source", source)

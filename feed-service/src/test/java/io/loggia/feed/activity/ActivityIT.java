@@ -284,6 +284,29 @@ class ActivityIT {
     }
 
     @Test
+    void journalForgetsWhatIsOlderThanAMonth() throws Exception {
+        ci.send(ci.event("old", build(1))).then().statusCode(200);
+        ci.send(ci.event("young", build(2))).then().statusCode(200);
+        facts.change(
+                "UPDATE activity SET received_at = received_at - interval '31 days'"
+                        + " WHERE source = ? AND event_id = 'old'",
+                ci.profile().id());
+
+        ci.send(ci.event("new", build(3))).then().statusCode(200);
+
+        assertThat(entries("old")).isZero();
+        assertThat(entries("young")).isOne();
+        ci.send(ci.event("old", build(1))).then().body("items.fate", contains("ACCEPTED"));
+    }
+
+    private long entries(String eventId) throws Exception {
+        return facts.number(
+                "SELECT count(*) FROM activity WHERE source = ? AND event_id = ?",
+                ci.profile().id(),
+                eventId);
+    }
+
+    @Test
     void whoHasNoRulesSendsNothing() {
         Systems other = Systems.withoutRules();
 
