@@ -10,17 +10,20 @@ import picocli.CommandLine.Parameters;
 /** Measures what is up. */
 @Command(
         name = "bench",
-        description = "Measures how fast what is up answers, against a page that never changes.",
+        description = "Measures what is up, and says whether it is fast enough.",
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
 
     @Mixin private InstallationOptions options = new InstallationOptions();
 
-    @Parameters(paramLabel = "WHAT", description = "public: what outsiders get.")
+    @Parameters(
+            paramLabel = "WHAT",
+            description = "public: what outsiders get; activities: what other systems tell.")
     private What what = What.PUBLIC;
 
     private enum What {
-        PUBLIC
+        PUBLIC,
+        ACTIVITIES
     }
 
     @Override

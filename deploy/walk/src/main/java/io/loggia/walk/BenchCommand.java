@@ -1,5 +1,7 @@
 package io.loggia.walk;
 
+import io.loggia.walk.journey.ActivityBench;
+import io.loggia.walk.journey.ActivityLoad;
 import io.loggia.walk.journey.PublicBench;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -10,24 +12,35 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures the public site against a page that never changes.")
+        description = "Measures what is up, and says whether it is fast enough.")
 final class BenchCommand implements Callable<Integer> {
 
     private static final Duration TURN = Duration.ofMillis(500);
 
     @Mixin private InstallationOption installation = new InstallationOption();
 
-    @Parameters(paramLabel = "WHAT", description = "public: what outsiders get")
+    @Parameters(
+            paramLabel = "WHAT",
+            description = {
+                "public: what outsiders get, against a page that never changes",
+                "activities: what other systems tell, and when it is in a follower's home"
+            })
     private What what = What.PUBLIC;
 
     private enum What {
-        PUBLIC
+        PUBLIC,
+        ACTIVITIES
     }
 
     @Override
     public Integer call() {
-        return switch (what) {
-            case PUBLIC -> new PublicBench(installation.read(), System.out, TURN).run() ? 0 : 1;
-        };
+        var running = installation.read();
+        var fastEnough =
+                switch (what) {
+                    case PUBLIC -> new PublicBench(running, System.out, TURN).run();
+                    case ACTIVITIES ->
+                            new ActivityBench(running, System.out, ActivityLoad.USUAL).run();
+                };
+        return fastEnough ? 0 : 1;
     }
 }

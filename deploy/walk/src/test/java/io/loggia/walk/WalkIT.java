@@ -7,6 +7,8 @@ import io.loggia.walk.company.Load;
 import io.loggia.walk.door.MobileLogin;
 import io.loggia.walk.installation.Installation;
 import io.loggia.walk.installation.RedisStore;
+import io.loggia.walk.journey.ActivityBench;
+import io.loggia.walk.journey.ActivityLoad;
 import io.loggia.walk.journey.PublicBench;
 import io.loggia.walk.journey.ScimWalk;
 import io.loggia.walk.journey.SystemsWalk;
@@ -122,6 +124,19 @@ class WalkIT {
     @Order(9)
     void otherSystemsDoSoAgain() {
         assertThat(new SystemsWalk(installation, System.out).run()).isTrue();
+    }
+
+    @Test
+    @Order(10)
+    void whatSystemsTellIsMeasured() {
+        var written = new ByteArrayOutputStream();
+        var out = new PrintStream(written, true, StandardCharsets.UTF_8);
+        var load = new ActivityLoad(50, 5, 2, Duration.ofMillis(200), Duration.ofMillis(800));
+
+        new ActivityBench(installation, out, load).run();
+
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .contains("40 events; refused 0", "not seen 0", "50 posts of @build_server stay");
     }
 
     private static String load() {
