@@ -165,6 +165,8 @@ final class TestHouse implements AutoCloseable {
                     "feed.media.directory",
                     Path.of("target/walk-it/media").toAbsolutePath().toString());
             configuration.put("feed.media.outward-directory", outwardPictures());
+            configuration.put("feed.webhook.hosts", "127.0.0.1");
+            configuration.put("feed.webhook.http", "true");
         }
         return configuration;
     }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The company's other systems: one that tells what happens there, and becomes a source of posts;
- * one that reads what everybody inside may see. Each has a login of its own and nothing else of
- * Loggia but the published contract. What was posted stays, for a system takes nothing back.
+ * one that reads what everybody inside may see, and one that is told of it. Each has a login of its
+ * own and nothing else of Loggia but the published contract. What was posted stays, for a system
+ * takes nothing back.
  */
 public final class SystemsWalk {
 
@@ -46,6 +47,9 @@ public final class SystemsWalk {
                     "A type that nobody knew",
                     new UnknownNews(cast, builds, office, posts).steps());
             steps.chapter("A system reads", reading.steps());
+            steps.chapter(
+                    "A system is told",
+                    new ToldByWebhook(cast.named("erin"), builds, office, tidying).steps());
         }
         steps.chapter(
                 "Tidying up",
