@@ -5,6 +5,7 @@ import { t } from "../i18n/messages";
 
 const SOON = 150;
 const LONG = 8_000;
+const MINUTE = 60;
 
 /** Three shapes of posts after 150 ms; after eight seconds a word and a way to try again. */
 export function Skeleton({ onRetry }: { onRetry?: () => void }) {
@@ -47,12 +48,22 @@ export function problemText(problem: unknown): string {
     return t("shell.problem.offline");
   }
   if (problem.status === 429) {
-    return t("shell.problem.tooMany");
+    return waiting(problem.retryAfter);
   }
   if (problem.status >= 500) {
     return t("shell.problem.house");
   }
   return problem.detail ?? t("shell.problem.unknown");
+}
+
+/** In seconds while people count these, then in minutes, which are over rather late than early. */
+function waiting(seconds: number | undefined): string {
+  if (seconds === undefined) {
+    return t("shell.problem.tooMany");
+  }
+  return seconds < 2 * MINUTE
+    ? t("shell.problem.tooManySeconds", { count: seconds })
+    : t("shell.problem.tooManyMinutes", { count: Math.ceil(seconds / MINUTE) });
 }
 
 interface FailureProps {

@@ -3,12 +3,13 @@
  *
  * <p>Reading order, the way a request goes: {@code guard} refuses what is malformed or forged,
  * {@code session} finds the row behind the cookie, {@code identity} says which profile is asking,
- * {@code routing} which service answers (as its {@code contract} says), {@code proxy} carries the
- * call there with a {@code passport}, and {@code stream} keeps a live answer no longer than its
- * session. {@code login} and {@code page} are what a browser sees of the gateway itself.
+ * {@code throttle} whether it may once more, {@code routing} which service answers (as its {@code
+ * contract} says), {@code proxy} carries the call there with a {@code passport}, and {@code stream}
+ * keeps a live answer no longer than its session. {@code login} and {@code page} are what a browser
+ * sees of the gateway itself.
  *
- * <p>{@code guard; session, passport <- identity <- contract, stream, login; contract <- routing;
- * routing, stream <- proxy; page}
+ * <p>{@code guard; session, passport <- identity <- throttle, stream; throttle <- contract, login,
+ * proxy; contract <- routing; routing, stream <- proxy; page}
  */
 @NullMarked
 package io.loggia.gateway;

@@ -27,6 +27,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.gateway.passport")
                     .layer("identity")
                     .definedBy("io.loggia.gateway.identity")
+                    .layer("throttle")
+                    .definedBy("io.loggia.gateway.throttle")
                     .layer("contract")
                     .definedBy("io.loggia.gateway.contract")
                     .layer("routing")
@@ -47,6 +49,8 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("page")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("throttle")
+                    .mayOnlyBeAccessedByLayers("contract", "login", "proxy")
                     .whereLayer("contract")
                     .mayOnlyBeAccessedByLayers("routing")
                     .whereLayer("routing")
@@ -58,8 +62,9 @@ class ArchitectureTest {
                     .whereLayer("session")
                     .mayOnlyBeAccessedByLayers("identity", "stream", "login")
                     .because(
-                            "session, passport <- identity <- contract, stream, login, and contract"
-                                    + " <- routing, and routing, stream <- proxy");
+                            "session, passport <- identity <- throttle, stream, and throttle <-"
+                                    + " contract, login, proxy, and contract <- routing, and"
+                                    + " routing, stream <- proxy");
 
     @ArchTest
     static final ArchRule theGatewayKnowsNoRedis =

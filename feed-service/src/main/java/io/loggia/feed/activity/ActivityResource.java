@@ -135,9 +135,8 @@ public class ActivityResource {
 
     /** Of the tighter of the two limits. */
     private static void tellLimits(HttpServerResponse response, Usage.Allowance allowance) {
-        response.putHeader("RateLimit-Limit", Integer.toString(allowance.limit()));
-        response.putHeader("RateLimit-Remaining", Integer.toString(allowance.remaining()));
-        response.putHeader("RateLimit-Reset", Long.toString(allowance.resetSeconds()));
+        response.putHeader("RateLimit-Policy", allowance.policyField());
+        response.putHeader("RateLimit", allowance.limitField());
     }
 
     /** Whoever sends one event learns by the status what is wrong with it. */

@@ -7,6 +7,9 @@ import java.time.temporal.ChronoUnit;
 /** How much a source has sent in this minute and this day (of UTC). */
 record Usage(Instant minute, int inMinute, Instant day, int inDay) {
 
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration DAY = Duration.ofDays(1);
+
     /** The same at another time: what is over counts no more. */
     Usage at(Instant now) {
         Instant thisMinute = now.truncatedTo(ChronoUnit.MINUTES);
@@ -28,15 +31,30 @@ record Usage(Instant minute, int inMinute, Instant day, int inDay) {
         Instant nextDay = day.plus(1, ChronoUnit.DAYS);
         int leftToday = source.perDay() - inDay;
         return leftToday < source.perMinute() - inMinute
-                ? new Allowance(source.perDay(), leftToday, until(now, nextDay))
+                ? new Allowance(source.perDay(), DAY, leftToday, until(now, nextDay))
                 : new Allowance(
-                        source.perMinute(), source.perMinute() - inMinute, until(now, nextMinute));
+                        source.perMinute(),
+                        MINUTE,
+                        source.perMinute() - inMinute,
+                        until(now, nextMinute));
     }
 
     private static long until(Instant now, Instant reset) {
         return Math.max(1, Duration.between(now, reset).plusMillis(999).toSeconds());
     }
 
-    /** What may still be sent, and in how many seconds there is more again. */
-    record Allowance(int limit, int remaining, long resetSeconds) {}
+    /**
+     * What may still be sent of so many in a window, and in how many seconds there is more again;
+     * as items of the fields of draft-ietf-httpapi-ratelimit-headers-10.
+     */
+    record Allowance(int limit, Duration window, int remaining, long resetSeconds) {
+
+        String policyField() {
+            return "\"events\";q=%d;w=%d".formatted(limit, window.toSeconds());
+        }
+
+        String limitField() {
+            return "\"events\";r=%d;t=%d".formatted(remaining, resetSeconds);
+        }
+    }
 }

@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 
 import io.loggia.feed.Facts;
 import io.loggia.feed.People;
@@ -54,9 +54,8 @@ class ActivityIT {
 
         answer.then()
                 .statusCode(200)
-                .header("RateLimit-Limit", "1000")
-                .header("RateLimit-Remaining", "999")
-                .header("RateLimit-Reset", notNullValue())
+                .header("RateLimit-Policy", "\"events\";q=1000;w=60")
+                .header("RateLimit", matchesPattern("\"events\";r=999;t=\\d{1,2}"))
                 .body("items.fate", contains("ACCEPTED"))
                 .body("items[0].id", equalTo("1"));
         Posts.get(ci.owner(), UUID.fromString(answer.path("items[0].postId")))
@@ -278,7 +277,7 @@ class ActivityIT {
         answer.then()
                 .statusCode(429)
                 .body("type", equalTo("urn:loggia:problem:quota-exceeded"))
-                .header("RateLimit-Limit", "3");
+                .header("RateLimit-Policy", "\"events\";q=3;w=60");
         assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
         assertThat(posts()).isZero();
     }

@@ -1,6 +1,7 @@
 package io.loggia.gateway.contract;
 
 import io.loggia.gateway.identity.Callers;
+import io.loggia.gateway.throttle.Throttle;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -14,10 +15,12 @@ public class ContractResource {
 
     private final Contract contract;
     private final Callers callers;
+    private final Throttle throttle;
 
-    ContractResource(Contract contract, Callers callers) {
+    ContractResource(Contract contract, Callers callers, Throttle throttle) {
         this.contract = contract;
         this.callers = callers;
+        this.throttle = throttle;
     }
 
     /** Open to everybody because the answer to nobody is a 401 that a program can read. */
@@ -25,6 +28,9 @@ public class ContractResource {
     @PermitAll
     @Produces("application/json")
     public CompletionStage<String> show(RoutingContext context) {
-        return callers.require(context).map(caller -> contract.document()).toCompletionStage();
+        return callers.require(context)
+                .map(caller -> throttle.admit(context, caller))
+                .map(caller -> contract.document())
+                .toCompletionStage();
     }
 }

@@ -24,7 +24,7 @@ final class MergedContract {
     private static final String SCHEMAS = "/components/schemas";
 
     /** What the gateway may answer to any call instead of a service. */
-    private static final List<String> GATEWAY_REFUSES = List.of("401", "403", "503", "504");
+    private static final List<String> GATEWAY_REFUSES = List.of("401", "403", "429", "503", "504");
 
     private static final String TO_SCHEMA = "#" + SCHEMAS + "/";
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 /** The profile that a subject is bound to, as profile-service last told. */
 public record Identity(UUID profileId, String kind, String handle, String displayName) {
 
-    boolean isSystem() {
+    public boolean isSystem() {
         return "SYSTEM".equals(kind);
     }
 

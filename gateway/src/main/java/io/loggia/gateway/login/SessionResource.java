@@ -1,6 +1,7 @@
 package io.loggia.gateway.login;
 
 import io.loggia.gateway.identity.Callers;
+import io.loggia.gateway.throttle.Throttle;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -13,9 +14,11 @@ import java.util.concurrent.CompletionStage;
 public class SessionResource {
 
     private final Callers callers;
+    private final Throttle throttle;
 
-    SessionResource(Callers callers) {
+    SessionResource(Callers callers, Throttle throttle) {
         this.callers = callers;
+        this.throttle = throttle;
     }
 
     /** Open to everybody because the answer to nobody is a 401 that a program can read. */
@@ -23,6 +26,9 @@ public class SessionResource {
     @PermitAll
     @Produces("application/json")
     public CompletionStage<SessionView> show(RoutingContext context) {
-        return callers.require(context).map(SessionView::of).toCompletionStage();
+        return callers.require(context)
+                .map(caller -> throttle.admit(context, caller))
+                .map(SessionView::of)
+                .toCompletionStage();
     }
 }

@@ -7,6 +7,7 @@ import io.loggia.gateway.identity.Callers;
 import io.loggia.gateway.routing.Match;
 import io.loggia.gateway.routing.Route;
 import io.loggia.gateway.routing.Routes;
+import io.loggia.gateway.throttle.Throttle;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -26,12 +27,14 @@ class ApiProxy {
 
     private final Routes routes;
     private final Callers callers;
+    private final Throttle throttle;
     private final Calls calls;
     private final Upstreams upstreams;
 
-    ApiProxy(Routes routes, Callers callers, Calls calls, Upstreams upstreams) {
+    ApiProxy(Routes routes, Callers callers, Throttle throttle, Calls calls, Upstreams upstreams) {
         this.routes = routes;
         this.callers = callers;
+        this.throttle = throttle;
         this.calls = calls;
         this.upstreams = upstreams;
     }
@@ -77,6 +80,7 @@ class ApiProxy {
             context.addHeadersEndHandler(end -> keepIfPrivate(context));
         }
         callers.require(context)
+                .map(caller -> throttle.admit(context, caller))
                 .compose(caller -> calls.prepare(context, target, caller))
                 .onSuccess(exchange -> start(context, exchange))
                 .onFailure(failure -> ProblemAnswer.send(context, failure));

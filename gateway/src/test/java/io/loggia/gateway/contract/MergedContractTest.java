@@ -86,7 +86,7 @@ class MergedContractTest {
         assertThat(operation.at("/tags/0").asText()).isEqualTo("outward questions");
         assertThat(operation.path("responses").properties())
                 .extracting(Map.Entry::getKey)
-                .containsExactly("401", "403", "503", "504");
+                .containsExactly("401", "403", "429", "503", "504");
     }
 
     @Test

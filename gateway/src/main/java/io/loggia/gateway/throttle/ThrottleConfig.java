@@ -1,0 +1,70 @@
+package io.loggia.gateway.throttle;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Set;
+
+/** How many calls somebody has in each window, at each replica. */
+@ConfigMapping(prefix = "gateway.throttle")
+interface ThrottleConfig {
+
+    /** After this time the whole quota is there again; whole seconds. */
+    @WithDefault("1m")
+    Duration window();
+
+    /** Paths that count as deep, beside every page that is asked for by a cursor. */
+    @WithDefault(
+            "/api/graph,/api/outward/insights,/api/outward/journal/export,/api/outward/journal/verification,/api/outward/nudges/dry-run")
+    Set<String> costly();
+
+    /** What a person has, with all their sessions and tokens together. */
+    Person person();
+
+    /** What a program has that asks for itself. */
+    Program program();
+
+    /** Calls in a window; of a person. */
+    interface Person {
+
+        /** A busy screen asks some ten times when it is opened. */
+        @WithDefault("1200")
+        int reads();
+
+        @WithDefault("240")
+        int writes();
+
+        /** Nobody scrolls faster than five pages a second. */
+        @WithDefault("300")
+        int deep();
+
+        /** Bounds a script that has gone wild; a load takes a few hundred in a second. */
+        @WithDefault("30000")
+        int imports();
+    }
+
+    /** Calls in a window; of a program. */
+    interface Program {
+
+        @WithDefault("3000")
+        int reads();
+
+        @WithDefault("3000")
+        int writes();
+
+        @WithDefault("600")
+        int deep();
+
+        @WithDefault("30000")
+        int imports();
+    }
+
+    default int quota(Policy policy, boolean program) {
+        return switch (policy) {
+            case READS -> program ? program().reads() : person().reads();
+            case WRITES -> program ? program().writes() : person().writes();
+            case DEEP -> program ? program().deep() : person().deep();
+            case IMPORTS -> program ? program().imports() : person().imports();
+        };
+    }
+}
