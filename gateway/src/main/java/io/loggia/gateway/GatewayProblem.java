@@ -63,9 +63,16 @@ public enum GatewayProblem {
         return status == 400 || status == 408 || status == 411 || status == 413;
     }
 
+    public String title() {
+        return title;
+    }
+
+    public String type() {
+        return "urn:loggia:problem:" + slug;
+    }
+
     public String body() {
-        return JsonObject.of("type", "urn:loggia:problem:" + slug, "title", title, "status", status)
-                .encode();
+        return JsonObject.of("type", type(), "title", title, "status", status).encode();
     }
 
     public ProblemException exception() {

@@ -17,9 +17,12 @@ class Contract {
         Map<String, JsonNode> parts = new LinkedHashMap<>();
         parts.put("Gateway", ServiceContracts.read("openapi/gateway/openapi.yaml"));
         for (Service service : Service.values()) {
-            parts.put(nameOf(service), ServiceContracts.of(service));
+            parts.put(
+                    nameOf(service),
+                    Refusals.ofService(
+                            ServiceContracts.of(service), ServiceContracts.problemsOf(service)));
         }
-        document = MergedContract.of(parts).toString();
+        document = SharedExamples.in(Examples.addTo(MergedContract.of(parts))).toString();
     }
 
     private static String nameOf(Service service) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * One document of several: what lies under {@code /api/}, by path, and the schemas that this needs.
@@ -23,8 +24,10 @@ final class MergedContract {
     private static final String OFFERED = "/api/";
     private static final String SCHEMAS = "/components/schemas";
 
-    /** What the gateway may answer to any call instead of a service. */
-    private static final List<String> GATEWAY_REFUSES = List.of("401", "403", "429", "503", "504");
+    /** Where it is worth a client's while to look at what is left, and what. */
+    private static final Pattern TELLS_LIMITS = Pattern.compile("2..|429");
+
+    private static final List<String> LIMITS = List.of("RateLimit-Policy", "RateLimit");
 
     private static final String TO_SCHEMA = "#" + SCHEMAS + "/";
 
@@ -97,10 +100,13 @@ final class MergedContract {
     private void offer(String path, JsonNode item) {
         String tag = tagOf(path);
         tags.add(tag);
-        item.valueStream()
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast)
-                .forEach(operation -> describe(operation, tag));
+        item.properties()
+                .forEach(
+                        operation -> {
+                            if (operation.getValue() instanceof ObjectNode described) {
+                                describe(operation.getKey(), described, tag);
+                            }
+                        });
         if (paths.put(path, item) != null) {
             throw new IllegalStateException("two services offer " + path);
         }
@@ -114,24 +120,34 @@ final class MergedContract {
                 : words.getFirst();
     }
 
-    private static void describe(ObjectNode operation, String tag) {
+    private static void describe(String method, ObjectNode operation, String tag) {
         JsonNode roles = operation.at("/security/0/passport");
         operation.remove("security");
         operation.putArray("tags").add(tag);
         if (!roles.isEmpty()) {
             operation.set("x-roles", roles);
         }
-        ObjectNode responses = operation.withObject("/responses");
-        for (String status : GATEWAY_REFUSES) {
-            if (!responses.has(status)) {
-                responses.putObject(status).put("$ref", "#/components/responses/Problem");
+        Refusals.addOfGateway(method, operation);
+        sortResponses(operation);
+    }
+
+    private static void sortResponses(ObjectNode operation) {
+        Map<String, JsonNode> sorted = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
+            if (TELLS_LIMITS.matcher(response.getKey()).matches()) {
+                ObjectNode headers = response.getValue().withObject("/headers");
+                LIMITS.forEach(
+                        name ->
+                                headers.putObject(name)
+                                        .put("$ref", "#/components/headers/" + name));
             }
+            sorted.put(response.getKey(), response.getValue());
         }
+        operation.putObject("responses").setAll(sorted);
     }
 
     private ObjectNode written() {
         Set<String> needed = new TreeSet<>();
-        need(merged.at("/components/responses"), needed);
         paths.values().forEach(path -> need(path, needed));
         ObjectNode written = merged.putObject("paths");
         paths.forEach(written::set);

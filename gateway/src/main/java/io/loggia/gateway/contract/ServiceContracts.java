@@ -18,6 +18,11 @@ public final class ServiceContracts {
         return read("openapi/" + service.audience() + "/openapi.yaml");
     }
 
+    /** Which problems it can answer, as its build found in its code. */
+    static JsonNode problemsOf(Service service) {
+        return read("openapi/" + service.audience() + "/problems.json");
+    }
+
     /** Fails if the resource is missing: a gateway without a service's contract is built wrong. */
     public static JsonNode read(String resource) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();

@@ -10,19 +10,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * One operation of an OpenAPI document: what a caller has to fill in, and the first media type that
- * its body may have.
+ * One operation of an OpenAPI document: what a caller has to fill in, the first media type that its
+ * body may have, and the statuses by which it refuses.
  */
 public record Operation(
-        String method, String path, List<Parameter> parameters, @Nullable String bodyType) {
+        String id,
+        String method,
+        String path,
+        List<Parameter> parameters,
+        @Nullable String bodyType,
+        Set<Integer> refusals) {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    private static final int FIRST_REFUSAL = 400;
     private static final String UNKNOWN_ID = "01890000-0000-7000-8000-000000000000";
 
     /** Where it stands is {@code path}, {@code query} or {@code header}. */
@@ -83,10 +91,20 @@ public record Operation(
                         .map(parameter -> parameter(map(parameter)))
                         .toList();
         return new Operation(
+                String.valueOf(operation.get("operationId")),
                 method.toUpperCase(Locale.ROOT),
                 path,
                 parameters,
-                bodyType(map(operation.get("requestBody"))));
+                bodyType(map(operation.get("requestBody"))),
+                refusals(map(operation.get("responses"))));
+    }
+
+    private static Set<Integer> refusals(Map<?, ?> responses) {
+        return responses.keySet().stream()
+                .map(String::valueOf)
+                .map(Integer::valueOf)
+                .filter(status -> status >= FIRST_REFUSAL)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static @Nullable String bodyType(Map<?, ?> requestBody) {

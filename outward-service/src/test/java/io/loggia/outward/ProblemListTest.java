@@ -1,0 +1,20 @@
+package io.loggia.outward;
+
+import io.loggia.local.testing.ProblemCensus;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ProblemListTest {
+
+    @Test
+    void committedListIsWhatTheCodeSays() {
+        new ProblemCensus<>(
+                        OutwardProblem.class,
+                        problem ->
+                                new ProblemCensus.Told(
+                                        problem.type(), problem.status(), problem.title()),
+                        OutwardProblem::ofStatus,
+                        OutwardProblem.INVALID_FIELD)
+                .check(Path.of("src/main/openapi/openapi.yaml"));
+    }
+}
