@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { output } from "./output.mjs";
 
-const UNKEPT = /^(\.vite\/|worker\.js|signed-in\.)/;
+const UNKEPT = /^(\.vite\/|worker\.js|signed-in\.|(assets\/)?developers[.-])/;
 
 const folder = fileURLToPath(output);
 const files = readdirSync(output, { recursive: true, withFileTypes: true })

@@ -107,6 +107,11 @@ function OwnMenu() {
             ]
           : []),
         {
+          label: t("shell.developers"),
+          icon: "link",
+          onSelect: () => location.assign("/developers/"),
+        },
+        {
           label: t(isDark() ? "shell.light" : "shell.dark"),
           icon: "theme",
           onSelect: () => change({ theme: isDark() ? "light" : "dark" }),

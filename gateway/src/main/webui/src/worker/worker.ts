@@ -6,7 +6,15 @@ declare const VERSION: string;
 
 const KEPT = `loggia-${VERSION}`;
 const PAGE = "/index.html";
-const NOT_OURS = ["/api/", "/login", "/logout", "/callback", "/q/", "/signed-in.html"];
+const NOT_OURS = [
+  "/api/",
+  "/login",
+  "/logout",
+  "/callback",
+  "/q/",
+  "/signed-in.html",
+  "/developers",
+];
 
 self.addEventListener("install", (event) => {
   event.waitUntil(

@@ -1,6 +1,7 @@
 package io.loggia.gateway.guard;
 
 import io.loggia.gateway.Caching;
+import io.loggia.gateway.ContentPolicy;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -12,25 +13,8 @@ import java.util.Map;
  */
 final class SecurityHeaders {
 
-    private static final String CONTENT_SECURITY_POLICY =
-            String.join(
-                    "; ",
-                    "default-src 'none'",
-                    "script-src 'self'",
-                    "style-src 'self'",
-                    "img-src 'self' data: blob:",
-                    "connect-src 'self'",
-                    "worker-src 'self'",
-                    "manifest-src 'self'",
-                    "base-uri 'none'",
-                    "form-action 'self'",
-                    "frame-ancestors 'none'",
-                    "require-trusted-types-for 'script'",
-                    "trusted-types loggia");
-
     private static final Map<String, String> ALWAYS =
             Map.of(
-                    "Content-Security-Policy", CONTENT_SECURITY_POLICY,
                     "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
                     "X-Content-Type-Options", "nosniff",
                     "Referrer-Policy", "same-origin",
@@ -46,6 +30,7 @@ final class SecurityHeaders {
                 end -> {
                     MultiMap headers = context.response().headers();
                     ALWAYS.forEach(headers::set);
+                    headers.set("Content-Security-Policy", ContentPolicy.of(context));
                     headers.set(HttpHeaders.CACHE_CONTROL, Caching.of(context));
                 });
     }

@@ -37,6 +37,7 @@ class SecurityHeadersIT {
                 "/unknown",
                 "/api/unknown",
                 "/people",
+                "/developers/",
                 "/@alice",
                 "/worker.js",
                 "/a//b",
