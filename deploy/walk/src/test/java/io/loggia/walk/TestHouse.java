@@ -204,6 +204,10 @@ final class TestHouse implements AutoCloseable {
         configuration.put("gateway.session.encryption-secret", "a-secret-of-32-characters-or-more");
         configuration.put("gateway.passport.keys", shared.get("gateway.passport.keys"));
         configuration.put("gateway.stream.check-every", "1s");
+        // Few people ask as often as many would.
+        configuration.put("gateway.throttle.person.reads", "12000");
+        configuration.put("gateway.throttle.person.writes", "3000");
+        configuration.put("gateway.throttle.person.deep", "3000");
         // Whoever leaves is waited for; an installation's own time is what ./loggia walk waits for.
         configuration.put("gateway.identity.ask-again", "5s");
         SERVICES.forEach(

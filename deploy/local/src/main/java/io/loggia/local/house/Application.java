@@ -121,6 +121,10 @@ public enum Application {
         told.put(
                 "gateway.passport.keys",
                 PassportKeys.in(ground.settings().place().folder("passports")).toString());
+        // A walk has few people who ask as often as many would.
+        told.put("gateway.throttle.person.reads", "12000");
+        told.put("gateway.throttle.person.writes", "3000");
+        told.put("gateway.throttle.person.deep", "3000");
         for (Application service : services()) {
             told.put("gateway.services." + service.database + ".url", ports.url(service.door));
         }
