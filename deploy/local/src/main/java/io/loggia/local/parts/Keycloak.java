@@ -25,7 +25,7 @@ public record Keycloak(int port, String realm) implements Part {
                     "build",
                     "--db=dev-file",
                     "--cache=local",
-                    "--features-disabled=kerberos,ciba,device-flow,par,organization,workflows,impersonation");
+                    "--features-disabled=kerberos,ciba,par,organization,workflows,impersonation");
 
     @Override
     public String name() {
@@ -79,15 +79,14 @@ public record Keycloak(int port, String realm) implements Part {
     /** Whether that has been done. */
     public static boolean isReady(Place place) {
         Path archive = Artifacts.named("keycloak-quarkus-dist");
-        return Files.exists(place.cached("keycloak-" + Artifacts.version(archive)))
-                && cache(place).isTrained();
+        return Files.exists(place.cached(buildOf(archive))) && cache(place).isTrained();
     }
 
     /** The program with its one-off build, which whoever is first makes. */
     private static Path built(Place place) {
         Path archive = Artifacts.named("keycloak-quarkus-dist");
         return Archives.once(
-                place.cached("keycloak-" + Artifacts.version(archive)),
+                place.cached(buildOf(archive)),
                 folder -> {
                     Archives.unpackZip(archive, folder);
                     List<String> words = new ArrayList<>();
@@ -98,8 +97,13 @@ public record Keycloak(int port, String realm) implements Part {
                 });
     }
 
+    /** Another version, or other words to build it by, is another build. */
+    private static String buildOf(Path archive) {
+        return "keycloak-%s-%08x".formatted(Artifacts.version(archive), BUILD.hashCode());
+    }
+
     private static StartUpCache cache(Place place) {
-        return new StartUpCache(place, "keycloak");
+        return new StartUpCache(place, buildOf(Artifacts.named("keycloak-quarkus-dist")));
     }
 
     /** A home of its own (data, the realm to import) around the program that all share. */
