@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.DynamicTest;
 
 /**
  * For every operation of an OpenAPI document one refused case (without a passport, and with one of
- * a role it is not for) and one case of bad input. For a {@code @TestFactory}; prints what it
- * counted.
+ * a role it is not for) and one case of bad input; each answered by a problem that the service
+ * lists for it. For a {@code @TestFactory}; prints what it counted.
  */
 public final class EveryOperation {
 
@@ -27,18 +28,20 @@ public final class EveryOperation {
     private final List<Operation> operations;
     private final String audience;
     private final ProblemProbe probe;
+    private final Map<String, Set<String>> problems;
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger badInput = new AtomicInteger();
 
-    private EveryOperation(List<Operation> operations, String baseUrl, String audience) {
-        this.operations = operations;
+    private EveryOperation(Path document, String baseUrl, String audience) {
+        operations = Operation.listOf(document);
+        problems = ProblemCensus.read(document);
         this.audience = audience;
-        this.probe = new ProblemProbe(baseUrl);
+        probe = new ProblemProbe(baseUrl);
     }
 
     /** Of that document, at the running service whose passports have that audience. */
     public static EveryOperation of(Path document, String baseUrl, String audience) {
-        return new EveryOperation(Operation.listOf(document), baseUrl, audience);
+        return new EveryOperation(document, baseUrl, audience);
     }
 
     /** The cases; the last one prints and checks the counts. */
@@ -55,8 +58,8 @@ public final class EveryOperation {
     private void refuse(Operation operation) {
         String path = operation.path(Operation.Parameter::wellFormed);
         String body = operation.hasBody() ? "{}" : null;
-        probe.expect(Set.of(401), probe.send(operation, path, null, body));
-        probe.expect(Set.of(403), probe.send(operation, path, wrongRole(operation), body));
+        expect(operation, Set.of(401), path, null, body);
+        expect(operation, Set.of(403), path, wrongRole(operation), body);
         refused.incrementAndGet();
     }
 
@@ -84,10 +87,11 @@ public final class EveryOperation {
             Operation operation,
             Set<Integer> statuses,
             String path,
-            String passport,
+            @Nullable String passport,
             @Nullable String body) {
         HttpResponse<String> answer = probe.send(operation, path, passport, body);
         probe.expect(statuses, answer);
+        probe.expectOneOf(problems.getOrDefault(operation.id(), Set.of()), answer);
         return answer;
     }
 

@@ -1,6 +1,7 @@
 package io.loggia.local.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Which problems each operation of a service can answer, read from its code: those that the
@@ -42,6 +45,26 @@ public final class ProblemCensus<P extends Enum<P>> {
         this.problems = problems;
         this.told = told;
         this.ofStatus = ofStatus;
+    }
+
+    /** Types by operationId, of the list beside a contract. */
+    static Map<String, Set<String>> read(Path contract) {
+        try {
+            JsonNode list = JSON.readTree(contract.resolveSibling("problems.json").toFile());
+            Map<String, Set<String>> types = new HashMap<>();
+            list.path("operations")
+                    .properties()
+                    .forEach(
+                            operation ->
+                                    types.put(operation.getKey(), texts(operation.getValue())));
+            return types;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asText).collect(Collectors.toSet());
     }
 
     /** Fails if the committed list beside the contract is not what the code says. */

@@ -100,6 +100,14 @@ final class ProblemProbe {
         return answer.headers().firstValue("Content-Type").orElse("").startsWith(type);
     }
 
+    /** Of the problems that the operation can answer by its service's list. */
+    void expectOneOf(Set<String> listed, HttpResponse<String> answer) {
+        if (!speaksScim(answer)) {
+            String type = problem(answer).path("type").asText();
+            check(listed.contains(type), "type is one of " + listed, answer);
+        }
+    }
+
     /** SCIM's problems name it first in their detail. */
     void expectField(String name, HttpResponse<String> answer) {
         JsonNode problem = problem(answer);
