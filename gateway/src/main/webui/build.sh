@@ -17,6 +17,7 @@ fingerprint() {
         node --version
         find . -type f -not -path './node_modules/*' -not -path './src/generated/*' -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
         sha256sum ../../../../*/src/main/openapi/openapi.yaml
+        find ../../../../events/contract/src/main/resources -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
     } | sha256sum
 }
 

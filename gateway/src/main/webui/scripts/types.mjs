@@ -1,8 +1,10 @@
-// Writes what the sources lean on: types of the services' contracts and the keys of the catalogue.
+// Writes what the sources lean on: types of the services' contracts, the keys of the catalogue, and what
+// the house tells in Kafka.
 // A contract or a message that changes breaks the type check where it is used.
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import openapiTypes, { astToString } from "openapi-typescript";
+import { contract } from "./events.mjs";
 import { catalogue } from "./messages.mjs";
 
 const repository = new URL("../../../../../", import.meta.url);
@@ -38,3 +40,29 @@ function parameterType(parameters) {
     ? "undefined"
     : `{ ${[...parameters].map(([name, type]) => `${name}: ${type}`).join("; ")} }`;
 }
+
+const CATALOGUE_TYPE = `export interface Catalogue {
+  version: string;
+  description: string;
+  channels: {
+    address: string;
+    title: string;
+    description: string;
+    access: string;
+    events: {
+      type: string;
+      title: string;
+      summary: string;
+      fields: { name: string; holds: string; required: boolean; description: string }[];
+      examples: string[];
+    }[];
+  }[];
+}
+`;
+
+const { document, catalogue: events } = await contract();
+await write("asyncapi.yaml", document);
+await write(
+  "events.ts",
+  `${CATALOGUE_TYPE}\nexport const CATALOGUE: Catalogue = ${JSON.stringify(events, null, 2)};\n`,
+);

@@ -38,6 +38,7 @@ const Palette = lazily(() => import("./shell/Palette"), LayerMissing);
 const KeyboardHelp = lazily(() => import("./shell/KeyboardHelp"), LayerMissing);
 const Rulebook = lazily(() => import("./rulebook/Rulebook"));
 const Insights = lazily(() => import("./insights/Insights"));
+const DeveloperEvents = lazily(() => import("./catalogue/Events"));
 const Systems = lazily(() => import("./systems/Systems"));
 const Settings = lazily(() => import("./settings/Settings"));
 
@@ -113,6 +114,7 @@ function Screens() {
             <Route path="/admin/outside/:part?" component={Outside} />
             <Route path="/admin/:part" component={Rulebook} />
             <Route path="/systems/:handle?/:part?" component={Systems} />
+            <Route path="/developers/:part" component={DeveloperEvents} />
             <Route path="/settings/:part?" component={Settings} />
             <Route path="/:name/:tab?" component={AtName} />
             <Route default component={NotFound} />

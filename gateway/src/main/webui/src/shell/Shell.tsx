@@ -109,7 +109,7 @@ function OwnMenu() {
         {
           label: t("shell.developers"),
           icon: "link",
-          onSelect: () => location.assign("/developers/"),
+          onSelect: () => location.assign("/developers/api"),
         },
         {
           label: t(isDark() ? "shell.light" : "shell.dark"),

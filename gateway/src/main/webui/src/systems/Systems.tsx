@@ -18,6 +18,9 @@ export default function Systems({ handle, part = "events" }: { handle?: string; 
     <section class="systems" aria-labelledby="systems">
       <h1 id="systems">{t("systems.title")}</h1>
       <p class="meta">{t("systems.about")}</p>
+      <p class="ways">
+        <a href="/developers/events">{t("catalogue.forDevelopers")}</a>
+      </p>
       <SystemList />
     </section>
   );

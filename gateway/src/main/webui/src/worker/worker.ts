@@ -13,7 +13,7 @@ const NOT_OURS = [
   "/callback",
   "/q/",
   "/signed-in.html",
-  "/developers",
+  "/developers/api",
 ];
 
 self.addEventListener("install", (event) => {

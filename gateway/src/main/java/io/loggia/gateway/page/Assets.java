@@ -27,7 +27,8 @@ class Assets {
                     "js", "text/javascript;charset=UTF-8",
                     "css", "text/css;charset=UTF-8",
                     "svg", "image/svg+xml",
-                    "webmanifest", "application/manifest+json");
+                    "webmanifest", "application/manifest+json",
+                    "yaml", "application/yaml");
 
     private final Map<String, Asset> byPath;
 

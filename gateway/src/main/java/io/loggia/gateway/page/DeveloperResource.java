@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 
 /** The page on which the API is read and tried, for whoever is logged in: a document of its own. */
 @Singleton
-@Path("/developers")
+@Path("/developers/api")
 public class DeveloperResource {
 
     private final String page;

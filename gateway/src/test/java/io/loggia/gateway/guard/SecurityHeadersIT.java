@@ -37,7 +37,7 @@ class SecurityHeadersIT {
                 "/unknown",
                 "/api/unknown",
                 "/people",
-                "/developers/",
+                "/developers/api",
                 "/@alice",
                 "/worker.js",
                 "/a//b",

@@ -67,14 +67,14 @@ class DevelopersIT {
         page.getByText("API for programs").locator("visible=true").click();
 
         assertThat(page.locator("#api .info .title")).containsText("Loggia");
-        assertThat(page).hasURL(Pattern.compile("/developers/$"));
+        assertThat(page).hasURL(Pattern.compile("/developers/api$"));
     }
 
     @Test
     void nobodyIsSentToLogIn(Stage stage) {
         Page page = stage.stranger(Look.DESKTOP);
 
-        page.navigate("/developers/");
+        page.navigate("/developers/api");
 
         assertThat(page.locator("#kc-form-login")).isVisible();
     }
@@ -104,7 +104,7 @@ class DevelopersIT {
 
     /** By its own address: operations out of sight are drawn when they come into it. */
     private static Locator opened(Page page, String tag, String operation) {
-        page.navigate("/developers/#/" + tag.replace(" ", "%20") + "/" + operation);
+        page.navigate("/developers/api#/" + tag.replace(" ", "%20") + "/" + operation);
         Locator opened = page.locator("#operations-" + tag.replace(' ', '_') + "-" + operation);
         assertThat(opened.locator("button.execute")).isVisible();
         return opened;
