@@ -35,7 +35,11 @@ class PageIT {
                 "/people",
                 "/topics/caf%C3%A9",
                 "/admin/outside",
-                "/admin/outside/journal"
+                "/admin/outside/journal",
+                "/systems",
+                "/systems/build_server",
+                "/systems/build_server/types",
+                "/developers/events"
             })
     void everyScreenIsThePage(String path) {
         HttpResponse<String> answer = alice.open(path);
