@@ -29,18 +29,26 @@ public final class Passports {
 
     /** An employee's passport for one service, good for two minutes. */
     public Credentials employee(UUID profileId, String handle, String service) {
-        var passport = "Bearer " + sign(profileId, handle, service);
-        return (request, address) -> request.setHeader("Authorization", passport);
+        return bearer(sign(profileId, handle, service, "PERSON", "employee"));
     }
 
-    private String sign(UUID profileId, String handle, String service) {
+    /** The passport of a system for one service, good for two minutes. */
+    public Credentials system(UUID profileId, String handle, String service) {
+        return bearer(sign(profileId, handle, service, "SYSTEM", "system"));
+    }
+
+    private static Credentials bearer(String passport) {
+        return (request, address) -> request.setHeader("Authorization", "Bearer " + passport);
+    }
+
+    private String sign(UUID profileId, String handle, String service, String kind, String role) {
         var claims = new JwtClaims();
         claims.setIssuer("loggia-gateway");
         claims.setAudience(service);
         claims.setSubject(profileId.toString());
-        claims.setStringClaim("kind", "PERSON");
+        claims.setStringClaim("kind", kind);
         claims.setStringClaim("handle", handle);
-        claims.setStringListClaim("groups", List.of("employee"));
+        claims.setStringListClaim("groups", List.of(role));
         claims.setStringClaim("scope", "");
         claims.setIssuedAtToNow();
         claims.setExpirationTimeMinutesInTheFuture(MINUTES);

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ScreenCheck
 class PhoneIT {
 
-    private static final String WIDER =
+    static final String WIDER =
             "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
     /** Controls below 24 pixels, but for links that stand in a line of text (WCAG 2.5.8). */
-    private static final String SMALL =
+    static final String SMALL =
             """
             [...document.querySelectorAll("a, button, input, select, textarea, summary")]
               .filter((one) => one.checkVisibility({ visibilityProperty: true }))

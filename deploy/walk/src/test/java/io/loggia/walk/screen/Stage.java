@@ -5,10 +5,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Tracing;
+import io.loggia.walk.door.Visitor;
+import io.loggia.walk.installation.Passports;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * One check's browsers, each with one person in it, all watched for complaints. What was seen is
@@ -63,6 +66,15 @@ final class Stage implements AutoCloseable {
 
     String password(String handle) {
         return theatre.installation().password(handle);
+    }
+
+    /** A system of that name, past the gateway: with a passport of its own for feed-service. */
+    Visitor system(String handle) {
+        var installation = theatre.installation();
+        var profile = colleague("erin").visitor().get("/api/profiles/by-handle/" + handle);
+        var id = UUID.fromString(profile.expect(200).json().path("id").asText());
+        var passport = Passports.of(installation.passportKeys()).system(id, handle, "feed-service");
+        return new Visitor(handle, installation.feed(), passport);
     }
 
     /** Where outsiders read. */
