@@ -7,7 +7,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -77,8 +76,10 @@ class Dispatcher implements Runnable {
 
     private void serveDue() {
         try {
-            List<Lease> leases = deliveries.claim(Math.max(1, room.availablePermits()));
-            leases.forEach(this::serve);
+            int free = room.availablePermits();
+            if (free > 0) {
+                deliveries.claim(free).forEach(this::serve);
+            }
             troubled = false;
         } catch (RuntimeException e) {
             report(e);

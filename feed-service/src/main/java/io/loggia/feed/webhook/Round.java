@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Carries what is due of one webhook, until something is not taken or others have their turn. */
 final class Round {
 
-    private static final int MOST_AT_A_TIME = 100;
+    private static final int MOST_AT_A_TIME = 20;
 
     private final DispatchService deliveries;
     private final Courier courier;
