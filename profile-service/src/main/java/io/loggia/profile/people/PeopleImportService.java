@@ -10,6 +10,7 @@ import io.loggia.profile.handle.HandleChoice;
 import io.loggia.profile.identity.IdentityRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class PeopleImportService {
 
     /** Identities first, then handles, as at a login: in another order the two could deadlock. */
     @Transactional
-    PeopleImportView bringIn(String source, PeopleImportRequest request) {
+    PeopleImportView bringIn(String source, @Valid PeopleImportRequest request) {
         journal.waitForTurn();
         List<PeopleImportView.Person> outcomes =
                 request.items().stream().map(person -> register(source, person.key())).toList();

@@ -47,6 +47,51 @@ class PeopleImportIT {
     }
 
     @Test
+    void tableIsTheSameAsItsRows() {
+        String handle = People.name("gina");
+        String table =
+                "\uFEFFkey;handle;displayName;department\r\nk-%s;%s;Gina Garcia;Glass\r\n"
+                        .formatted(handle, handle);
+
+        table("small-company", table)
+                .then()
+                .statusCode(200)
+                .body("items[0].outcome", equalTo("created"));
+
+        bringIn("small-company", List.of(person("k-" + handle, handle)))
+                .then()
+                .statusCode(200)
+                .body("items[0].outcome", equalTo("known"));
+        People.newcomer("bob")
+                .asks()
+                .get("/api/profiles/by-handle/" + handle)
+                .then()
+                .body("displayName", equalTo("Gina Garcia"))
+                .body("department", equalTo("Glass"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    key,handle,displayName                         | items
+                    key,handle,displayName\\n1,gina,Gina\\n2,hugo     | row 3
+                    key,handle,displayName\\n1,a.c,A                | items[0].handle
+                    key,handle,displayName\\n1 2,abc,A              | items[0].key
+                    """)
+    void rowThatCannotBeBroughtInKeepsAllOut(String table, String field) throws Exception {
+        long rows = profiles();
+
+        table("bad-table", table.replace("\\n", "\n"))
+                .then()
+                .statusCode(400)
+                .body("field", equalTo(field));
+
+        assertThat(profiles()).isEqualTo(rows);
+    }
+
+    @Test
     void importingAgainChangesNothing() throws Exception {
         List<Map<String, String>> items =
                 IntStream.range(0, 200)
@@ -232,6 +277,13 @@ class PeopleImportIT {
     private static Response bringIn(String source, List<Map<String, String>> items) {
         return People.admin()
                 .body(Map.of("items", items))
+                .post("/api/imports/{source}/people", source);
+    }
+
+    private static Response table(String source, String table) {
+        return People.admin()
+                .contentType("text/csv; charset=UTF-8")
+                .body(table)
                 .post("/api/imports/{source}/people", source);
     }
 
