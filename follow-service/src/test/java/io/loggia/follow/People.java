@@ -2,6 +2,8 @@ package io.loggia.follow;
 
 import io.loggia.events.BlockChanged;
 import io.loggia.events.Event;
+import io.loggia.events.GroupEntry;
+import io.loggia.events.MembershipDecided;
 import io.loggia.events.ProfileChanged;
 import io.loggia.events.ProfileKind;
 import io.loggia.events.ProfileState;
@@ -79,9 +81,64 @@ public final class People implements AutoCloseable {
                         learns,
                         null,
                         null,
+                        null,
+                        List.of(),
                         state,
                         version,
                         NOW));
+    }
+
+    /** A group as profile-service tells of it. */
+    public void group(
+            UUID id,
+            GroupEntry entry,
+            @Nullable UUID founder,
+            List<UUID> stewards,
+            ProfileState state,
+            long version) {
+        send(
+                "profiles",
+                new ProfileChanged(
+                        id,
+                        ProfileKind.GROUP,
+                        "h" + id,
+                        "Some people",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        founder,
+                        entry,
+                        stewards,
+                        state,
+                        version,
+                        NOW));
+    }
+
+    /** What the company's directory decides. */
+    public void membership(UUID group, UUID person, boolean member, long version) {
+        send("memberships", new MembershipDecided(group, person, member, version, NOW));
+    }
+
+    /** Whatever stands on a topic, well-formed or not. */
+    public KafkaProbe kafka() {
+        return kafka;
+    }
+
+    /** How somebody stands to a profile, as they are told. */
+    public static String relation(UUID person, UUID profile) {
+        return as(person)
+                .queryParam("ids", profile.toString())
+                .get("/api/relationships")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].relation");
     }
 
     public void block(UUID blocker, UUID blocked, boolean state, long version) {

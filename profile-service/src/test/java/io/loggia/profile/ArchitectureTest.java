@@ -37,9 +37,13 @@ class ArchitectureTest {
                     .definedBy("io.loggia.profile.finder")
                     .layer("org")
                     .definedBy("io.loggia.profile.org")
+                    .layer("group")
+                    .definedBy("io.loggia.profile.group")
                     .layer("face")
                     .definedBy("io.loggia.profile.face")
                     .whereLayer("scim")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("group")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("face")
                     .mayNotBeAccessedByAnyLayer()
@@ -55,8 +59,8 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("people", "scim")
                     .whereLayer("directory")
                     .mayOnlyBeAccessedByLayers(
-                            "people", "scim", "identity", "topic", "org", "finder", "face")
+                            "people", "scim", "identity", "topic", "org", "finder", "face", "group")
                     .because(
                             "handle <- directory <- identity <- people, scim,"
-                                    + " and directory <- topic, org, finder, face");
+                                    + " and directory <- topic, org, finder, face, group");
 }

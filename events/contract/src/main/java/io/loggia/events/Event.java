@@ -12,6 +12,7 @@ public sealed interface Event
         permits ProfileEvent,
                 PublicProfileEvent,
                 FollowEvent,
+                MembershipEvent,
                 BlockEvent,
                 PostEvent,
                 TopicEvent,

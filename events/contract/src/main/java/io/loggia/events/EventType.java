@@ -8,6 +8,7 @@ public enum EventType {
     PUBLIC_PROFILE_CHANGED(
             "io.loggia.public-profile.changed.v1", "public-profiles", PublicProfileChanged.class),
     FOLLOW_CHANGED("io.loggia.follow.changed.v1", "follows", FollowChanged.class),
+    MEMBERSHIP_DECIDED("io.loggia.membership.decided.v1", "memberships", MembershipDecided.class),
     BLOCK_CHANGED("io.loggia.block.changed.v1", "blocks", BlockChanged.class),
     POST_PUBLISHED("io.loggia.post.published.v1", "posts", PostPublished.class),
     POST_EDITED("io.loggia.post.edited.v1", "posts", PostEdited.class),

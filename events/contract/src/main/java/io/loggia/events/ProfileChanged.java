@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * The state of a profile after a change, the first of which is its creation: all that others show
  * of it or find it by. The topics are slugs, those it answers and those it wants to learn; the
  * languages are BCP 47 tags; a list that is missing is empty. Only a person has {@code
- * availableToHelp} and {@code managerId}. What is for reading alone, such as a biography, stays at
+ * availableToHelp}; {@code managerId} is a person's manager, a system's owner, a group's founder.
+ * Only a group has an {@code entry}, hidden if it is missing, and {@code stewardIds}, who look
+ * after it beside its founder. What is for reading alone, such as a biography, stays at
  * profile-service.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,6 +34,8 @@ public record ProfileChanged(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> learnTopics,
         @Nullable Boolean availableToHelp,
         @Nullable UUID managerId,
+        @Nullable GroupEntry entry,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> stewardIds,
         ProfileState state,
         long version,
         @JsonFormat(pattern = Wire.TIME, timezone = "UTC") Instant changedAt)
@@ -45,6 +49,7 @@ public record ProfileChanged(
         languages = Wire.listOrEmpty(languages);
         askTopics = Wire.listOrEmpty(askTopics);
         learnTopics = Wire.listOrEmpty(learnTopics);
+        stewardIds = Wire.listOrEmpty(stewardIds);
         requireNonNull(state, "state");
         requireNonNull(changedAt, "changedAt");
         Wire.requireVersion(version);

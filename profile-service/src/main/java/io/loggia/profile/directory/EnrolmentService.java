@@ -55,6 +55,28 @@ public class EnrolmentService {
         add(Profile.system(system.id(), handle, facts.presentation(), facts.ownerId(), now));
     }
 
+    /** A group is called as its founder says, or, without a word of theirs, by its id. */
+    @Transactional(TxType.MANDATORY)
+    public void enrol(NewGroup group) {
+        Instant now = clock.instant();
+        Handle wanted = group.handle();
+        if (wanted != null && wanted.reserved()) {
+            throw ProfileProblem.HANDLE_RESERVED.at("handle");
+        }
+        String handle = wanted == null ? Handle.ofNobody(group.id()).value() : wanted.value();
+        if (!handles.claim(handle, group.id(), now)) {
+            throw ProfileProblem.HANDLE_TAKEN.at("handle");
+        }
+        add(
+                Profile.group(
+                        group.id(),
+                        handle,
+                        group.presentation(),
+                        group.charter(),
+                        group.founderId(),
+                        now));
+    }
+
     /** A program of the company's own, of the profile that the handles are for. */
     @Transactional(TxType.MANDATORY)
     public void install(HandleChoice handles, String displayName) {

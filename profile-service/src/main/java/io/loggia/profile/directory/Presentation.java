@@ -21,6 +21,11 @@ record Presentation(
         return new Presentation(displayName, null, null, null, null, null, null, Expertise.UNTOLD);
     }
 
+    Presentation purposed(String nextName, @Nullable String purpose) {
+        return new Presentation(
+                nextName, title, department, pronouns, place, timeZone, purpose, expertise);
+    }
+
     Presentation employed(
             String nextName, @Nullable String nextTitle, @Nullable String nextDepartment) {
         return new Presentation(

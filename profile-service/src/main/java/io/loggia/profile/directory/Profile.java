@@ -32,6 +32,8 @@ class Profile {
     @Column(name = "manager_id")
     private @Nullable UUID managerId;
 
+    @Embedded private @Nullable Charter charter;
+
     private long version;
 
     @Column(name = "created_at")
@@ -81,6 +83,31 @@ class Profile {
 
     static Profile topic(UUID id, String handle, String slug, Instant at) {
         return new Profile(id, ProfileKind.TOPIC, handle, Presentation.named(slug), at);
+    }
+
+    /** The founder, who answers for it, is what a manager is to a person; it may have none. */
+    static Profile group(
+            UUID id,
+            String handle,
+            Presentation presentation,
+            Charter charter,
+            @Nullable UUID founderId,
+            Instant at) {
+        Profile group = new Profile(id, ProfileKind.GROUP, handle, presentation, at);
+        group.charter = charter;
+        group.managerId = founderId;
+        return group;
+    }
+
+    /** False if there is nothing to change. */
+    boolean amend(Presentation next, Charter nextCharter, Instant at) {
+        if (next.equals(presentation) && nextCharter.equals(charter)) {
+            return false;
+        }
+        presentation = next;
+        charter = nextCharter;
+        change(at);
+        return true;
     }
 
     /** False if there is nothing to change. */
@@ -164,6 +191,10 @@ class Profile {
 
     @Nullable UUID managerId() {
         return managerId;
+    }
+
+    @Nullable Charter charter() {
+        return charter;
     }
 
     long version() {

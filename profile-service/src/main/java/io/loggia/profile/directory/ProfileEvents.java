@@ -6,6 +6,7 @@ import io.loggia.events.PublishedProfileChanged;
 import io.loggia.events.delivery.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -70,6 +71,7 @@ class ProfileEvents {
         Presentation presentation = profile.presentation();
         Expertise expertise = presentation.expertise();
         boolean person = profile.kind() == ProfileKind.PERSON;
+        Charter charter = profile.charter();
         return new ProfileChanged(
                 profile.id(),
                 profile.kind(),
@@ -85,6 +87,8 @@ class ProfileEvents {
                 expertise.learnTopics(),
                 person ? expertise.availableToHelp() : null,
                 profile.managerId(),
+                charter == null ? null : charter.entry(),
+                charter == null ? List.of() : charter.stewardIds(),
                 profile.state(),
                 profile.version(),
                 profile.changedAt());

@@ -1,5 +1,6 @@
 package io.loggia.profile.directory;
 
+import io.loggia.profile.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -25,10 +26,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class ProfileResource {
 
-    private final ProfileService profiles;
+    private final LookupService profiles;
+    private final Caller caller;
 
-    ProfileResource(ProfileService profiles) {
+    ProfileResource(LookupService profiles, Caller caller) {
         this.profiles = profiles;
+        this.caller = caller;
     }
 
     @GET
@@ -41,7 +44,7 @@ class ProfileResource {
             schema = @Schema(type = SchemaType.STRING, maxLength = 3_699))
     @APIResponse(responseCode = "400", description = "Not ids, none, or too many")
     public ProfileListView list(@QueryParam("ids") List<String> ids) {
-        return new ProfileListView(profiles.listByIds(IdList.of(ids)));
+        return new ProfileListView(profiles.listByIds(caller.profileId(), IdList.of(ids)));
     }
 
     @GET
@@ -50,7 +53,7 @@ class ProfileResource {
     @APIResponseSchema(value = ProfileView.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such profile")
     public RestResponse<ProfileView> get(@PathParam("id") UUID id) {
-        return tagged(profiles.require(id));
+        return tagged(profiles.require(caller.profileId(), id));
     }
 
     @GET
@@ -61,7 +64,7 @@ class ProfileResource {
     @APIResponseSchema(value = ProfileView.class, responseCode = "200")
     @APIResponse(responseCode = "404", description = "No such profile")
     public RestResponse<ProfileView> getByHandle(@PathParam("handle") String handle) {
-        return tagged(profiles.requireByHandle(handle));
+        return tagged(profiles.requireByHandle(caller.profileId(), handle));
     }
 
     private static RestResponse<ProfileView> tagged(ProfileView view) {

@@ -55,15 +55,6 @@ public class ProfileService {
                 .orElseThrow(ProfileProblem.NOT_FOUND::exception);
     }
 
-    /** Also by a handle that the profile had once; the answer tells the present one. */
-    @Transactional
-    ProfileView requireByHandle(String handle) {
-        return Handle.spellingOf(handle)
-                .flatMap(handles::findOwner)
-                .map(this::require)
-                .orElseThrow(ProfileProblem.NOT_FOUND::exception);
-    }
-
     /** In the order of the ids; unknown ones are left out. */
     @Transactional
     public List<ProfileView> listByIds(List<UUID> ids) {

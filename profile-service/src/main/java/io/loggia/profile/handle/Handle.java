@@ -1,7 +1,9 @@
 package io.loggia.profile.handle;
 
 import io.loggia.events.TopicSlug;
+import java.math.BigInteger;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** How a person is called: 3 to 30 of a-z, 0-9 and {@code _}; capitals mean the same. */
@@ -13,6 +15,7 @@ public record Handle(String value) {
     static final int LONGEST = 30;
 
     private static final Pattern SPELLING = Pattern.compile(PATTERN);
+    private static final int HEX = 16;
     private static final String TOPIC_SIGN = "#";
 
     public Handle {
@@ -40,6 +43,12 @@ public record Handle(String value) {
         return TopicSlug.isValid(slug)
                 ? Optional.of(ofTopic(TopicSlug.of(slug)))
                 : Optional.empty();
+    }
+
+    /** A handle that nobody guesses: all of the id, which has 74 random bits. */
+    public static Handle ofNobody(UUID id) {
+        String digits = id.toString().replace("-", "");
+        return new Handle("g_" + new BigInteger(digits, HEX).toString(Character.MAX_RADIX));
     }
 
     public boolean reserved() {

@@ -1,5 +1,7 @@
 package io.loggia.profile.org;
 
+import io.loggia.events.ProfileKind;
+import io.loggia.profile.ProfileProblem;
 import io.loggia.profile.directory.ProfileService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,7 +21,9 @@ class OrgService {
     /** Whatever is no person has nobody above or below. */
     @Transactional
     OrgView around(UUID id) {
-        profiles.require(id);
+        if (profiles.require(id).kind() == ProfileKind.GROUP) {
+            throw ProfileProblem.NOT_FOUND.exception();
+        }
         return new OrgView(
                 profiles.listByIds(org.listChain(id)), profiles.listByIds(org.listReports(id)));
     }

@@ -17,7 +17,8 @@ import java.util.TreeSet;
 public enum Topics {
     PROFILES("profiles", Keep.LAST_STATE, "profile", Set.of("follow", "feed")),
     PUBLIC_PROFILES("public-profiles", Keep.LAST_STATE, "profile", Set.of("outward", "feed")),
-    FOLLOWS("follows", Keep.LAST_STATE, "follow", Set.of("feed")),
+    FOLLOWS("follows", Keep.LAST_STATE, "follow", Set.of("feed", "profile")),
+    MEMBERSHIPS("memberships", Keep.LAST_STATE, "profile", Set.of("follow")),
     BLOCKS("blocks", Keep.LAST_STATE, "feed", Set.of("follow")),
     POSTS("posts", Keep.WEEK, "feed", Set.of("feed")),
     TOPICS("topics", Keep.WEEK, "feed", Set.of("profile")),

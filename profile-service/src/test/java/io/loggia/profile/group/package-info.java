@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.profile.group;
+
+import org.jspecify.annotations.NullMarked;
