@@ -15,6 +15,8 @@ public enum FollowProblem {
     METHOD_NOT_ALLOWED(405, "This cannot be done here"),
     NOT_ACCEPTABLE(406, "There is no such form of the answer"),
     NOT_FOLLOWED(409, "You do not follow this profile"),
+    NOT_REQUESTED(409, "This person has not asked to join"),
+    PROVISIONED(409, "The company's directory says who belongs to this group"),
     TOO_MANY_FOLLOWS(409, "You follow as many as anybody may"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a kind that is read here"),

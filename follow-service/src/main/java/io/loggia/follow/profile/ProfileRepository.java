@@ -1,5 +1,6 @@
 package io.loggia.follow.profile;
 
+import io.loggia.events.GroupEntry;
 import io.loggia.events.ProfileChanged;
 import io.loggia.events.ProfileKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the projection of profiles. */
 @ApplicationScoped
@@ -21,7 +23,7 @@ public class ProfileRepository {
         this.session = session;
     }
 
-    /** Which of these may be followed by whoever is not blocked; groups let in by request only. */
+    /** Which of these may be followed by whoever is not blocked; a group has an entrance. */
     public Set<UUID> listFollowable(Collection<UUID> ids) {
         return ids(
                 "SELECT id FROM profile WHERE id = ANY (:ids) AND state = 'ACTIVE'"
@@ -79,11 +81,15 @@ public class ProfileRepository {
         return session.createNativeMutationQuery(
                                 """
                                 INSERT INTO profile AS p
-                                    (id, kind, state, department, epoch, version, changed_at)
-                                VALUES (:id, :kind, :state, :department, :epoch, :version, :at)
+                                    (id, kind, state, department, entry, founder_id, steward_ids,
+                                     epoch, version, changed_at)
+                                VALUES (:id, :kind, :state, :department, :entry, :founder,
+                                    :stewards, :epoch, :version, :at)
                                 ON CONFLICT (id) DO UPDATE SET
                                     kind = excluded.kind, state = excluded.state,
-                                    department = excluded.department, epoch = excluded.epoch,
+                                    department = excluded.department, entry = excluded.entry,
+                                    founder_id = excluded.founder_id,
+                                    steward_ids = excluded.steward_ids, epoch = excluded.epoch,
                                     version = excluded.version, changed_at = excluded.changed_at
                                 WHERE (excluded.epoch, excluded.version) > (p.epoch, p.version)
                                 """)
@@ -91,11 +97,22 @@ public class ProfileRepository {
                         .setParameter("kind", profile.kind().name())
                         .setParameter("state", profile.state().name())
                         .setParameter("department", profile.department(), String.class)
+                        .setParameter("entry", nameOf(profile.entry()), String.class)
+                        .setParameter("founder", founderOf(profile), UUID.class)
+                        .setParameter("stewards", profile.stewardIds().toArray(UUID[]::new))
                         .setParameter("epoch", epoch)
                         .setParameter("version", profile.version())
                         .setParameter("at", profile.changedAt())
                         .executeUpdate()
                 == 1;
+    }
+
+    private static @Nullable String nameOf(@Nullable GroupEntry entry) {
+        return entry == null ? null : entry.name();
+    }
+
+    private static @Nullable UUID founderOf(ProfileChanged profile) {
+        return profile.kind() == ProfileKind.GROUP ? profile.managerId() : null;
     }
 
     private Set<UUID> ids(String sql, Collection<UUID> ids) {

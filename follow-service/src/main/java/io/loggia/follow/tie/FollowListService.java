@@ -1,5 +1,6 @@
 package io.loggia.follow.tie;
 
+import io.loggia.events.Relation;
 import io.loggia.follow.Cursor;
 import io.loggia.follow.Page;
 import io.loggia.follow.PageRequest;
@@ -47,6 +48,7 @@ class FollowListService {
     @Transactional
     List<RelationshipView> listRelationships(UUID profileId, List<UUID> ids) {
         Map<UUID, Boolean> following = ties.findFollowed(profileId, ids);
+        Map<UUID, Relation> relations = ties.findRelations(profileId, ids);
         Set<UUID> followers = ties.listFollowersOf(profileId, ids);
         return ids.stream()
                 .distinct()
@@ -54,6 +56,7 @@ class FollowListService {
                         id ->
                                 new RelationshipView(
                                         id,
+                                        relations.getOrDefault(id, Relation.NONE),
                                         following.containsKey(id),
                                         followers.contains(id),
                                         following.getOrDefault(id, false)))

@@ -29,22 +29,31 @@ public class FollowResource {
     }
 
     @PUT
-    @Operation(operationId = "follow", summary = "Follow a person, a system or a topic")
-    @APIResponse(responseCode = "204", description = "Followed, now or before")
+    @Operation(
+            operationId = "follow",
+            summary = "Follow a person, a system or a topic; join a group or ask to")
+    @APIResponse(
+            responseCode = "204",
+            description = "Followed, or asked to be let in, now or before")
     @APIResponse(responseCode = "400", description = "Nobody follows oneself")
     @APIResponse(responseCode = "404", description = "There is none that may be followed")
     @APIResponse(responseCode = "409", description = "As many are followed as anybody may")
     public void put(@PathParam("profileId") UUID profileId) {
         UUID followerId = refuseOneself(profileId);
-        followees.requireFollowable(followerId, profileId);
+        followees.requireFollowable(followerId, caller.kind(), profileId);
         ties.follow(followerId, caller.kind(), profileId);
     }
 
     @DELETE
-    @Operation(operationId = "unfollow", summary = "Follow no longer")
+    @Operation(
+            operationId = "unfollow",
+            summary = "Follow no longer; leave a group, or ask no longer to join it")
     @APIResponse(responseCode = "204", description = "Not followed, whatever was before")
     @APIResponse(responseCode = "400", description = "Nobody follows oneself")
     @APIResponse(responseCode = "404", description = "Not an id")
+    @APIResponse(
+            responseCode = "409",
+            description = "The company's directory says who belongs to it")
     public void delete(@PathParam("profileId") UUID profileId) {
         ties.unfollow(refuseOneself(profileId), profileId);
     }

@@ -1,5 +1,6 @@
 package io.loggia.follow.tie;
 
+import io.loggia.events.ProfileKind;
 import io.loggia.follow.FollowProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -24,8 +25,8 @@ public class FolloweeLookup {
     }
 
     /** Returns when the one may follow the other; not found after the configured time. */
-    void requireFollowable(UUID followerId, UUID followeeId) {
-        require(() -> ties.mayFollow(followerId, followeeId));
+    void requireFollowable(UUID followerId, ProfileKind kind, UUID followeeId) {
+        require(() -> ties.mayFollow(followerId, kind, followeeId));
     }
 
     /** Returns when everybody may read the profile's lists; not found after the configured time. */

@@ -3,6 +3,7 @@ package io.loggia.follow.tie;
 import io.loggia.follow.block.BlockRepository;
 import io.loggia.follow.profile.ProfileRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,11 @@ class GroundsReader {
 
     Grounds.Followers lockFollowers(List<TieWish> wishes) {
         return new Grounds.Followers(profiles.lockFollowers(followerIds(wishes)));
+    }
+
+    Set<UUID> lockFollowers(Collection<TieId> ties) {
+        return profiles.lockFollowers(
+                ties.stream().map(TieId::followerId).collect(Collectors.toSet()));
     }
 
     Grounds read(List<TieWish> wishes, Grounds.Followers followers, long mostFollows) {

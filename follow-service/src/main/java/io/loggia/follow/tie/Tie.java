@@ -40,6 +40,10 @@ class Tie {
         return id;
     }
 
+    Relation relation() {
+        return relation;
+    }
+
     boolean is(Relation asked) {
         return relation == asked;
     }

@@ -1,5 +1,6 @@
 package io.loggia.follow.tie;
 
+import io.loggia.events.Relation;
 import io.loggia.follow.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -108,11 +109,14 @@ class TieRepository {
                 limit);
     }
 
+    /** Groups are left out, and what is unknown and may be one: some are hidden. */
     List<FollowView> pageFollowing(UUID followerId, Cursor after, int limit) {
         return page(
                 """
                 SELECT followee_id, changed_at FROM tie
                 WHERE follower_id = :id AND relation = 'FOLLOWING'
+                    AND EXISTS (
+                        SELECT FROM profile p WHERE p.id = followee_id AND p.kind <> 'GROUP')
                     AND (changed_at, followee_id) < (:at, :after)
                 ORDER BY changed_at DESC, followee_id DESC LIMIT :limit
                 """,
@@ -134,6 +138,7 @@ class TieRepository {
                 .toList();
     }
 
+    /** Groups do not count among those that are followed. */
     FollowCountsView count(UUID profileId) {
         Tuple row =
                 session.createNativeQuery(
@@ -142,7 +147,10 @@ class TieRepository {
                                     (SELECT count(*) FROM tie
                                      WHERE followee_id = :id AND relation = 'FOLLOWING'),
                                     (SELECT count(*) FROM tie
-                                     WHERE follower_id = :id AND relation = 'FOLLOWING')
+                                     WHERE follower_id = :id AND relation = 'FOLLOWING'
+                                        AND EXISTS (
+                                            SELECT FROM profile p
+                                            WHERE p.id = followee_id AND p.kind <> 'GROUP'))
                                 """,
                                 Tuple.class)
                         .setParameter("id", profileId)
@@ -185,6 +193,25 @@ class TieRepository {
                 .collect(
                         Collectors.toMap(
                                 row -> row.get(0, UUID.class), row -> row.get(1, Boolean.class)));
+    }
+
+    /** How somebody stands to each of them; one to whom there is no tie is absent. */
+    Map<UUID, Relation> findRelations(UUID followerId, Collection<UUID> ids) {
+        return session
+                .createNativeQuery(
+                        """
+                        SELECT followee_id, relation FROM tie
+                        WHERE follower_id = :id AND followee_id = ANY (:ids) AND relation <> 'NONE'
+                        """,
+                        Tuple.class)
+                .setParameter("id", followerId)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList()
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get(0, UUID.class),
+                                row -> Relation.valueOf(row.get(1, String.class))));
     }
 
     Set<UUID> listFollowersOf(UUID followeeId, Collection<UUID> ids) {

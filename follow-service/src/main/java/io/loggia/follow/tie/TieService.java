@@ -19,6 +19,7 @@ class TieService {
     private final TieRepository ties;
     private final ProfileRepository profiles;
     private final BlockRepository blocks;
+    private final GroupTieService groups;
     private final Clock clock;
 
     TieService(
@@ -26,17 +27,22 @@ class TieService {
             TieRepository ties,
             ProfileRepository profiles,
             BlockRepository blocks,
+            GroupTieService groups,
             Clock clock) {
         this.writer = writer;
         this.ties = ties;
         this.profiles = profiles;
         this.blocks = blocks;
+        this.groups = groups;
         this.clock = clock;
     }
 
     @Transactional
-    boolean mayFollow(UUID followerId, UUID followeeId) {
+    boolean mayFollow(UUID followerId, ProfileKind kind, UUID followeeId) {
         Set<UUID> both = Set.of(followerId, followeeId);
+        if (kind == ProfileKind.PERSON && groups.mayJoin(followerId, followeeId)) {
+            return true;
+        }
         return profiles.listFollowable(both).contains(followeeId)
                 && !blocks.listAmong(both).between(followerId, followeeId);
     }
@@ -45,6 +51,10 @@ class TieService {
     @Transactional
     void follow(UUID followerId, ProfileKind kind, UUID followeeId) {
         profiles.insertIfMissing(followerId, kind, clock.instant());
+        if (kind == ProfileKind.PERSON && groups.isGroup(followeeId)) {
+            groups.join(followerId, followeeId);
+            return;
+        }
         TieWish wish = TieWish.follow(followerId, followeeId);
         switch (writer.fulfil(List.of(wish)).getFirst()) {
             case CHANGED, UNCHANGED -> {}
@@ -57,6 +67,7 @@ class TieService {
     /** Whoever does not follow stays so, whatever the id names, and leaves no row behind. */
     @Transactional
     void unfollow(UUID followerId, UUID followeeId) {
+        groups.refuseToLeaveProvisioned(followerId, followeeId);
         if (ties.exists(followerId, followeeId)) {
             writer.fulfil(List.of(TieWish.none(followerId, followeeId)));
         }

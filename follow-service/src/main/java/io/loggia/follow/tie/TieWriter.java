@@ -6,12 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /**
  * The one place where ties change. Locks are taken in one order, first the followers, then the
@@ -65,6 +69,39 @@ public class TieWriter {
             outcomes.add(outcome);
         }
         events.changed(changes, changed);
+        return outcomes;
+    }
+
+    /**
+     * Makes of each tie to a group what the rule says, in the caller's transaction; the rule is
+     * asked when the tie is locked. Whoever cannot follow, since they are not known or have left,
+     * has a tie no longer and is absent from the answer.
+     */
+    public Map<TieId, Relation> change(
+            Collection<TieId> ids, BiFunction<TieId, Relation, Relation> rule) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Instant now = clock.instant();
+        Set<UUID> followers = grounds.lockFollowers(ids);
+        List<Tie> locked =
+                ties.lock(ids, now).values().stream()
+                        .sorted(Comparator.comparing(Tie::id))
+                        .toList();
+        Map<TieId, Relation> outcomes = new HashMap<>();
+        List<Tie> changed = new ArrayList<>();
+        for (Tie tie : locked) {
+            boolean able = followers.contains(tie.id().followerId());
+            Relation next = able ? rule.apply(tie.id(), tie.relation()) : Relation.NONE;
+            if (able) {
+                outcomes.put(tie.id(), next);
+            }
+            if (!tie.is(next)) {
+                tie.become(next, now);
+                changed.add(tie);
+            }
+        }
+        events.changed(changed.stream().map(tie -> tie.changed(now)).toList(), changed);
         return outcomes;
     }
 

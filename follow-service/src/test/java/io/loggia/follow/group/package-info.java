@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.follow.group;
+
+import org.jspecify.annotations.NullMarked;
