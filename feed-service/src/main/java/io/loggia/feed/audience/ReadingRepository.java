@@ -25,16 +25,19 @@ public class ReadingRepository {
             """;
 
     private final Session session;
+    private final FollowBacklog backlog;
 
-    ReadingRepository(Session session) {
+    ReadingRepository(Session session, FollowBacklog backlog) {
         this.session = session;
+        this.backlog = backlog;
     }
 
     /**
-     * The reader as of now. Nothing tells yet how far behind the ties of groups may be, so groups
-     * are not known: what is addressed to one is for its author alone.
+     * The reader as of now. While the ties may be old, what is addressed to a group is for its
+     * author alone.
      */
     public Reading of(UUID readerId) {
+        boolean groupsKnown = backlog.isShort(); // before the ties are read: never the other way
         Set<UUID> followees = new HashSet<>();
         Set<UUID> blocked = new HashSet<>();
         Set<UUID> muted = new HashSet<>();
@@ -46,7 +49,7 @@ public class ReadingRepository {
                 default -> muted.add(id);
             }
         }
-        return new Reading(readerId, followees, blocked, muted, false);
+        return new Reading(readerId, followees, blocked, muted, groupsKnown);
     }
 
     /** The part of a reading that a writer needs. */

@@ -74,6 +74,7 @@ class ImportService {
                 known.get(item.quoteOfKey()),
                 null,
                 Audience.COMPANY,
+                null,
                 item.publishedAt(),
                 List.of());
     }

@@ -51,7 +51,15 @@ public class AnnouncementService {
     private Post post(UUID authorId, PostText text) {
         Draft draft =
                 new Draft(
-                        authorId, text.text(), null, null, null, Audience.COMPANY, null, List.of());
+                        authorId,
+                        text.text(),
+                        null,
+                        null,
+                        null,
+                        Audience.COMPANY,
+                        null,
+                        null,
+                        List.of());
         return Post.publish(ids.next(), draft, null, null, text);
     }
 }

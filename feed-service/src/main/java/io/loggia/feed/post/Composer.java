@@ -66,7 +66,7 @@ class Composer {
                 markdown.topics());
     }
 
-    /** A block hides mentions too, in both directions: the handle stays a word. */
+    /** A block hides mentions too, in both directions: the handle stays a word, as a group's. */
     private Map<String, Author> mentioned(UUID authorId, Set<String> handles) {
         if (handles.isEmpty()) {
             return Map.of();
@@ -77,6 +77,7 @@ class Composer {
                 .removeIf(
                         author ->
                                 author.kind() == ProfileKind.TOPIC
+                                        || author.kind() == ProfileKind.GROUP
                                         || blocked.contains(author.id()));
         return known;
     }

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants to publish. Without {@code publishedAt} it is published now; with it (an
- * import) the post stands where it would have stood then.
+ * What somebody wants to publish; for a GROUP its group is named. Without {@code publishedAt} it is
+ * published now; with it (an import) the post stands where it would have stood then.
  */
 public record Draft(
         UUID authorId,
@@ -17,5 +17,6 @@ public record Draft(
         @Nullable UUID quoteOfId,
         @Nullable UUID answersId,
         Audience audience,
+        @Nullable UUID groupId,
         @Nullable Instant publishedAt,
         List<Attachment> attachments) {}

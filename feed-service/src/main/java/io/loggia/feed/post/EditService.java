@@ -61,10 +61,13 @@ class EditService {
         if (!recorder.hasPictures(post)) {
             TextPolicy.require(text.text());
         }
-        change(post, text, audienceOf(revision, post));
+        Audience audience = audienceOf(revision, post);
+        change(post, text.within(audience), audience);
     }
 
-    /** Groups have no posts yet, so none can become one of theirs or leave it. */
+    /**
+     * What was said in a group stays there, and what was said to more does not become a group's.
+     */
     private static Audience audienceOf(Revision revision, Post post) {
         Audience wanted = revision.audience();
         if (wanted == null || wanted == post.audience()) {

@@ -91,6 +91,7 @@ class Post {
         post.quoteOfId = quoted == null ? null : quoted.id();
         post.answersId = draft.answersId();
         post.audience = draft.audience();
+        post.groupId = draft.groupId();
         post.text = text.text();
         post.html = text.html();
         post.version = 1;
@@ -217,6 +218,11 @@ class Post {
     /** The question from outside that this post answers. */
     @Nullable UUID answersId() {
         return answersId;
+    }
+
+    /** The group that it is for, and where it comes from; null for what is for more. */
+    @Nullable UUID groupId() {
+        return groupId;
     }
 
     Audience audience() {

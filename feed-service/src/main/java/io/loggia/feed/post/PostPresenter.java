@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,6 +54,7 @@ public class PostPresenter {
         Presentation presentation =
                 new Presentation(
                         reading.readerId(),
+                        reading.followees(),
                         within,
                         authors.findByIds(peopleOf(all)),
                         responses.of(ids, reading),
@@ -67,6 +69,7 @@ public class PostPresenter {
         Map<UUID, Author> people = authors.findByIds(peopleOf(List.of(row)));
         return new Presentation(
                         row.facts().authorId(),
+                        groupOf(row).collect(Collectors.toSet()),
                         Map.of(),
                         people,
                         Responses.Loaded.NONE,
@@ -94,9 +97,15 @@ public class PostPresenter {
         return rows.stream()
                 .flatMap(
                         row ->
-                                Stream.concat(
-                                        Stream.of(row.facts().authorId()),
-                                        row.mentionIds().stream()))
+                                Stream.of(
+                                                Stream.of(row.facts().authorId()),
+                                                groupOf(row),
+                                                row.mentionIds().stream())
+                                        .flatMap(Function.identity()))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<UUID> groupOf(PostRow row) {
+        return Stream.ofNullable(row.facts().groupId());
     }
 }

@@ -49,13 +49,23 @@ class PostRecorder {
     /** Sources, mentions, topics and event of a post whose own row has just changed. */
     PostRow record(Post post, PostText text, Function<PostSnapshot, PostEvent> event) {
         Set<UUID> topicsBefore = topicsOf(post);
-        Set<UUID> sourceIds = new HashSet<>(text.topicIds());
-        sourceIds.add(post.authorId());
+        Set<UUID> sourceIds = sourcesOf(post, text);
         sources.replace(post.id(), sourceIds, text.mentionIds());
         addTopics(text.topics(), post.writtenAt());
         topics.changeUse(topicsBefore, Set.copyOf(text.topicIds()));
         events.changed(post, text, event);
         return row(post, sourceIds, text);
+    }
+
+    /** A group's post comes from its group alone: nobody else is to come across it. */
+    private static Set<UUID> sourcesOf(Post post, PostText text) {
+        UUID groupId = post.groupId();
+        if (groupId != null) {
+            return Set.of(groupId);
+        }
+        Set<UUID> sourceIds = new HashSet<>(text.topicIds());
+        sourceIds.add(post.authorId());
+        return sourceIds;
     }
 
     /** As {@link #record}, for new posts of one author; a post and its text at each place. */
@@ -88,7 +98,7 @@ class PostRecorder {
 
     /** The topics that a post came from so far; nothing stands there before its first version. */
     private Set<UUID> topicsOf(Post post) {
-        if (post.version() == FIRST_VERSION) {
+        if (post.version() == FIRST_VERSION || post.groupId() != null) {
             return Set.of();
         }
         Set<UUID> topicIds = new HashSet<>(sources.list(post.id()));

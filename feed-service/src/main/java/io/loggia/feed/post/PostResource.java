@@ -66,7 +66,9 @@ public class PostResource {
             required = true,
             description = "Sent again with it, the request counts once for 24 hours",
             schema = @Schema(minLength = 1, maxLength = 64, pattern = "^[!-~]+$"))
-    @APIResponse(responseCode = "404", description = "The parent or quoted post is not there")
+    @APIResponse(
+            responseCode = "404",
+            description = "The parent, the quoted post or the group is not there")
     @APIResponse(
             responseCode = "409",
             description = "For WORLD: no voice, or it is paused; no claim")
@@ -85,6 +87,7 @@ public class PostResource {
                         request.quoteOfId(),
                         request.answers(),
                         AudienceWord.or(request.audience(), Audience.COMPANY),
+                        request.groupId(),
                         null,
                         request.attachments());
         publications.prepare(draft);

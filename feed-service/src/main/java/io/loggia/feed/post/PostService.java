@@ -1,6 +1,5 @@
 package io.loggia.feed.post;
 
-import io.loggia.events.Audience;
 import io.loggia.events.PostPublished;
 import io.loggia.feed.FeedProblem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,14 +47,9 @@ public class PostService {
      */
     @Transactional
     public PostRow publish(Draft draft) {
-        if (draft.audience() == Audience.GROUP) {
-            throw FeedProblem.AUDIENCE_NOT_AVAILABLE.at(AudienceWord.FIELD);
-        }
+        reach.requireGroup(draft);
         reach.requireAnswer(draft);
-        PostText text =
-                draft.attachments().isEmpty()
-                        ? composer.compose(draft.authorId(), draft.text())
-                        : composer.composeOrEmpty(draft.authorId(), draft.text());
+        PostText text = compose(draft).within(draft.audience());
         PostRow parent = reach.parentOf(draft);
         PostRow quoted = reach.quotedBy(draft);
         reach.requireAllowed(draft, parent, quoted);
@@ -65,6 +59,12 @@ public class PostService {
         recorder.attach(post, draft.attachments());
         return recorder.record(post, text, PostPublished::new)
                 .withMedia(!draft.attachments().isEmpty());
+    }
+
+    private PostText compose(Draft draft) {
+        return draft.attachments().isEmpty()
+                ? composer.compose(draft.authorId(), draft.text())
+                : composer.composeOrEmpty(draft.authorId(), draft.text());
     }
 
     private void requireRoom(@Nullable PostRow parent) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * post without what it quotes itself; {@code quoteGone} says that there is one, not for this
  * reader.
  *
+ * <p>{@code group} is the group that the post is for; who has left it since is not told it.
+ *
  * <p>{@code crossing} is where the post stands outside: for its author if it is, or was, for the
  * world; for others while it is public. {@code answers} is the question from outside that it
  * answers.
@@ -31,6 +33,7 @@ public record PostView(
         @Schema(required = true) UUID threadId,
         @Nullable UUID answers,
         @Schema(required = true) Audience audience,
+        @Nullable GroupView group,
         @Schema(required = true) List<MentionView> mentions,
         @Schema(required = true) List<String> topics,
         @Schema(required = true) List<AttachmentView> media,

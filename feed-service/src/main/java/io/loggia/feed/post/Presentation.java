@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Presentation(
         UUID readerId,
+        Set<UUID> followees,
         Map<UUID, PostRow> within,
         Map<UUID, Author> people,
         Responses.Loaded responses,
@@ -57,6 +58,7 @@ record Presentation(
                 row.threadId(),
                 row.answersId(),
                 row.facts().audience(),
+                group(row.facts().groupId()),
                 mentions(row.mentionIds()),
                 row.topics(),
                 media.getOrDefault(row.id(), List.of()),
@@ -82,6 +84,11 @@ record Presentation(
             return crossings.toAuthor(row.id(), row.version(), outside);
         }
         return outside ? crossings.toOthers(row.id()) : null;
+    }
+
+    private @Nullable GroupView group(@Nullable UUID id) {
+        Author group = id == null || !followees.contains(id) ? null : people.get(id);
+        return group == null ? null : GroupView.of(group);
     }
 
     private AuthorView author(UUID id) {

@@ -27,8 +27,13 @@ record PublishRequest(
         @Nullable @Schema(
                         enumeration = {"GROUP", "COMPANY", "WORLD"},
                         defaultValue = "COMPANY",
-                        description = "GROUP is not available yet; WORLD needs a voice")
+                        description = "GROUP needs a group one belongs to; WORLD needs a voice")
                 String audience,
+        @Nullable @Schema(
+                        description =
+                                "The group that the post is for, with GROUP alone; a reply is for the"
+                                        + " group of its parent")
+                UUID groupId,
         @Nullable @Size(max = Attachment.MOST) @Schema(
                         maxItems = Attachment.MOST,
                         description = "Pictures that the author sent and that wait for a post")
@@ -50,6 +55,7 @@ record PublishRequest(
                 + parentId
                 + "\n"
                 + audience
+                + (groupId == null ? "" : " " + groupId)
                 + "\n"
                 + showing
                 + "\n"

@@ -23,18 +23,21 @@ class Reach {
     private final Voices voices;
     private final Questions questions;
     private final OutwardPictures pictures;
+    private final GroupReach groups;
 
     Reach(
             PostRepository posts,
             VisiblePosts visiblePosts,
             Voices voices,
             Questions questions,
-            OutwardPictures pictures) {
+            OutwardPictures pictures,
+            GroupReach groups) {
         this.posts = posts;
         this.visiblePosts = visiblePosts;
         this.voices = voices;
         this.questions = questions;
         this.pictures = pictures;
+        this.groups = groups;
     }
 
     /**
@@ -42,6 +45,7 @@ class Reach {
      * just made, may be on its way, and pictures that are to leave are drawn.
      */
     void prepare(Draft draft) {
+        groups.prepare(draft);
         await(draft.authorId(), draft.audience());
         if (draft.answersId() != null && draft.audience() == Audience.WORLD) {
             questions.await(draft.authorId(), draft.answersId());
@@ -68,6 +72,7 @@ class Reach {
         }
         PostRow parent = visiblePosts.requireOriginal(draft.authorId(), draft.parentId());
         requireWithin(draft.audience(), parent);
+        groups.requireSame(draft, parent);
         return parent;
     }
 
@@ -81,6 +86,7 @@ class Reach {
                         .findOriginal(draft.authorId(), draft.quoteOfId())
                         .orElseThrow(() -> FeedProblem.NOT_FOUND.at("quoteOfId"));
         requireWithin(draft.audience(), quoted);
+        groups.requireNone(quoted);
         return quoted;
     }
 
@@ -88,6 +94,10 @@ class Reach {
         if (wanted.compareTo(limit.facts().audience()) > 0) {
             throw FeedProblem.AUDIENCE_NOT_AVAILABLE.at(AudienceWord.FIELD);
         }
+    }
+
+    void requireGroup(Draft draft) {
+        groups.require(draft);
     }
 
     /** Whoever asked is outside, and is answered there, by a post that stands by itself. */

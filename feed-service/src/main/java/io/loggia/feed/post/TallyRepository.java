@@ -15,12 +15,13 @@ import org.hibernate.Session;
 @ApplicationScoped
 class TallyRepository {
 
-    /** What is addressed to a group is not counted: who may know of it is decided by post. */
+    /** What is addressed to a group is counted within it alone. */
     private static final String SQL =
             """
             SELECT p.id,
                 (SELECT count(*) FROM post a
-                    WHERE a.parent_id = p.id AND a.deleted_at IS NULL AND a.audience <> 'GROUP'
+                    WHERE a.parent_id = p.id AND a.deleted_at IS NULL
+                        AND (a.audience <> 'GROUP' OR a.group_id = p.group_id)
                         AND a.author_id <> ALL(:leftOut)) AS replies,
                 (SELECT count(*) FROM post r
                     WHERE r.repost_of_id = p.id AND r.deleted_at IS NULL AND r.audience <> 'GROUP'
@@ -30,7 +31,7 @@ class TallyRepository {
                         AND r.author_id = :reader) AS own_repost,
                 EXISTS (SELECT 1 FROM bookmark b
                     WHERE b.post = p.id AND b.reader_id = :reader) AS bookmarked
-            FROM unnest(CAST(:ids AS uuid[])) AS p (id)
+            FROM post p WHERE p.id = ANY(:ids)
             """;
 
     private final Session session;

@@ -14,6 +14,9 @@ public sealed interface Timeline {
     /** Everything a profile wrote, replies too, and passed on. */
     record OfProfile(UUID profileId) implements Timeline {}
 
+    /** Everything said in a group, replies too. */
+    record OfGroup(UUID groupId) implements Timeline {}
+
     /** Everything about a topic. */
     record OfTopic(UUID topicId) implements Timeline {}
 }

@@ -5,6 +5,7 @@ import io.loggia.feed.Caller;
 import io.loggia.feed.FeedProblem;
 import io.loggia.feed.PageRequest;
 import io.loggia.feed.TopicSpelling;
+import io.loggia.feed.audience.Groups;
 import io.loggia.feed.author.AuthorLookup;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,11 +32,14 @@ public class TimelineResource {
     private final Caller caller;
     private final TimelineService timelines;
     private final AuthorLookup profiles;
+    private final Groups groups;
 
-    TimelineResource(Caller caller, TimelineService timelines, AuthorLookup profiles) {
+    TimelineResource(
+            Caller caller, TimelineService timelines, AuthorLookup profiles, Groups groups) {
         this.caller = caller;
         this.timelines = timelines;
         this.profiles = profiles;
+        this.groups = groups;
     }
 
     @GET
@@ -75,6 +79,22 @@ public class TimelineResource {
             @QueryParam("cursor") List<String> cursors) {
         UUID known = profiles.require(profileId).id();
         return page(new Timeline.OfProfile(known), limits, cursors).view();
+    }
+
+    @GET
+    @Path("groups/{groupId}")
+    @Operation(operationId = "groupTimeline", summary = "What was said in a group one belongs to")
+    @APIResponseSchema(value = TimelineView.class, responseCode = "200")
+    @APIResponse(responseCode = "400", description = "A bad limit or cursor")
+    @APIResponse(responseCode = "404", description = "No group that the caller belongs to")
+    public TimelineView ofGroup(
+            @PathParam("groupId") UUID groupId,
+            @QueryParam("limit") List<String> limits,
+            @QueryParam("cursor") List<String> cursors) {
+        if (!groups.becomesMember(caller.profileId(), groupId)) {
+            throw FeedProblem.NOT_FOUND.exception();
+        }
+        return page(new Timeline.OfGroup(groupId), limits, cursors).view();
     }
 
     @GET

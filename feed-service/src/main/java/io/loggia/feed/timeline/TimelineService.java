@@ -89,6 +89,8 @@ public class TimelineService {
             case Timeline.Company() -> fromPostgres(skeletons.newestOfCompany(before, limit));
             case Timeline.OfProfile(UUID id) ->
                     fromPostgres(skeletons.newest(List.of(id), before, limit));
+            case Timeline.OfGroup(UUID id) ->
+                    fromPostgres(skeletons.newest(List.of(id), before, limit));
             case Timeline.OfTopic(UUID id) ->
                     fromPostgres(skeletons.newest(List.of(id), before, limit));
         };
@@ -119,7 +121,7 @@ public class TimelineService {
         boolean muted = reading.muted().contains(row.facts().authorId());
         return switch (timeline) {
             case Timeline.Home() -> Belonging.belongs(reading, row.facts(), row.sources());
-            case Timeline.Company(), Timeline.OfTopic(_) -> !muted;
+            case Timeline.Company(), Timeline.OfGroup(_), Timeline.OfTopic(_) -> !muted;
             case Timeline.OfProfile(_) -> true; // asked for by name
         };
     }

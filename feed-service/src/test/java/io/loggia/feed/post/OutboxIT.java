@@ -73,6 +73,7 @@ class OutboxIT {
                                 null,
                                 Audience.COMPANY,
                                 null,
+                                null,
                                 List.of()))
                 .id();
     }

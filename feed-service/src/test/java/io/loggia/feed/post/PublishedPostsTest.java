@@ -95,7 +95,16 @@ class PublishedPostsTest {
     private static Post post(Audience audience) {
         UUID id = UUID.fromString("019aa5d0-2a40-7d64-8f44-5c907e4d0004");
         Draft draft =
-                new Draft(UUID.randomUUID(), "words", null, null, null, audience, null, List.of());
+                new Draft(
+                        UUID.randomUUID(),
+                        "words",
+                        null,
+                        null,
+                        null,
+                        audience,
+                        audience == Audience.GROUP ? UUID.randomUUID() : null,
+                        null,
+                        List.of());
         return Post.publish(id, draft, null, null, TEXT);
     }
 }
