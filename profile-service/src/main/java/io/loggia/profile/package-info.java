@@ -27,6 +27,10 @@
                                     type = SchemaType.OBJECT,
                                     description = "A User of RFC 7643; Schemas say what is kept"),
                             @Schema(
+                                    name = "ScimGroup",
+                                    type = SchemaType.OBJECT,
+                                    description = "A Group of RFC 7643; Schemas say what is kept"),
+                            @Schema(
                                     name = "ScimPatch",
                                     type = SchemaType.OBJECT,
                                     description = "A PatchOp of RFC 7644, 3.5.2"),

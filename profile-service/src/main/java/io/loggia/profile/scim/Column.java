@@ -56,6 +56,27 @@ record Column(String sql, Comparison comparison, String around) {
                             "meta.lastmodified",
                             new Column("changed_at", Comparison.TIME, ITSELF)));
 
+    static final Map<String, Column> OF_GROUPS =
+            Map.ofEntries(
+                    Map.entry("id", key("CAST(profile_id AS text)")),
+                    Map.entry("externalid", key("external_id")),
+                    Map.entry("displayname", name("display_name")),
+                    Map.entry("members", inMembers()),
+                    Map.entry("members.value", inMembers()),
+                    Map.entry("meta.created", new Column("created_at", Comparison.TIME, ITSELF)),
+                    Map.entry(
+                            "meta.lastmodified",
+                            new Column("changed_at", Comparison.TIME, ITSELF)));
+
+    private static Column inMembers() {
+        return new Column(
+                "CAST(m.person_id AS text)",
+                Comparison.KEY,
+                "EXISTS (SELECT FROM provisioned_member m JOIN provisioned_person p"
+                        + " ON p.profile_id = m.person_id AND NOT p.dropped"
+                        + " WHERE m.group_id = provisioned_group.profile_id AND m.member AND %s)");
+    }
+
     private static Column name(String sql) {
         return new Column(sql, Comparison.NAME, ITSELF);
     }

@@ -48,7 +48,7 @@ class ScimDiscoveryResource {
 
     @GET
     @Path("ResourceTypes")
-    @Operation(operationId = "listScimResourceTypes", summary = "Users, and nothing else")
+    @Operation(operationId = "listScimResourceTypes", summary = "Users and Groups")
     @APIResponse(
             responseCode = "200",
             content =

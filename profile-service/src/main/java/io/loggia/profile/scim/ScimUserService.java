@@ -28,6 +28,7 @@ class ScimUserService {
     private final ProfileService profiles;
     private final Personnel personnel;
     private final ScimLogins logins;
+    private final LeaverService leavers;
     private final Clock clock;
 
     ScimUserService(
@@ -35,11 +36,13 @@ class ScimUserService {
             ProfileService profiles,
             Personnel personnel,
             ScimLogins logins,
+            LeaverService leavers,
             Clock clock) {
         this.people = people;
         this.profiles = profiles;
         this.personnel = personnel;
         this.logins = logins;
+        this.leavers = leavers;
         this.clock = clock;
     }
 
@@ -111,6 +114,7 @@ class ScimUserService {
     @Transactional
     void delete(UUID id, EntityTags expected) {
         ProvisionedPerson person = requireUnchanged(id, expected);
+        leavers.takeOut(id, now());
         person.drop(now());
         people.write(person);
         personnel.leave(id);

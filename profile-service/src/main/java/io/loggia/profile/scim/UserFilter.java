@@ -31,12 +31,16 @@ final class UserFilter {
     private UserFilter() {}
 
     static SqlCondition read(String text) {
+        return read(text, Column.OF_USERS);
+    }
+
+    static SqlCondition read(String text, Map<String, Column> known) {
         if (text.length() > LONGEST) {
             throw refusal("is too long");
         }
         try {
             UserFilter filter = new UserFilter();
-            String sql = filter.sql(parse(text), Column.OF_USERS);
+            String sql = filter.sql(parse(text), known);
             return new SqlCondition(
                     SqlCondition.PRESENT.sql() + " AND (" + sql + ")", filter.values);
         } catch (BadRequestException e) {

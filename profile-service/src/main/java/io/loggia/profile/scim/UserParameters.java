@@ -2,6 +2,7 @@ package io.loggia.profile.scim;
 
 import io.loggia.profile.ProfileProblem;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,17 @@ final class UserParameters {
     private UserParameters() {}
 
     static UserQuery query(List<String> filter, List<String> startIndex, List<String> count) {
+        return query(Column.OF_USERS, filter, startIndex, count);
+    }
+
+    static UserQuery query(
+            Map<String, Column> known,
+            List<String> filter,
+            List<String> startIndex,
+            List<String> count) {
         String text = single("filter", filter);
         return new UserQuery(
-                text == null ? SqlCondition.PRESENT : UserFilter.read(text),
+                text == null ? SqlCondition.PRESENT : UserFilter.read(text, known),
                 Math.max(1, number("startIndex", startIndex, 1)),
                 Math.clamp(number("count", count, USUAL), 0, MOST));
     }

@@ -36,6 +36,6 @@ final class UserSchema {
         }
         return path.toLowerCase(Locale.ROOT).startsWith(CORE_PREFIX)
                 ? path.substring(CORE_PREFIX.length())
-                : path;
+                : GroupSchema.shortened(path);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes User documents, with names that are found in whatever case. */
 record UserWriter(URI address) {
 
-    private static final DateTimeFormatter RFC_3339 =
+    static final DateTimeFormatter RFC_3339 =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     /** The whole of it. */
@@ -40,10 +40,14 @@ record UserWriter(URI address) {
     }
 
     ObjectNode write(UserPage page, List<ObjectNode> documents) {
+        return list(page.total(), page.startIndex(), documents);
+    }
+
+    static ObjectNode list(long total, long startIndex, List<ObjectNode> documents) {
         ObjectNode list = newObject();
         list.putArray(UserSchema.SCHEMAS).add(UserSchema.LIST);
-        list.put("totalResults", page.total())
-                .put("startIndex", page.startIndex())
+        list.put("totalResults", total)
+                .put("startIndex", startIndex)
                 .put("itemsPerPage", documents.size())
                 .putArray("Resources")
                 .addAll(documents);

@@ -125,15 +125,15 @@ class ScimClientIT {
         assertThat(scim.getServiceProviderConfig().getPatch().isSupported()).isTrue();
         assertThat(scim.getServiceProviderConfig().getBulk().isSupported()).isFalse();
         assertThat(scim.getResourceTypes().getResources())
-                .singleElement()
-                .satisfies(type -> assertThat(type.getEndpoint()).hasPath("/Users"));
+                .extracting(type -> type.getEndpoint().getPath())
+                .containsExactly("/Users", "/Groups");
         assertThat(scim.getResourceType("User").getSchemaExtensions()).hasSize(1);
         SchemaResource user = scim.getSchema("urn:ietf:params:scim:schemas:core:2.0:User");
         assertThat(user.getAttributes())
                 .extracting(AttributeDefinition::getName)
                 .containsExactlyInAnyOrder(
                         "userName", "name", "displayName", "title", "active", "emails");
-        assertThat(scim.getSchemas().getResources()).hasSize(2);
+        assertThat(scim.getSchemas().getResources()).hasSize(3);
     }
 
     /** The client holds to the address that it was given; that of a test is of no configuration. */

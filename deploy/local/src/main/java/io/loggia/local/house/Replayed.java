@@ -22,6 +22,8 @@ public enum Replayed {
     /** For our own services, and for other systems. */
     public List<String> topics() {
         String own = name().toLowerCase(Locale.ROOT);
-        return List.of(own, "published-" + own);
+        return this == PROFILES
+                ? List.of(own, "memberships", "published-" + own)
+                : List.of(own, "published-" + own);
     }
 }
