@@ -12,6 +12,7 @@ const LATER = [
   "catalogue",
   "drafts",
   "graph",
+  "groups",
   "guests",
   "insights",
   "keys",

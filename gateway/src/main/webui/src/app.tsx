@@ -21,6 +21,8 @@ const Profile = lazily(() => import("./profile/Profile"));
 const People = lazily(() => import("./people/People"));
 const Topics = lazily(() => import("./topics/Topics"));
 const Topic = lazily(() => import("./topics/Topic"));
+const Groups = lazily(() => import("./groups/Groups"));
+const Group = lazily(() => import("./groups/Group"));
 const Suggestions = lazily(async () => {
   await afterFirstFeed();
   return import("./suggestions/Suggestions");
@@ -109,6 +111,8 @@ function Screens() {
             <Route path="/people" component={People} />
             <Route path="/topics" component={Topics} />
             <Route path="/topics/:slug" component={Topic} />
+            <Route path="/groups" component={Groups} />
+            <Route path="/groups/:id" component={GroupOf} />
             <Route path="/insights" component={Insights} />
             <Route path="/guidelines" component={Guidelines} />
             <Route path="/admin/outside/:part?" component={Outside} />
@@ -162,6 +166,10 @@ function ThreadOf({ id }: { id: string }) {
 
 function QuestionOf({ id }: { id: string }) {
   return <Question key={id} id={id} />;
+}
+
+function GroupOf({ id }: { id: string }) {
+  return <Group key={id} id={id} />;
 }
 
 function AtName({ name, tab }: { name: string; tab?: string }) {

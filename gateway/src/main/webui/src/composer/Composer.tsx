@@ -15,14 +15,16 @@ export interface ComposerProps {
 
 /** The composer as a layer over the page, or a page of its own on a phone and in its own window. */
 export default function Composer({ begun, outside }: ComposerProps) {
-  const { parentId, quoteOfId, answersId } = begun.draft;
+  const { parentId, quoteOfId, answersId, groupId } = begun.draft;
   const title = answersId
     ? "questions.answerTitle"
     : parentId
       ? "composer.replyTitle"
       : quoteOfId
         ? "composer.quoteTitle"
-        : "composer.title";
+        : groupId
+          ? "composer.groupTitle"
+          : "composer.title";
   const close = () => (composing.value = undefined);
   return (
     <Dialog title={t(title)} onClose={close} wide sheet={isOwnWindow()} testId="composer">

@@ -18,6 +18,12 @@ let voice: Voice;
 let published: string[];
 let reported: unknown[];
 
+const SAID_IN_GROUP = "0190a000-0000-7000-8000-0000000000f1";
+const WEAVERS = {
+  id: "0190a000-0000-7000-8000-0000000000f2",
+  handle: "weavers",
+  displayName: "Weavers",
+};
 const PICTURE = { id: PARENT, url: "/api/media/1", width: 4, height: 3 };
 
 interface Written {
@@ -60,6 +66,10 @@ beforeEach(async () => {
         return Response.json(aPost("1", { audience: "WORLD" }), { status: 201 });
       case `GET /api/posts/${PARENT}`:
         return Response.json(aPost(PARENT));
+      case `GET /api/posts/${SAID_IN_GROUP}`:
+        return Response.json(aPost(SAID_IN_GROUP, { audience: "GROUP", group: WEAVERS }));
+      case `GET /api/groups/${WEAVERS.id}`:
+        return Response.json(WEAVERS);
       default:
         return Response.json({}, { headers: { ETag: '"1"' } });
     }
@@ -117,6 +127,20 @@ test("what answers something inside stays inside", async () => {
   write("Hello", { parentId: PARENT });
   await screen.findByText("Write an outside post instead");
   expect(outside().disabled).toBe(true);
+});
+
+test("what is for a group says so, and offers nobody else", async () => {
+  write("Hello", { groupId: WEAVERS.id });
+  await screen.findByText(/Only members of Weavers/);
+  expect(screen.queryByTestId("audience-outside")).toBeNull();
+  expect(submit().textContent).toBe("Post in the group");
+});
+
+test("what answers something in a group stays in the group", async () => {
+  write("Hello", { parentId: SAID_IN_GROUP });
+  await screen.findByText(/Only members of Weavers/);
+  expect(screen.queryByTestId("audience-outside")).toBeNull();
+  expect(submit().textContent).toBe("Reply in the group");
 });
 
 test("a question is asked once more before it is published", async () => {

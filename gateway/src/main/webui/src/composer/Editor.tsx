@@ -7,6 +7,7 @@ import { composing } from "../shell/navigation";
 import { useUniqueId } from "../ui/useUniqueId";
 import { Audience, ForTheWorld } from "./Audience";
 import { Counter } from "./Counter";
+import { ForTheGroup } from "./ForTheGroup";
 import type { Begun, Draft } from "./drafts";
 import { isTooLong, MOST_INSIDE, MOST_OUTSIDE } from "./length";
 import { send } from "./sending";
@@ -42,7 +43,7 @@ export function Editor(props: Props) {
   const { parentId, quoteOfId } = draft;
   const isReply = parentId !== undefined;
   const audience = useAudience(draft, outside);
-  const { isOutside } = audience;
+  const { isOutside, group } = audience;
   const { pictures, underWay, ...choosing } = usePictures(draft.media ?? [], keepPictures);
   const outward = useOutsidePublishing(draft, pictures, () => {
     guide.publish();
@@ -68,7 +69,8 @@ export function Editor(props: Props) {
     const published = send(
       {
         text,
-        audience: "COMPANY",
+        audience: group === undefined ? "COMPANY" : "GROUP",
+        ...(group !== undefined && { groupId: group }),
         ...(isReply && { parentId }),
         ...(quoteOfId && { quoteOfId }),
         ...(media.length > 0 && { media }),
@@ -95,7 +97,9 @@ export function Editor(props: Props) {
         submit();
       }}
     >
-      {draft.answersId === undefined ? (
+      {group !== undefined ? (
+        <ForTheGroup id={group} />
+      ) : draft.answersId === undefined ? (
         <Audience
           {...audience}
           onChoose={audience.choose}
@@ -157,11 +161,18 @@ export function Editor(props: Props) {
           aria-busy={outward.isPending}
           data-testid="composer-submit"
         >
-          {t(isOutside ? "composer.publish" : isReply ? "composer.reply" : "composer.post")}
+          {t(actOf(isOutside, isReply, group !== undefined))}
         </button>
       </footer>
     </form>
   );
+}
+
+function actOf(isOutside: boolean, isReply: boolean, isForGroup: boolean): PlainKey {
+  if (isForGroup) {
+    return isReply ? "composer.replyInGroup" : "composer.postInGroup";
+  }
+  return isOutside ? "composer.publish" : isReply ? "composer.reply" : "composer.post";
 }
 
 function labelOf({ answersId, parentId }: Draft, isOutside: boolean): PlainKey {

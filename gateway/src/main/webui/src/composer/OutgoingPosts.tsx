@@ -28,8 +28,12 @@ function OutgoingPost({ item }: { item: Outgoing }) {
   const { key, body, pictures, problem } = item;
   const isSending = problem === undefined;
   const change = async () => {
-    const { text, parentId, quoteOfId } = body;
-    const wanted = { ...(parentId && { parentId }), ...(quoteOfId && { quoteOfId }) };
+    const { text, parentId, quoteOfId, groupId } = body;
+    const wanted = {
+      ...(parentId && { parentId }),
+      ...(quoteOfId && { quoteOfId }),
+      ...(groupId && { groupId }),
+    };
     const draft = { ...wanted, id: crypto.randomUUID(), text, media: pictures };
     const open = await bringBack(wanted, draft);
     await discard(key);

@@ -15,6 +15,8 @@ export interface Draft {
   quoteOfId?: string;
   /** The question that it answers. */
   answersId?: string;
+  /** The group that it is for; such a draft stays on this device. */
+  groupId?: string;
   media?: Picture[];
   /** The hints that its writer does not want again. */
   dismissed?: string[];
@@ -29,12 +31,15 @@ const MOST_DRAFTS = 100;
 const CHANGED_ELSEWHERE = 412;
 
 /** A new post, each reply, quote, answer and draft from the list has a draft of its own. */
-export function placeOf({ parentId, quoteOfId, draftId, answersId }: Composing): string {
+export function placeOf({ parentId, quoteOfId, draftId, answersId, groupId }: Composing): string {
   if (draftId !== undefined) {
     return `draft:${draftId}`;
   }
   if (answersId !== undefined) {
     return `answer:${answersId}`;
+  }
+  if (groupId !== undefined && parentId === undefined) {
+    return `group:${groupId}`;
   }
   return parentId !== undefined
     ? `reply:${parentId}`
@@ -98,11 +103,13 @@ interface Kin {
   parentId?: string | undefined;
   quoteOfId?: string | undefined;
   answersId?: string | undefined;
+  groupId?: string | undefined;
 }
 
 /** What it answers and what it quotes, where it does. */
-function kinOf({ parentId, quoteOfId, answersId }: Kin) {
+function kinOf({ parentId, quoteOfId, answersId, groupId }: Kin) {
   return {
+    ...(groupId && { groupId }),
     ...(parentId && { parentId }),
     ...(quoteOfId && { quoteOfId }),
     ...(answersId && { answersId }),
@@ -129,6 +136,9 @@ export async function bringBack(wanted: Composing, draft: Draft): Promise<Compos
 
 /** Keeps it on the server too; if it was changed there from elsewhere, both stay. */
 export async function keepThere(draft: Draft): Promise<Draft> {
+  if (draft.groupId !== undefined) {
+    return draft; // opened from the list it would be for everybody
+  }
   try {
     return await put(draft);
   } catch (problem) {

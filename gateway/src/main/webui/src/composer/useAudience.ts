@@ -7,23 +7,26 @@ import { usePost } from "../post/usePost";
 import type { Draft } from "./drafts";
 
 /** For whom it is: inside until its writer says otherwise, each time anew; an answer to the world is for the world. */
-export function useAudience({ parentId, quoteOfId, answersId }: Draft, asked: boolean) {
+export function useAudience({ parentId, quoteOfId, answersId, groupId }: Draft, asked: boolean) {
   const [wanted, setWanted] = useState(asked);
   const parent = usePost(parentId).post;
   const quoted = usePost(quoteOfId).post;
   const bound = boundBy({ parentId, quoteOfId, parent, quoted });
   const isAnswer = answersId !== undefined;
-  const isOutside = isAnswer || (wanted && bound === undefined);
+  const group = groupId ?? parent?.group?.id;
+  const isOutside = isAnswer || (wanted && bound === undefined && group === undefined);
   const voice = useQuery({ ...voiceQuery, enabled: isOutside });
   return {
     isOutside,
+    /** The group that it is for, of its own or of what it answers. */
+    group,
     bound,
     /** What an inside reply to an outside post is. */
     isSideNote: parent?.audience === "WORLD" && !isOutside,
     voice: voice.data,
     choose: setWanted,
     toggle: () => {
-      if (bound === undefined && !isAnswer) {
+      if (bound === undefined && group === undefined && !isAnswer) {
         setWanted(!isOutside);
       }
     },

@@ -27,7 +27,7 @@ export function PostActions({ post, labelled = false, onReply }: Props) {
         {post.replyCount > 0 && <span>{count(post.replyCount)}</span>}
       </button>
       <ReactionButton post={post} labelled={labelled} offering={offering} />
-      <RepostButton post={post} labelled={labelled} />
+      {post.audience !== "GROUP" && <RepostButton post={post} labelled={labelled} />}
       <button
         type="button"
         class={post.bookmarked ? "act said" : "act"}

@@ -2,7 +2,7 @@ import type { Post } from "../api/client";
 import { list, moment } from "../i18n/formats";
 import { t } from "../i18n/messages";
 import { publicPageOf } from "../outside/audience";
-import { postPath, profilePath, questionPath } from "../shell/navigation";
+import { groupPath, postPath, profilePath, questionPath } from "../shell/navigation";
 import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
 import { Time } from "../ui/Time";
@@ -161,13 +161,20 @@ export function lookOf({ audience }: Post, look: string): string {
 function Readers({ post }: { post: Post }) {
   const isOutside = post.audience === "WORLD";
   const page = publicPageOf(post);
-  const words = t(isOutside ? "post.outside" : "post.inside");
+  const { group } = post;
+  const words =
+    post.audience === "GROUP" ? t("post.inGroup") : t(isOutside ? "post.outside" : "post.inside");
   return (
     <>
       <span class="audience" title={words}>
         <Icon name={isOutside ? "globe" : "lock"} />
         <span class="unseen">{words}</span>
       </span>
+      {group && (
+        <a class="in-group" href={groupPath(group.id)}>
+          {group.displayName}
+        </a>
+      )}
       {page && (
         <a class="public-page" href={page} target="_blank" rel="noreferrer">
           {t("post.publicPage")}

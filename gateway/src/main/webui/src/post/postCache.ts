@@ -57,7 +57,10 @@ export function dropPosts(gone: (post: Post) => boolean, queryKey = ["timeline"]
 
 /** One's own post, as soon as the house has it: on top of home, or under what it answers. */
 export function addPost(post: Post): void {
-  const { parentId } = post;
+  const { parentId, group } = post;
+  if (group !== undefined) {
+    void queries.invalidateQueries({ queryKey: ["timeline", "group", group.id] });
+  }
   if (parentId === undefined) {
     queries.setQueryData<InfiniteData<Timeline>>(HOME, (kept) => kept && onTop(post, kept));
     return;

@@ -15,6 +15,7 @@ const PLACES: Place[] = [
   { path: "/questions", label: "shell.questions", icon: "question", keys: "g q" },
   { path: "/people", label: "shell.people", icon: "people", keys: "g p" },
   { path: "/topics", label: "shell.topics", icon: "topic", keys: "g t" },
+  { path: "/groups", label: "shell.groups", icon: "people", keys: "g g" },
   { path: "/saved", label: "shell.saved", icon: "saved", keys: "g s" },
   { path: "/drafts", label: "shell.drafts", icon: "drafts", keys: "g d" },
   { path: "/insights", label: "shell.insights", icon: "insight", keys: "g i" },
@@ -44,6 +45,10 @@ export function topicPath(slug: string): string {
   return `/topics/${encodeURIComponent(slug)}`;
 }
 
+export function groupPath(id: string): string {
+  return `/groups/${id}`;
+}
+
 export function ownPath(): string {
   return profilePath(me.value.handle);
 }
@@ -63,6 +68,8 @@ export interface Composing {
   draftId?: string;
   /** The question from outside that it answers, for the world to read. */
   answersId?: string;
+  /** The group that it is for, and for nobody else. */
+  groupId?: string;
   /** "outside" where that is chosen already; else it is for the company. */
   audience?: string;
 }

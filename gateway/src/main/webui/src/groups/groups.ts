@@ -1,0 +1,102 @@
+import { infiniteQueryOptions, queryOptions, useMutation } from "@tanstack/preact-query";
+import { api, content, done, type Founding } from "../api/client";
+import { queries } from "../api/queries";
+import { dropPosts, HOME } from "../post/postCache";
+
+/** A group as one may see it; not found is one that does not exist for oneself. */
+export const groupQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["group", id],
+    queryFn: () => content(api.GET("/api/groups/{id}", { params: { path: { id } } })),
+  });
+
+/** The groups that one may know of, by name. */
+export const groupsQuery = (q: string, mine: boolean) =>
+  infiniteQueryOptions({
+    queryKey: ["groups", q, mine],
+    queryFn: ({ pageParam }) =>
+      content(
+        api.GET("/api/groups", {
+          params: {
+            query: {
+              ...(q !== "" && { q }),
+              ...(mine && { mine }),
+              ...(pageParam !== "" && { cursor: pageParam }),
+            },
+          },
+        }),
+      ),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export type People = "members" | "requests" | "invitations";
+
+/** Who belongs to a group, has asked to, or is invited. */
+export const peopleQuery = (id: string, which: People) =>
+  infiniteQueryOptions({
+    queryKey: ["group-people", id, which],
+    queryFn: ({ pageParam }) => {
+      const params = {
+        path: { id },
+        query: pageParam === "" ? {} : { cursor: pageParam },
+      };
+      return which === "members"
+        ? content(api.GET("/api/groups/{id}/members", { params }))
+        : which === "requests"
+          ? content(api.GET("/api/groups/{id}/requests", { params }))
+          : content(api.GET("/api/groups/{id}/invitations", { params }));
+    },
+    initialPageParam: "",
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
+export function found(body: Founding) {
+  return content(api.POST("/api/groups", { body }));
+}
+
+/** Joins or asks to, or leaves: then nothing of the group stays on the screen. */
+export function useMembership(id: string) {
+  const target = { params: { path: { profileId: id } } };
+  return useMutation({
+    mutationFn: (wanted: boolean) =>
+      wanted
+        ? done(api.PUT("/api/follows/{profileId}", target))
+        : done(api.DELETE("/api/follows/{profileId}", target)),
+    onSuccess: (_nothing, wanted) => {
+      if (!wanted) {
+        dropPosts((post) => post.group?.id === id);
+        queries.removeQueries({ queryKey: ["thread"] });
+      }
+    },
+    onSettled: () => refresh(id),
+  });
+}
+
+/** What a steward does with somebody. */
+export function useStewarding(id: string) {
+  return useMutation({
+    mutationFn: ({ act, personId }: { act: "letIn" | "sendAway" | "invite"; personId: string }) => {
+      const target = { params: { path: { id, personId } } };
+      return act === "letIn"
+        ? done(api.PUT("/api/groups/{id}/members/{personId}", target))
+        : act === "invite"
+          ? done(api.PUT("/api/groups/{id}/invitations/{personId}", target))
+          : done(api.DELETE("/api/groups/{id}/members/{personId}", target));
+    },
+    onSettled: () => refresh(id),
+  });
+}
+
+function refresh(id: string) {
+  return Promise.all(
+    [
+      ["relationship", id],
+      ["group", id],
+      ["groups"],
+      ["group-people", id],
+      ["timeline", "group", id],
+      HOME,
+    ].map((queryKey) => queries.invalidateQueries({ queryKey })),
+  );
+}
