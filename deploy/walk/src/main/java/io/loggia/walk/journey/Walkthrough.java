@@ -46,6 +46,7 @@ public final class Walkthrough {
             steps.chapter("One's own profile", new OwnProfile(cast, tidying, stamp).steps());
             steps.chapter("The main job", job.steps());
             steps.chapter("Passing on", new PassingOn(cast, tidying, job, stamp).steps());
+            steps.chapter("A group", new GroupLife(cast, tidying, stamp).steps());
             steps.chapter("The way out", wayOut(cast, tidying, stamp));
             steps.chapter(
                     "Taken away, and given back",

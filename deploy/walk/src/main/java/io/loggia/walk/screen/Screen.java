@@ -19,6 +19,7 @@ enum Screen {
     SYSTEMS("/systems"),
     SYSTEM("/@build_server"),
     EVENTS("/developers/events"),
+    GROUPS("/groups"),
     QUESTIONS("/questions"),
     ANSWERED_QUESTIONS("/questions?view=answered"),
     QUESTION("/questions/{question}"),

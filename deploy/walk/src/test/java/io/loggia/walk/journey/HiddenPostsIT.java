@@ -36,7 +36,7 @@ class HiddenPostsIT {
     /** For the author of a post that leaves, for stewards, admins and programs. */
     private static final String FOR_OTHERS =
             "/api/(outward/(posts|journal|removals|hidings|voices|nudges|guidelines/editions)"
-                    + "|systems/|activities|webhooks|scim)";
+                    + "|systems/|activities|webhooks|scim|groups/[^/]+/(requests|invitations))";
 
     private static OpenQuestion question;
 
@@ -45,6 +45,9 @@ class HiddenPostsIT {
     private final List<String> people = new ArrayList<>();
     private final List<String> posts = new ArrayList<>();
     private final List<String> pictures = new ArrayList<>();
+    private final List<String> groups = new ArrayList<>();
+    private final List<String> handles = new ArrayList<>(List.of("alice", "bob", "carol", "dave"));
+    private final List<String> words = new ArrayList<>(List.of(TOPIC, "kafka"));
     private final String word = "canary" + Walkthrough.stamp();
     private Cast cast;
 
@@ -69,6 +72,18 @@ class HiddenPostsIT {
             people.add(reader.id().toString());
         }
         people.add(cast.alice().id().toString());
+        var open =
+                found(
+                        Map.of(
+                                "displayName",
+                                "Open to all",
+                                "entry",
+                                "OPEN",
+                                "handle",
+                                "open_" + word.substring(6)));
+        for (var reader : List.of(cast.alice(), cast.bob(), cast.carol(), cast.dave())) {
+            reader.follow(UUID.fromString(open));
+        }
     }
 
     @AfterEach
@@ -127,6 +142,81 @@ class HiddenPostsIT {
         cast.dave().visitor().put(mute, null).expect(204);
 
         assertThat(told(cast.dave()).saying()).doesNotContainKey("/api/timelines/home");
+    }
+
+    /** Its name, what is said in it, its topics and pictures: nobody outside is told of any. */
+    @Test
+    void whatIsSaidInAHiddenGroupIsInNoAnswerToOutsiders() {
+        var group = found(Map.of("displayName", word + " circle", "entry", "HIDDEN"));
+        cast.alice().follow(UUID.fromString(group));
+        cast.alice().visitor().put(invitation(group, cast.bob()), null).expect(204);
+        cast.bob().follow(UUID.fromString(group));
+        var post = says(cast.alice(), group, Map.of("media", pictureOf(cast.alice())));
+        says(cast.bob(), group, Map.of("parentId", post));
+        cast.bob().visitor().put("/api/bookmarks/" + post, null).expect(204);
+        cast.bob().visitor().put("/api/posts/" + post + "/reactions/thanks", null).expect(204);
+        assertToldInTheGroup(cast.bob());
+
+        assertSilentTo(cast.carol());
+        assertSilentTo(cast.dave());
+
+        var reply = posts.removeLast(); // bob's own words stay his
+        cast.bob().unfollow(UUID.fromString(group));
+        cast.bob().delete(reply);
+        Expect.eventually(
+                "bob is out",
+                () -> cast.bob().visitor().get("/api/groups/" + group),
+                answer -> answer.status() == 404);
+        Expect.eventually(
+                "the post is gone from bob's home",
+                () -> cast.bob().newest("home"),
+                home -> !home.contains(post));
+        assertSilentTo(cast.bob());
+    }
+
+    private void assertToldInTheGroup(Someone member) {
+        Expect.eventually(
+                "the word is at home",
+                () -> member.visitor().get("/api/timelines/home").expect(200).text(),
+                home -> home.contains(word));
+        assertThat(told(member).saying())
+                .containsKeys(
+                        "/api/groups",
+                        "/api/groups/{id}",
+                        "/api/profiles",
+                        "/api/profiles/{id}",
+                        "/api/profiles/by-handle/{handle}",
+                        "/api/posts/{id}",
+                        "/api/posts/{id}/thread",
+                        "/api/timelines/home",
+                        "/api/timelines/groups/{groupId}",
+                        "/api/bookmarks");
+    }
+
+    private String found(Map<String, Object> request) {
+        var founded = cast.alice().visitor().post("/api/groups", request).expect(201).json();
+        var id = founded.required("id").asText();
+        tidying.later(() -> cast.alice().visitor().delete("/api/groups/" + id).expect(204));
+        groups.add(id);
+        people.add(id);
+        handles.add(founded.required("handle").asText());
+        words.add(word);
+        return id;
+    }
+
+    private String says(Someone author, String group, Map<String, Object> more) {
+        var request = new HashMap<>(more);
+        request.putAll(Map.of("text", "%s #%s".formatted(word, TOPIC)));
+        request.putAll(Map.of("audience", "GROUP", "groupId", group));
+        return published(author, request);
+    }
+
+    private List<Map<String, String>> pictureOf(Someone author) {
+        return List.of(Map.of("id", picture(author), "alt", word + " in a picture"));
+    }
+
+    private static String invitation(String group, Someone person) {
+        return "/api/groups/" + group + "/invitations/" + person.id();
     }
 
     /** A post with picture and history, replies to both and a quote; the post's id. */
@@ -235,7 +325,6 @@ class HiddenPostsIT {
     }
 
     private Map<String, List<String>> known() {
-        var handles = List.of("alice", "bob", "carol", "dave");
         var slugs = List.of(TOPIC, "kafka");
         var known = new HashMap<String, List<String>>();
         known.put("/api/profiles/by-handle/", handles);
@@ -248,6 +337,9 @@ class HiddenPostsIT {
         known.put("/api/scim/v2/Users/", people);
         known.put("/api/scim/v2/ResourceTypes/", List.of("User"));
         known.put("/api/scim/v2/Schemas/", List.of("urn:ietf:params:scim:schemas:core:2.0:User"));
+        known.put("/api/scim/v2/Groups/", groups);
+        known.put("/api/groups/", groups);
+        known.put("/api/timelines/groups/", groups);
         known.put("/api/timelines/topics/", slugs);
         known.put("/api/topics/", slugs);
         known.put("/api/posts/", posts);
@@ -257,7 +349,8 @@ class HiddenPostsIT {
         known.put("/api/outward/questions/", List.of(question.id(cast.bob().visitor())));
         known.put("/api/media/", pictures);
         List.of("ids", "profileIds", "around").forEach(name -> known.put(name, people));
-        List.of("topic", "q").forEach(name -> known.put(name, slugs));
+        known.put("topic", slugs);
+        known.put("q", words);
         return known;
     }
 }
