@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation } from "@tanstack/preact-query";
-import { api, content, done, type Founding } from "../api/client";
+import { api, content, done, type Founding, type Group } from "../api/client";
 import { queries } from "../api/queries";
 import { dropPosts, HOME } from "../post/postCache";
 
@@ -51,8 +51,13 @@ export const peopleQuery = (id: string, which: People) =>
     getNextPageParam: (page) => page.nextCursor,
   });
 
-export function found(body: Founding) {
-  return content(api.POST("/api/groups", { body }));
+/** The founder belongs to it by itself; asking for that waits until it is so. */
+export async function found(body: Founding): Promise<Group> {
+  const group = await content(api.POST("/api/groups", { body }));
+  await done(api.PUT("/api/follows/{profileId}", { params: { path: { profileId: group.id } } }))
+    // It is founded all the same, and its page tells how one stands to it.
+    .catch(() => undefined);
+  return group;
 }
 
 /** Joins or asks to, or leaves: then nothing of the group stays on the screen. */
