@@ -62,6 +62,15 @@ class GroupResource {
     @Operation(operationId = "listGroups", summary = "The groups that one may know of, by name")
     @APIResponseSchema(value = GroupPageView.class, responseCode = "200")
     @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            type = SchemaType.INTEGER,
+                            minimum = "1",
+                            maximum = "100",
+                            defaultValue = "20"))
+    @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
             description = "What the name contains",
@@ -71,15 +80,6 @@ class GroupResource {
             in = ParameterIn.QUERY,
             description = "Only those that one belongs to, has asked to join, or is invited to",
             schema = @Schema(type = SchemaType.BOOLEAN))
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            schema =
-                    @Schema(
-                            type = SchemaType.INTEGER,
-                            minimum = "1",
-                            maximum = "100",
-                            defaultValue = "20"))
     @Parameter(
             name = "cursor",
             in = ParameterIn.QUERY,

@@ -1,0 +1,105 @@
+package io.loggia.walk.screen;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCollection;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Carol founds a group, dave asks and is let in, reads what she says there, and leaves. */
+@ScreenCheck
+class GroupsIT {
+
+    private static final Pattern ADDRESS = Pattern.compile(".*/groups/[0-9a-f-]{36}");
+
+    private final String name = "Screen group " + System.nanoTime();
+    private final List<String> groups = new ArrayList<>();
+
+    @AfterEach
+    void dissolve(Stage stage) {
+        groups.forEach(
+                id -> stage.colleague("carol").visitor().delete("/api/groups/" + id).expect(204));
+    }
+
+    @Test
+    void aGroupIsFoundedAskedForReadAndLeft(Stage stage) {
+        Page carol = stage.as("carol");
+        found(carol, "On request");
+        assertThatCollection(Axe.violations(carol)).isEmpty();
+
+        Page dave = stage.as("dave");
+        dave.navigate("/groups?q=" + name.replace(" ", "%20"));
+        assertThat(dave.getByTestId("group-row")).hasCount(1);
+        assertThatCollection(Axe.violations(dave)).isEmpty();
+        dave.getByTestId("group-row").getByTestId("group-join").click();
+        assertThat(dave.getByTestId("group-row").getByTestId("group-leave"))
+                .hasText(Pattern.compile("Take back"));
+
+        carol.reload();
+        carol.getByTestId("let-in").click();
+        assertThat(carol.getByTestId("let-in")).hasCount(0);
+        String words = "Only for us " + System.nanoTime();
+        carol.getByTestId("group-write").click();
+        assertThat(carol.getByTestId("audience-group")).containsText(name);
+        carol.getByTestId("composer").getByRole(AriaRole.TEXTBOX).first().fill(words);
+        carol.getByTestId("composer-submit").click();
+        assertThat(said(carol, words).first()).isVisible();
+
+        dave.navigate("/groups/" + groups.getFirst());
+        assertThat(said(dave, words)).isVisible();
+        Page bob = stage.as("bob");
+        bob.navigate("/groups/" + groups.getFirst());
+        assertThat(bob.getByTestId("group-join")).isVisible();
+        assertThat(bob.getByTestId("post").filter(saying(words))).hasCount(0);
+        dave.getByTestId("group-leave").click();
+        assertThat(dave.getByTestId("post").filter(saying(words))).hasCount(0);
+        dave.navigate("/");
+        assertThat(dave.getByTestId("post").first()).isVisible();
+        assertThat(dave.getByTestId("post").filter(saying(words))).hasCount(0);
+    }
+
+    @Test
+    void aHiddenGroupIsNotThereForOthers(Stage stage) {
+        Page carol = stage.as("carol");
+        found(carol, "Hidden");
+
+        Page dave = stage.as("dave");
+        dave.navigate("/groups?q=" + name.replace(" ", "%20"));
+        assertThat(dave.getByRole(AriaRole.HEADING, named("No groups here"))).isVisible();
+        stage.complaints().expect("status of 404");
+        dave.navigate("/groups/" + groups.getFirst());
+        assertThat(dave.getByRole(AriaRole.HEADING, named("There is nothing here"))).isVisible();
+        assertThat(dave.getByText(name)).hasCount(0);
+    }
+
+    private void found(Page page, String entry) {
+        page.navigate("/groups");
+        page.getByTestId("found-group").click();
+        Locator form = page.getByTestId("founding");
+        form.locator("[name=name]").fill(name);
+        form.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(entry)).check();
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Found it")).click();
+        page.waitForURL(ADDRESS);
+        groups.add(page.url().replaceFirst(".*/", ""));
+        assertThat(page.getByTestId("group-write")).isVisible();
+    }
+
+    /** Home is kept beside the page of a group, out of sight. */
+    private static Locator said(Page page, String words) {
+        return page.locator(".group").getByTestId("post").filter(saying(words));
+    }
+
+    private static Locator.FilterOptions saying(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
