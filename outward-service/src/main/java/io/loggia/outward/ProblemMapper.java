@@ -58,7 +58,7 @@ class ProblemMapper {
         return e.getConstraintViolations().stream()
                 .map(violation -> violation.getPropertyPath().toString().split("\\.", 3))
                 .filter(path -> path.length > PATH_OF_BODY)
-                .map(path -> path[PATH_OF_BODY])
+                .map(path -> path[PATH_OF_BODY].replace(".<list element>", ""))
                 .min(String::compareTo)
                 .map(field -> onProblem(OutwardProblem.INVALID_FIELD.at(field)))
                 .orElseGet(() -> onProblem(OutwardProblem.INVALID_BODY.exception()));

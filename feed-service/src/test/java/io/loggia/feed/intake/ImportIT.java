@@ -181,7 +181,7 @@ class ImportIT {
                 "{}|items",
                 "[]|",
                 "{\"items\":[]}|items",
-                "{\"items\":[null]}|items[0].<list element>",
+                "{\"items\":[null]}|items[0]",
                 "{\"items\":[{}]}|items[0].authorId",
                 "{\"items\":[{\"key\":1}]}|items[0].key",
                 "{\"items\":[{\"key\":\"a\",\"more\":1}]}|items[0].more",

@@ -164,7 +164,7 @@ class FollowImportIT {
                     {"items":[]}                                                | items
                     {"items":null}                                              | items
                     {"items":"x"}                                               | items
-                    {"items":[null]}                                            | items[0].<list element>
+                    {"items":[null]}                                            | items[0]
                     {"items":[{}]}                                              | items[0].followeeId
                     {"items":[{"key":1}]}                                       | items[0].key
                     {"items":[{"key":"1","relation":"REQUESTED"}]}              | items[0].relation
