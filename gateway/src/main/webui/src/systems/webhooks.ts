@@ -88,8 +88,11 @@ export async function rotate(webhook: Webhook): Promise<WebhookSecret> {
 
 export async function remove(webhook: Webhook): Promise<void> {
   const path = pathOf(webhook);
-  const answer = await api.DELETE("/api/webhooks/{profileId}/{id}", { params: { path } });
-  await told(webhook.systemId, answer);
+  await api.DELETE("/api/webhooks/{profileId}/{id}", { params: { path } });
+  // At once, or its deliveries would be asked for once more.
+  const { queryKey } = webhooksQuery(webhook.systemId);
+  queries.setQueryData(queryKey, (all) => all?.filter(({ id }) => id !== webhook.id));
+  await queries.invalidateQueries({ queryKey });
 }
 
 /** Sends a test event, and says how it was taken. */
