@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loggia.gateway.Browser;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The client's page and files, as a browser gets them. */
@@ -17,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageIT {
 
     private static final Pattern SCRIPT = Pattern.compile("src=\"(/assets/[^\"]+\\.js)\"");
+
+    private static final Pattern ROUTE = Pattern.compile("<Route path=\"([^\"]+)\"");
 
     private static Browser alice;
 
@@ -46,6 +53,20 @@ class PageIT {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("<div id=\"app\">");
+    }
+
+    @ParameterizedTest
+    @MethodSource("routesOfTheClient")
+    void everyRouteOfTheClientIsThePage(String path) {
+        everyScreenIsThePage(path);
+    }
+
+    static Stream<String> routesOfTheClient() throws IOException {
+        String client = Files.readString(Path.of("src/main/webui/src/app.tsx"));
+        return ROUTE.matcher(client)
+                .results()
+                .map(route -> route.group(1))
+                .map(path -> path.replace("/:name", "/@alice").replaceAll(":[a-z]+\\??", "some"));
     }
 
     @Test
