@@ -207,7 +207,7 @@ final class TestHouse implements AutoCloseable {
         // Few people ask as often as many would.
         configuration.put("gateway.throttle.person.reads", "12000");
         configuration.put("gateway.throttle.person.writes", "3000");
-        configuration.put("gateway.throttle.person.deep", "3000");
+        configuration.put("gateway.throttle.person.deep", "30000");
         // Whoever leaves is waited for; an installation's own time is what ./loggia walk waits for.
         configuration.put("gateway.identity.ask-again", "5s");
         SERVICES.forEach(

@@ -124,7 +124,7 @@ public enum Application {
         // A walk has few people who ask as often as many would.
         told.put("gateway.throttle.person.reads", "12000");
         told.put("gateway.throttle.person.writes", "3000");
-        told.put("gateway.throttle.person.deep", "3000");
+        told.put("gateway.throttle.person.deep", "30000");
         for (Application service : services()) {
             told.put("gateway.services." + service.database + ".url", ports.url(service.door));
         }

@@ -52,7 +52,7 @@ public final class ActivityBench {
     private boolean measure(Someone follower) {
         var sender =
                 new ActivitySender(installation.gateway(), OtherSystem.login(installation), load);
-        try (var home = new HomeWatch(follower)) {
+        try (var home = new HomeWatch(follower, sender.acceptedAt()::keySet)) {
             sender.run();
             home.await(sender.acceptedAt().keySet(), PATIENCE);
             return judge(sender, new Lags(sender.acceptedAt(), home.seenAt()));

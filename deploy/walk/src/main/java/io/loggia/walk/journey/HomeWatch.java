@@ -5,30 +5,32 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /**
- * Looks at somebody's home timeline again and again, as far down as there is anything new, and
- * notes when each post was first seen.
+ * Looks at somebody's home timeline again and again, as far down as anything is awaited, and notes
+ * when each post was first seen.
  */
 final class HomeWatch implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(250);
-    private static final int MOST_PAGES = 12;
-
-    /** Posts may overtake each other: below a page without news there may be some. */
-    private static final int ENOUGH_WITHOUT_NEWS = 2;
+    private static final int MOST_PAGES = 100;
 
     private final Someone reader;
+    private final Supplier<Set<String>> awaited;
     private final Map<String, Long> seenAt = new ConcurrentHashMap<>();
     private final Thread thread = Thread.ofVirtual().unstarted(this::watch);
     private volatile boolean ended;
 
-    /** Begins to look; what stands there now counts as seen. */
-    HomeWatch(Someone reader) {
+    /** Begins to look, each time as far down as the oldest post that is awaited and not seen. */
+    HomeWatch(Someone reader, Supplier<Set<String>> awaited) {
         this.reader = reader;
+        this.awaited = awaited;
         look();
         thread.start();
     }
@@ -63,13 +65,18 @@ final class HomeWatch implements AutoCloseable {
         }
     }
 
+    /** Ids sort as the timeline does, and posts may overtake each other on their way. */
     private void look() {
+        var oldest =
+                awaited.get().stream()
+                        .filter(post -> !seenAt.containsKey(post))
+                        .min(Comparator.naturalOrder());
         var query = "?limit=100";
-        var withoutNews = 0;
         for (var pages = 0; pages < MOST_PAGES; pages++) {
             var page = reader.visitor().get("/api/timelines/home" + query).expect(200).json();
-            withoutNews = holdsNews(page, System.nanoTime()) ? 0 : withoutNews + 1;
-            if (withoutNews == ENOUGH_WITHOUT_NEWS || !page.hasNonNull("nextCursor")) {
+            var last = note(page, System.nanoTime());
+            if (!page.hasNonNull("nextCursor")
+                    || oldest.filter(post -> post.compareTo(last) < 0).isEmpty()) {
                 return;
             }
             var cursor = page.get("nextCursor").asText();
@@ -77,11 +84,13 @@ final class HomeWatch implements AutoCloseable {
         }
     }
 
-    private boolean holdsNews(JsonNode page, long now) {
-        var news = false;
+    /** The id of the last one. */
+    private String note(JsonNode page, long now) {
+        var last = "";
         for (var post : page.required("items")) {
-            news |= seenAt.putIfAbsent(post.required("id").asText(), now) == null;
+            last = post.required("id").asText();
+            seenAt.putIfAbsent(last, now);
         }
-        return news;
+        return last;
     }
 }
