@@ -36,7 +36,7 @@ export function useComposeUrl(): void {
   const inUrl = query["compose"] === "1";
   const wanted = composing.value;
   const open = wanted !== undefined;
-  const before = useRef({ open: false, inUrl: false, pushed: false, wanted });
+  const before = useRef({ open: false, inUrl: false, pushed: false, leaving: false, wanted });
   useEffect(() => {
     const { current: was } = before;
     if (open && !was.open && !inUrl) {
@@ -44,6 +44,7 @@ export function useComposeUrl(): void {
       route(addressWith(url, wanted));
     } else if (!open && was.open && inUrl) {
       if (was.pushed) {
+        was.leaving = true;
         history.back();
       } else {
         route(addressWith(url, undefined), true);
@@ -53,10 +54,15 @@ export function useComposeUrl(): void {
       route(addressWith(url, wanted), true);
     } else if (inUrl && !was.inUrl && !open) {
       composing.value = composingIn(query);
+    } else if (!inUrl && was.inUrl && open && was.leaving) {
+      // Opened again before the step back was done, which was not for this one.
+      was.pushed = true;
+      route(addressWith(url, wanted));
     } else if (!inUrl && was.inUrl && open) {
       composing.value = undefined;
       was.pushed = false;
     }
+    was.leaving &&= inUrl;
     was.open = open;
     was.inUrl = inUrl;
     was.wanted = wanted;
