@@ -60,7 +60,10 @@ export async function found(body: Founding): Promise<Group> {
   return group;
 }
 
-/** Joins or asks to, or leaves: then nothing of the group stays on the screen. */
+/**
+ * Joins or asks to, or leaves: then nothing of the group stays on the screen, and timelines are not
+ * asked for at once, for the house takes a moment to know there that somebody has left.
+ */
 export function useMembership(id: string) {
   const target = { params: { path: { profileId: id } } };
   return useMutation({
@@ -74,7 +77,8 @@ export function useMembership(id: string) {
         queries.removeQueries({ queryKey: ["thread"] });
       }
     },
-    onSettled: () => refresh(id),
+    onSettled: (_nothing, _problem, wanted) =>
+      Promise.all([refresh(id), wanted && refreshTimelines(id)]),
   });
 }
 
@@ -95,13 +99,14 @@ export function useStewarding(id: string) {
 
 function refresh(id: string) {
   return Promise.all(
-    [
-      ["relationship", id],
-      ["group", id],
-      ["groups"],
-      ["group-people", id],
-      ["timeline", "group", id],
-      HOME,
-    ].map((queryKey) => queries.invalidateQueries({ queryKey })),
+    [["relationship", id], ["group", id], ["groups"], ["group-people", id]].map((queryKey) =>
+      queries.invalidateQueries({ queryKey }),
+    ),
+  );
+}
+
+function refreshTimelines(id: string) {
+  return Promise.all(
+    [["timeline", "group", id], HOME].map((queryKey) => queries.invalidateQueries({ queryKey })),
   );
 }
