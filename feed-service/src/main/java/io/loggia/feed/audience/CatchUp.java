@@ -1,5 +1,6 @@
 package io.loggia.feed.audience;
 
+import io.loggia.events.delivery.ConsumerProgress.Progress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -18,27 +19,15 @@ final class CatchUp {
     private final Deque<Sight> waiting = new ArrayDeque<>();
     private @Nullable Instant knownAsOf;
 
-    /**
-     * What the broker said: by partition, where the channel ended then, and what is applied now.
-     */
-    record Sight(Instant at, Map<Integer, Long> ends) {
+    private record Sight(Instant at, Map<Integer, Long> ends) {}
 
-        Sight {
-            ends = Map.copyOf(ends);
-        }
-
-        boolean isPassedBy(Map<Integer, Long> applied) {
-            return ends.entrySet().stream()
-                    .allMatch(end -> applied.getOrDefault(end.getKey(), 0L) >= end.getValue());
-        }
-    }
-
-    synchronized void saw(Sight sight, Map<Integer, Long> applied) {
-        waiting.addLast(sight);
+    /** What the broker was asked at that moment. */
+    synchronized void saw(Instant at, Progress progress) {
+        waiting.addLast(new Sight(at, progress.ends()));
         if (waiting.size() > MOST_WAITING) {
             waiting.removeFirst();
         }
-        while (!waiting.isEmpty() && waiting.getFirst().isPassedBy(applied)) {
+        while (!waiting.isEmpty() && progress.hasPassed(waiting.getFirst().ends())) {
             knownAsOf = waiting.removeFirst().at();
         }
     }

@@ -2,7 +2,7 @@ package io.loggia.feed.audience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.loggia.feed.audience.CatchUp.Sight;
+import io.loggia.events.delivery.ConsumerProgress.Progress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -23,7 +23,7 @@ class CatchUpTest {
 
     @Test
     void whatIsAppliedIsKnownForAWhile() {
-        catchUp.saw(sight(0, 5), Map.of(0, 5L, 1, 5L));
+        saw(0, 5, Map.of(0, 5L, 1, 5L));
 
         assertThat(catchUp.isKnown(at(10), TEN_SECONDS)).isTrue();
         assertThat(catchUp.isKnown(at(11), TEN_SECONDS)).isFalse();
@@ -31,7 +31,7 @@ class CatchUpTest {
 
     @Test
     void onePartitionBehindLeavesAllInDoubt() {
-        catchUp.saw(sight(0, 5), Map.of(0, 5L, 1, 4L));
+        saw(0, 5, Map.of(0, 5L, 1, 4L));
 
         assertThat(catchUp.isKnown(at(0), TEN_SECONDS)).isFalse();
     }
@@ -39,7 +39,7 @@ class CatchUpTest {
     @Test
     void consumerThatIsAlwaysALittleBehindIsInNoDoubt() {
         for (int second = 0; second < 60; second++) {
-            catchUp.saw(sight(second, 10L * second), Map.of(0, 10L * (second - 2), 1, 1_000L));
+            saw(second, 10L * second, Map.of(0, 10L * (second - 2), 1, 1_000L));
         }
 
         assertThat(catchUp.isKnown(at(59), TEN_SECONDS)).isTrue();
@@ -49,15 +49,15 @@ class CatchUpTest {
     @Test
     void consumerThatStandsStillIsInDoubt() {
         for (int second = 0; second < 30; second++) {
-            catchUp.saw(sight(second, second), Map.of(0, 3L, 1, 3L));
+            saw(second, second, Map.of(0, 3L, 1, 3L));
         }
 
         assertThat(catchUp.isKnown(at(13), TEN_SECONDS)).isTrue();
         assertThat(catchUp.isKnown(at(30), TEN_SECONDS)).isFalse();
     }
 
-    private static Sight sight(long second, long end) {
-        return new Sight(at(second), Map.of(0, end, 1, end));
+    private void saw(long second, long end, Map<Integer, Long> applied) {
+        catchUp.saw(at(second), new Progress(Map.of(0, end, 1, end), applied));
     }
 
     private static Instant at(long second) {

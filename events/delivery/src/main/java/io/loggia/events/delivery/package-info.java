@@ -13,6 +13,9 @@
  * service's step applies them, a failure that time heals is retried for ever, and a record that can
  * never be applied is parked on {@code <topic>.dlq} ({@code DeadLetters}) while later ones go on.
  *
+ * <p>{@link io.loggia.events.delivery.ConsumerProgress} tells how far a service's consumer has
+ * come, for those who have to know whether news may still be under way.
+ *
  * <p>Replaying. Whoever adds a row to the table {@code replay} has the present state of all
  * aggregates of a topic sent again: {@code ReplayWorker} looks for it, {@code ReplayService} takes
  * some aggregates at a time from the service's {@link io.loggia.events.delivery.ReplaySource} to
