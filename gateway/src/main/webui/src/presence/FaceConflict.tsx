@@ -1,5 +1,6 @@
 import { t } from "../i18n/messages";
 import { differences } from "../profile/edit/draft";
+import { Conflict } from "../ui/Conflict";
 import type { FaceDraft } from "./faceDraft";
 
 interface Props {
@@ -14,10 +15,7 @@ interface Props {
 export function FaceConflict({ base, mine, theirs, onKeepMine, onTakeTheirs }: Props) {
   const here = differences(base, mine);
   return (
-    <div class="conflict" role="alert">
-      <p>
-        <strong>{t("presence.conflict")}</strong>
-      </p>
+    <Conflict words={t("presence.conflict")} onKeepMine={onKeepMine} onTakeTheirs={onTakeTheirs}>
       <dl>
         {differences(base, theirs).map((field) => (
           <div key={field}>
@@ -31,15 +29,7 @@ export function FaceConflict({ base, mine, theirs, onKeepMine, onTakeTheirs }: P
           </div>
         ))}
       </dl>
-      <p class="form-actions">
-        <button type="button" onClick={onKeepMine}>
-          {t("profile.keepMine")}
-        </button>
-        <button type="button" onClick={onTakeTheirs}>
-          {t("profile.takeTheirs")}
-        </button>
-      </p>
-    </div>
+    </Conflict>
   );
 }
 

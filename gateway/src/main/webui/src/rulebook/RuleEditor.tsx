@@ -1,11 +1,13 @@
 import { useMutation } from "@tanstack/preact-query";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { NudgeRule } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { t } from "../i18n/messages";
 import { Field } from "../profile/edit/Field";
+import { Conflict } from "../ui/Conflict";
 import { problemText } from "../ui/states";
 import { announce } from "../ui/toasts";
+import { useFocusOnWrong } from "../ui/useFocusOnWrong";
 import { type Draft, draftOf, NEW, problemsOf, requestOf } from "./draft";
 import { DryRun } from "./DryRun";
 import { RemoveRule } from "./RemoveRule";
@@ -88,7 +90,13 @@ export function RuleEditor({ rule, onReload, onClose }: Props) {
           }}
           problem={problems["reason"]}
         />
-        {isConflict && <Conflict onReload={(keepMine) => void reload(keepMine)} />}
+        {isConflict && (
+          <Conflict
+            words={t("rulebook.conflict")}
+            onKeepMine={() => void reload(true)}
+            onTakeTheirs={() => void reload(false)}
+          />
+        )}
         {saving.isError && !isConflict && Object.keys(problems).length === 0 && (
           <p class="field-problem" role="alert">
             {problemText(saving.error)}
@@ -111,36 +119,5 @@ export function RuleEditor({ rule, onReload, onClose }: Props) {
         <RemoveRule rule={base} onClose={() => setRemoving(false)} onRemoved={onClose} />
       )}
     </>
-  );
-}
-
-/** What the house refuses is where the focus goes. */
-function useFocusOnWrong(problems: Partial<Record<string, string>>) {
-  const form = useRef<HTMLFormElement>(null);
-  const wrong = Object.keys(problems)[0];
-  useEffect(() => {
-    if (wrong !== undefined) {
-      form.current?.querySelector<HTMLElement>(`[name="${wrong}"]`)?.focus();
-    }
-  }, [wrong]);
-  return form;
-}
-
-/** Somebody else was here meanwhile. */
-function Conflict({ onReload }: { onReload: (keepMine: boolean) => void }) {
-  return (
-    <div class="conflict" role="alert">
-      <p>
-        <strong>{t("rulebook.conflict")}</strong>
-      </p>
-      <p class="form-actions">
-        <button type="button" onClick={() => onReload(true)}>
-          {t("profile.keepMine")}
-        </button>
-        <button type="button" onClick={() => onReload(false)}>
-          {t("profile.takeTheirs")}
-        </button>
-      </p>
-    </div>
   );
 }

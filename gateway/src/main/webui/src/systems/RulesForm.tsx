@@ -5,13 +5,13 @@ import type { ActivitySource, Profile } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { t } from "../i18n/messages";
 import { Field } from "../profile/edit/Field";
+import { Conflict } from "../ui/Conflict";
 import { announce } from "../ui/toasts";
-import { Conflict } from "./Conflict";
+import { useFocusOnWrong } from "../ui/useFocusOnWrong";
 import { problemsOf } from "./formProblems";
 import { type Draft, draftOf, putRules, typeDraft, type TypeDraft, withType } from "./rules";
 import { Saving } from "./Saving";
 import { TypeFields } from "./TypeFields";
-import { useFocusOnWrong } from "./useFocusOnWrong";
 
 interface Props {
   system: Profile;
@@ -101,7 +101,13 @@ export function RulesForm({ system, rules, onReload }: Props) {
           {t("systems.addType")}
         </button>
       </p>
-      {isConflict && <Conflict onReload={(keepMine) => void reload(keepMine)} />}
+      {isConflict && (
+        <Conflict
+          words={t("systems.conflict")}
+          onKeepMine={() => void reload(true)}
+          onTakeTheirs={() => void reload(false)}
+        />
+      )}
       <Saving saving={saving} told={isConflict || Object.keys(problems).length > 0} />
     </form>
   );

@@ -8,12 +8,12 @@ import { t } from "../i18n/messages";
 import { profileQuery } from "../people/profiles";
 import { Field } from "../profile/edit/Field";
 import { Skeleton } from "../ui/states";
+import { Conflict } from "../ui/Conflict";
 import { announce } from "../ui/toasts";
-import { Conflict } from "./Conflict";
+import { useFocusOnWrong } from "../ui/useFocusOnWrong";
 import { problemsOf } from "./formProblems";
 import { Saving } from "./Saving";
 import { type Draft, register, revise, systemPath, systemsQuery } from "./systems";
-import { useFocusOnWrong } from "./useFocusOnWrong";
 
 const NEW: Draft = { handle: "", displayName: "", description: "", clientId: "", owner: "" };
 const SHOWN = 8;
@@ -96,7 +96,13 @@ function Fields({ system, start }: { system: System | undefined; start: Draft })
       {field("description", { lines: 3 })}
       {field("clientId", { hint: t("systems.clientIdHint") })}
       {field("owner", { hint: t("systems.ownerHint") })}
-      {isConflict && <Conflict onReload={(keepMine) => void reload(keepMine)} />}
+      {isConflict && (
+        <Conflict
+          words={t("systems.conflict")}
+          onKeepMine={() => void reload(true)}
+          onTakeTheirs={() => void reload(false)}
+        />
+      )}
       <Saving saving={saving} told={isConflict || Object.keys(problems).length > 0} />
     </form>
   );

@@ -4,7 +4,7 @@ import type { Profile, WebhookSecret } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { t } from "../i18n/messages";
 import { Field } from "../profile/edit/Field";
-import { useFocusOnWrong } from "./useFocusOnWrong";
+import { useFocusOnWrong } from "../ui/useFocusOnWrong";
 import { add, type Kind, KINDS, refusal } from "./webhooks";
 
 interface Props {

@@ -4,7 +4,7 @@ import { api, contentAndTag } from "../../api/client";
 import { ProblemError } from "../../api/problem";
 import { t } from "../../i18n/messages";
 import { problemText } from "../../ui/states";
-import { Conflict } from "./Conflict";
+import { ProfileConflict } from "./ProfileConflict";
 import { differences, type Draft, draftOf, onTop, requestOf } from "./draft";
 import { readOwn, type Version } from "./EditProfile";
 import { ExpertiseFields } from "./ExpertiseFields";
@@ -50,7 +50,7 @@ export function EditForm({ version, onSaved, onCancel }: Props) {
       <TextFields draft={draft} problems={problems} onChange={change} />
       <ExpertiseFields draft={draft} problems={problems} onChange={change} />
       {theirs && (
-        <Conflict
+        <ProfileConflict
           base={draftOf(base.value)}
           mine={draft}
           theirs={theirs}

@@ -1,5 +1,6 @@
 import { moment } from "../../i18n/formats";
 import { t } from "../../i18n/messages";
+import { Conflict } from "../../ui/Conflict";
 import { type Draft, differences, draftOf } from "./draft";
 import type { Version } from "./EditProfile";
 
@@ -12,15 +13,16 @@ interface Props {
 }
 
 /** The profile was saved elsewhere while it was edited here: when, what, and which shall hold. */
-export function Conflict({ base, mine, theirs, onKeepMine, onTakeTheirs }: Props) {
+export function ProfileConflict({ base, mine, theirs, onKeepMine, onTakeTheirs }: Props) {
   const saved = draftOf(theirs.value);
   const elsewhere = differences(base, saved);
   const here = differences(base, mine);
   return (
-    <div class="conflict" role="alert">
-      <p>
-        <strong>{t("profile.conflict", { time: moment(theirs.value.changedAt) })}</strong>
-      </p>
+    <Conflict
+      words={t("profile.conflict", { time: moment(theirs.value.changedAt) })}
+      onKeepMine={onKeepMine}
+      onTakeTheirs={onTakeTheirs}
+    >
       <dl>
         {elsewhere.map((field) => (
           <div key={field}>
@@ -34,15 +36,7 @@ export function Conflict({ base, mine, theirs, onKeepMine, onTakeTheirs }: Props
           </div>
         ))}
       </dl>
-      <p class="form-actions">
-        <button type="button" onClick={onKeepMine}>
-          {t("profile.keepMine")}
-        </button>
-        <button type="button" onClick={onTakeTheirs}>
-          {t("profile.takeTheirs")}
-        </button>
-      </p>
-    </div>
+    </Conflict>
   );
 }
 
