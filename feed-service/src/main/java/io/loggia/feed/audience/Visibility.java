@@ -1,5 +1,6 @@
 package io.loggia.feed.audience;
 
+import io.loggia.events.Audience;
 import java.util.Objects;
 
 /**
@@ -22,6 +23,11 @@ public final class Visibility {
     /** Whether a reader may know that a post stands, or stood, here: a thread's tombstones. */
     public static boolean canSeePlace(Reading reading, PostFacts post) {
         return canSee(reading, post.undeleted());
+    }
+
+    /** Whether a reader may know what others did with a post: of a group's, its members alone. */
+    public static boolean knowsResponses(Reading reading, PostFacts post) {
+        return post.audience() != Audience.GROUP || isMember(reading, post);
     }
 
     private static boolean isBlocked(Reading reading, PostFacts post) {

@@ -52,6 +52,7 @@ class EditService {
         if (post.isDeleted()) {
             throw FeedProblem.NOT_FOUND.exception();
         }
+        reach.requireGroup(authorId, post.groupId());
         if (post.repostOfId() != null) {
             throw FeedProblem.NOT_EDITABLE.exception();
         }

@@ -6,6 +6,7 @@ import io.loggia.feed.audience.Groups;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What is said in a group: by its members alone, and nothing of it goes anywhere else. */
 @ApplicationScoped
@@ -30,9 +31,8 @@ class GroupReach {
         }
     }
 
-    void require(Draft draft) {
-        UUID groupId = draft.groupId();
-        if (groupId != null && !groups.isMember(draft.authorId(), groupId)) {
+    void require(UUID authorId, @Nullable UUID groupId) {
+        if (groupId != null && !groups.isMember(authorId, groupId)) {
             throw FeedProblem.NOT_FOUND.exception();
         }
     }

@@ -46,19 +46,19 @@ class Post {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "audience")
-    private Audience audience;
+    private Audience audience = Audience.COMPANY;
 
     @Column(name = "group_id")
     private @Nullable UUID groupId;
 
     @Column(name = "text")
-    private String text;
+    private String text = "";
 
     @Column(name = "html")
-    private String html;
+    private String html = "";
 
     @Column(name = "version")
-    private long version;
+    private long version = 1;
 
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -75,6 +75,13 @@ class Post {
     /** For Hibernate. */
     protected Post() {}
 
+    private Post(UUID id, UUID authorId, UUID threadId) {
+        this.id = id;
+        this.authorId = authorId;
+        this.threadId = threadId;
+        publishedAt = PostIds.publishedAt(id);
+    }
+
     /** A new post, or a new reply to {@code parent}; it may quote another. */
     static Post publish(
             UUID id,
@@ -82,35 +89,22 @@ class Post {
             @Nullable PostRow parent,
             @Nullable PostRow quoted,
             PostText text) {
-        Post post = new Post();
-        post.id = id;
-        post.authorId = draft.authorId();
+        Post post = new Post(id, draft.authorId(), parent == null ? id : parent.threadId());
         post.parentId = parent == null ? null : parent.id();
         post.parentAuthorId = parent == null ? null : parent.facts().authorId();
-        post.threadId = parent == null ? id : parent.threadId();
         post.quoteOfId = quoted == null ? null : quoted.id();
         post.answersId = draft.answersId();
         post.audience = draft.audience();
         post.groupId = draft.groupId();
         post.text = text.text();
         post.html = text.html();
-        post.version = 1;
-        post.publishedAt = PostIds.publishedAt(id);
         return post;
     }
 
     /** Passes {@code original} on, in silence; nobody outside the company hears of it. */
     static Post repost(UUID id, UUID authorId, PostRow original) {
-        Post post = new Post();
-        post.id = id;
-        post.authorId = authorId;
-        post.threadId = id;
+        Post post = new Post(id, authorId, id);
         post.repostOfId = original.id();
-        post.audience = Audience.COMPANY;
-        post.text = "";
-        post.html = "";
-        post.version = 1;
-        post.publishedAt = PostIds.publishedAt(id);
         return post;
     }
 

@@ -50,14 +50,13 @@ public class PostPresenter {
         }
         Map<UUID, PostRow> within = embedded.of(rows, reading);
         List<PostRow> all = Stream.concat(rows.stream(), within.values().stream()).toList();
-        Set<UUID> ids = all.stream().map(PostRow::id).collect(Collectors.toSet());
         Presentation presentation =
                 new Presentation(
                         reading.readerId(),
                         reading.followees(),
                         within,
                         authors.findByIds(peopleOf(all)),
-                        responses.of(ids, reading),
+                        responses.of(all, reading),
                         mediaOf(all),
                         crossingsOf(all, reading.readerId()),
                         reading.blockedEitherWay());

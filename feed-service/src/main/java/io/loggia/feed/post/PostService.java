@@ -47,7 +47,7 @@ public class PostService {
      */
     @Transactional
     public PostRow publish(Draft draft) {
-        reach.requireGroup(draft);
+        reach.requireGroup(draft.authorId(), draft.groupId());
         reach.requireAnswer(draft);
         PostText text = compose(draft).within(draft.audience());
         PostRow parent = reach.parentOf(draft);

@@ -96,8 +96,9 @@ class Reach {
         }
     }
 
-    void requireGroup(Draft draft) {
-        groups.require(draft);
+    /** Whoever has left a group says nothing there any more, in an old post neither. */
+    void requireGroup(UUID authorId, @Nullable UUID groupId) {
+        groups.require(authorId, groupId);
     }
 
     /** Whoever asked is outside, and is answered there, by a post that stands by itself. */

@@ -1,10 +1,14 @@
 package io.loggia.feed.post;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.loggia.feed.audience.Reading;
+import io.loggia.feed.audience.Visibility;
 import io.loggia.feed.post.ReactionRepository.ReactionCount;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +26,26 @@ class Responses {
         this.tallies = tallies;
     }
 
-    Loaded of(Set<UUID> postIds, Reading reading) {
+    /** Of rows that the reader may see; whoever has left a group sees their own ones there. */
+    Loaded of(Collection<PostRow> rows, Reading reading) {
+        Set<UUID> all = rows.stream().map(PostRow::id).collect(toSet());
+        Set<UUID> open =
+                rows.stream()
+                        .filter(row -> Visibility.knowsResponses(reading, row.facts()))
+                        .map(PostRow::id)
+                        .collect(toSet());
+        Map<UUID, Tally> told =
+                tallies.of(all, reading.readerId(), reading.blockedEitherWay()).entrySet().stream()
+                        .collect(
+                                toMap(
+                                        Map.Entry::getKey,
+                                        one ->
+                                                open.contains(one.getKey())
+                                                        ? one.getValue()
+                                                        : one.getValue().ofReaderAlone()));
         return new Loaded(
-                tallies.of(postIds, reading.readerId(), reading.blockedEitherWay()),
-                reactions.count(postIds, reading.readerId(), reading.blockedEitherWay()).stream()
+                told,
+                reactions.count(open, reading.readerId(), reading.blockedEitherWay()).stream()
                         .collect(groupingBy(ReactionCount::postId)));
     }
 

@@ -100,6 +100,31 @@ class GroupPostIT {
     }
 
     @Test
+    void authorWhoLeftSaysNothingThereInAnOldPostAndLearnsNothingOfItsAnswers() {
+        UUID post = say(bob, "My words");
+        publish(alice, "An answer", answering(post)).then().statusCode(201);
+        alice.asks().put("/api/posts/{id}/reactions/like", post).then().statusCode(204);
+        Posts.get(bob, post)
+                .then()
+                .body("replyCount", equalTo(1))
+                .body("reactions.like", equalTo(1));
+
+        bob.unfollows(group);
+
+        Posts.get(bob, post)
+                .then()
+                .body("replyCount", equalTo(0))
+                .body("reactions.like", nullValue());
+        Posts.edit(bob, post, 1, "Other words").then().statusCode(404);
+        Posts.get(alice, post).then().body("text", equalTo("My words"));
+        Posts.delete(bob, post).then().statusCode(204);
+    }
+
+    private Map<String, Object> answering(UUID post) {
+        return Map.of("audience", "GROUP", "groupId", group.id(), "parentId", post);
+    }
+
+    @Test
     void onlyMembersSayAnythingThere() {
         Map<String, Object> there = Map.of("audience", "GROUP", "groupId", group.id());
         Map<String, Object> nowhere = Map.of("audience", "GROUP", "groupId", UUID.randomUUID());
