@@ -26,6 +26,7 @@ CREATE INDEX webhook_system_idx ON webhook (system_id, id);
 CREATE TABLE webhook_event (
     id uuid NOT NULL,
     type text NOT NULL,
+    subject text NOT NULL,
     body text NOT NULL,
     happened_at timestamptz NOT NULL,
     taken_at timestamptz NOT NULL,
@@ -33,6 +34,7 @@ CREATE TABLE webhook_event (
 );
 
 CREATE INDEX webhook_event_age_idx ON webhook_event (taken_at);
+CREATE INDEX webhook_event_subject_idx ON webhook_event (subject);
 
 -- An event on its way to one webhook, in the order of positions.
 CREATE TABLE webhook_delivery (

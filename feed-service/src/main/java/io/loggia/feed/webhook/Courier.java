@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
 import org.jboss.logging.Logger;
@@ -80,11 +81,16 @@ class Courier {
     private Answer post(
             RequestOptions options, Map<String, String> headers, String body, Duration timeout) {
         AtomicReference<@Nullable HttpClientRequest> open = new AtomicReference<>();
+        AtomicBoolean late = new AtomicBoolean();
         Future<Answer> answer =
                 client.request(options)
                         .compose(
                                 request -> {
                                     open.set(request);
+                                    if (late.get()) {
+                                        request.reset();
+                                        return Future.failedFuture(new TimeoutException());
+                                    }
                                     headers.forEach(request::putHeader);
                                     // Read where it arrives: elsewhere it may have ended by then.
                                     return request.send(Buffer.buffer(body))
@@ -95,13 +101,13 @@ class Courier {
                     .toCompletableFuture()
                     .get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            return brokenOff(open.get(), Trouble.TIMED_OUT);
+            return brokenOff(open, late, Trouble.TIMED_OUT);
         } catch (ExecutionException e) {
             LOG.debugf(e.getCause(), "no answer host=%s", options.getHost());
             return Answer.none(troubleOf(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return brokenOff(open.get(), Trouble.BROKEN_OFF);
+            return brokenOff(open, late, Trouble.BROKEN_OFF);
         }
     }
 
@@ -121,7 +127,13 @@ class Courier {
                 .putHeader("user-agent", "Loggia-Webhooks");
     }
 
-    private static Answer brokenOff(@Nullable HttpClientRequest request, Trouble trouble) {
+    /** What has no connection yet is not sent once it has one. */
+    private static Answer brokenOff(
+            AtomicReference<@Nullable HttpClientRequest> open,
+            AtomicBoolean late,
+            Trouble trouble) {
+        late.set(true);
+        HttpClientRequest request = open.get();
         if (request != null) {
             request.reset();
         }

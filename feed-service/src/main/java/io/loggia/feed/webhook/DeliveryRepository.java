@@ -29,8 +29,8 @@ class DeliveryRepository {
 
     private static final String INSERT_EVENT =
             """
-            INSERT INTO webhook_event (id, type, body, happened_at, taken_at)
-            VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            INSERT INTO webhook_event (id, type, subject, body, happened_at, taken_at)
+            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """;
 
     private static final String INSERT_DELIVERY =
@@ -56,9 +56,10 @@ class DeliveryRepository {
             for (Taken event : events) {
                 statement.setObject(1, event.id());
                 statement.setString(2, event.type());
-                statement.setString(3, event.body());
-                statement.setObject(4, event.happenedAt().atOffset(ZoneOffset.UTC));
-                statement.setObject(5, now.atOffset(ZoneOffset.UTC));
+                statement.setString(3, event.subject());
+                statement.setString(4, event.body());
+                statement.setObject(5, event.happenedAt().atOffset(ZoneOffset.UTC));
+                statement.setObject(6, now.atOffset(ZoneOffset.UTC));
                 statement.addBatch();
             }
             statement.executeBatch();
@@ -75,6 +76,18 @@ class DeliveryRepository {
             }
             statement.executeBatch();
         }
+    }
+
+    /** Takes away events of that type about these, and whatever was to become of them. */
+    void forget(List<String> subjects, String type) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        session.createNativeMutationQuery(
+                        "DELETE FROM webhook_event WHERE subject = ANY (:subjects) AND type = :type")
+                .setParameter("subjects", subjects.toArray(String[]::new))
+                .setParameter("type", type)
+                .executeUpdate();
     }
 
     /** The newest first, below a place in the list; of one fate, or of all. */

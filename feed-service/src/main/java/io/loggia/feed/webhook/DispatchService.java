@@ -57,8 +57,7 @@ class DispatchService {
     boolean record(Errand errand, Answer answer) {
         Instant now = clock.instant();
         if (answer.isTaken()) {
-            leases.deliver(errand.parcel(), answer, now);
-            return true;
+            return leases.deliver(errand.parcel(), answer, now);
         }
         fail(errand, answer, now);
         return false;
@@ -68,7 +67,9 @@ class DispatchService {
         Parcel parcel = errand.parcel();
         Duration pause = schedule.pauseAfter(parcel.attempts() + 1, RandomGenerator.getDefault());
         Instant next = now.plus(pause);
-        leases.fail(parcel, answer, next);
+        if (!leases.fail(parcel, answer, next)) {
+            return;
+        }
         if (answer.isGone()) {
             leases.pause(errand.webhook().id(), Pause.GONE);
         } else if (schedule.isOver(parcel.firstTried(), next)) {

@@ -1,6 +1,8 @@
 package io.loggia.feed.webhook;
 
 import io.loggia.events.Event;
+import io.loggia.events.EventType;
+import io.loggia.events.PublishedPostWithdrawn;
 import io.loggia.events.delivery.Delivered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -52,7 +54,17 @@ class IntakeService {
                         .map(delivered -> taken(delivered, held))
                         .toList();
         deliveries.addAll(taken, clock.instant());
+        deliveries.forget(withdrawn(news), EventType.PUBLISHED_POST_CHANGED.ceType());
         return !taken.isEmpty();
+    }
+
+    /** What was said there goes to nobody any more who has not been told of it yet. */
+    private static List<String> withdrawn(List<? extends Delivered<? extends Event>> news) {
+        return news.stream()
+                .map(Delivered::event)
+                .filter(PublishedPostWithdrawn.class::isInstance)
+                .map(Event::key)
+                .toList();
     }
 
     private static boolean wants(Webhook webhook, Delivered<? extends Event> delivered) {
@@ -66,6 +78,7 @@ class IntakeService {
         return new Taken(
                 delivered.id(),
                 delivered.event().type().ceType(),
+                delivered.event().key(),
                 documents.of(delivered),
                 delivered.time(),
                 wanting);

@@ -113,39 +113,46 @@ class LeaseRepository {
                 row.get("happened_at", Instant.class));
     }
 
-    void deliver(Parcel parcel, Answer answer, Instant now) {
-        session.createNativeMutationQuery(
-                        """
+    /** False if somebody else has said meanwhile what became of it. */
+    boolean deliver(Parcel parcel, Answer answer, Instant now) {
+        return session.createNativeMutationQuery(
+                                """
                         UPDATE webhook_delivery SET fate = 'DELIVERED', attempts = :attempts,
                             next_try_at = NULL, delivered_at = :now, last_status = :status,
                             last_trouble = NULL, last_answer = :answer
-                        WHERE id = :id
+                        WHERE id = :id AND attempts = :before AND fate <> 'DELIVERED'
                         """)
-                .setParameter("attempts", parcel.attempts() + 1)
-                .setParameter("now", now)
-                .setParameter("status", answer.status(), Integer.class)
-                .setParameter("answer", answer.text(), String.class)
-                .setParameter("id", parcel.delivery())
-                .executeUpdate();
+                        .setParameter("before", parcel.attempts())
+                        .setParameter("attempts", parcel.attempts() + 1)
+                        .setParameter("now", now)
+                        .setParameter("status", answer.status(), Integer.class)
+                        .setParameter("answer", answer.text(), String.class)
+                        .setParameter("id", parcel.delivery())
+                        .executeUpdate()
+                == 1;
     }
 
-    void fail(Parcel parcel, Answer answer, Instant nextTry) {
+    /** False if somebody else has said meanwhile what became of it. */
+    boolean fail(Parcel parcel, Answer answer, Instant nextTry) {
         Trouble trouble = answer.trouble();
-        session.createNativeMutationQuery(
-                        """
+        return session.createNativeMutationQuery(
+                                """
                         UPDATE webhook_delivery SET fate = 'FAILING', attempts = :attempts,
                             first_tried_at = :first, next_try_at = :next, last_status = :status,
                             last_trouble = :trouble, last_answer = :answer
-                        WHERE id = :id
+                        WHERE id = :id AND attempts = :before AND fate <> 'DELIVERED'
                         """)
-                .setParameter("attempts", parcel.attempts() + 1)
-                .setParameter("first", parcel.firstTried())
-                .setParameter("next", nextTry)
-                .setParameter("status", answer.status(), Integer.class)
-                .setParameter("trouble", trouble == null ? null : trouble.name(), String.class)
-                .setParameter("answer", answer.text(), String.class)
-                .setParameter("id", parcel.delivery())
-                .executeUpdate();
+                        .setParameter("before", parcel.attempts())
+                        .setParameter("attempts", parcel.attempts() + 1)
+                        .setParameter("first", parcel.firstTried())
+                        .setParameter("next", nextTry)
+                        .setParameter("status", answer.status(), Integer.class)
+                        .setParameter(
+                                "trouble", trouble == null ? null : trouble.name(), String.class)
+                        .setParameter("answer", answer.text(), String.class)
+                        .setParameter("id", parcel.delivery())
+                        .executeUpdate()
+                == 1;
     }
 
     void pause(UUID webhook, Pause why) {

@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.UUID;
 
 /** An event as it will be sent, and the webhooks that want it. */
-record Taken(UUID id, String type, String body, Instant happenedAt, List<UUID> webhooks) {
+record Taken(
+        UUID id,
+        String type,
+        String subject,
+        String body,
+        Instant happenedAt,
+        List<UUID> webhooks) {
 
     Taken {
         webhooks = List.copyOf(webhooks);

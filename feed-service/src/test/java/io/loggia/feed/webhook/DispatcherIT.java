@@ -54,8 +54,7 @@ class DispatcherIT {
         PublishedPost post = PublishedPost.next();
         receiver.failsNext(3);
 
-        post.changes(1, 5);
-        post.isWithdrawn(6);
+        post.changes(1, 6);
 
         eventually()
                 .untilAsserted(

@@ -71,6 +71,26 @@ class PublishedConsumerIT {
     }
 
     @Test
+    void whatIsWithdrawnBeforeItWasTakenIsNotSentAnyMore() {
+        PublishedPost post = PublishedPost.next();
+        receiver.answers(500, "");
+        post.changes(1, 3);
+        eventually().untilAsserted(() -> assertThat(kept(post)).isEqualTo(3));
+
+        post.isWithdrawn(4);
+        eventually().untilAsserted(() -> assertThat(kept(post)).isOne());
+        receiver.answers(204, "");
+
+        eventually()
+                .untilAsserted(() -> assertThat(post.versionsTakenBy(receiver)).containsExactly(4));
+    }
+
+    private long kept(PublishedPost post) throws Exception {
+        return facts.number(
+                "SELECT count(*) FROM webhook_event WHERE subject = ?", post.id().toString());
+    }
+
+    @Test
     void onlyTypesThatWereAskedForAreSent() {
         hook.asks(1)
                 .body(Hook.request(receiver.url(), List.of(FOLLOWED, PROFILE), true))
