@@ -34,6 +34,7 @@ class JournalRepository {
             INSERT INTO activity (id, source, event_id, type, subject, hash, data, fate, post,
                 reason, field, received_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (source, event_id) WHERE hash IS NOT NULL DO NOTHING
             """;
 
     private final Session session;
