@@ -15,10 +15,15 @@ import org.hibernate.Session;
 @ApplicationScoped
 class GroupTieRepository {
 
+    /** By halves, each of which has an index. */
     private static final String OF_DISSOLVED =
             """
             SELECT t.follower_id, t.followee_id FROM profile g
-            JOIN tie t ON t.followee_id = g.id AND t.relation IN ('REQUESTED', 'INVITED', 'FOLLOWING')
+            JOIN tie t ON t.followee_id = g.id AND t.relation = 'FOLLOWING'
+            WHERE g.id = ANY (:ids) AND g.kind = 'GROUP' AND g.state = 'FORMER'
+            UNION ALL
+            SELECT t.follower_id, t.followee_id FROM profile g
+            JOIN tie t ON t.followee_id = g.id AND t.relation IN ('REQUESTED', 'INVITED')
             WHERE g.id = ANY (:ids) AND g.kind = 'GROUP' AND g.state = 'FORMER'
             """;
 
