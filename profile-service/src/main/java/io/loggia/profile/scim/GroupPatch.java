@@ -17,13 +17,15 @@ final class GroupPatch {
 
     private GroupPatch() {}
 
+    /** What was sent is counted, and not the members that one operation removes. */
     static PatchRequest read(ObjectNode body) {
+        UserPatch.requireOperations(body);
         if (body.path(OPERATIONS) instanceof ArrayNode operations) {
             ArrayNode settled = operations.arrayNode();
             operations.forEach(operation -> settle(operation, settled));
             body.set(OPERATIONS, settled);
         }
-        return UserPatch.read(body);
+        return UserPatch.parse(body);
     }
 
     private static void settle(JsonNode operation, ArrayNode settled) {

@@ -29,11 +29,20 @@ final class UserPatch {
     private UserPatch() {}
 
     static PatchRequest read(ObjectNode body) {
+        requireOperations(body);
+        return parse(body);
+    }
+
+    static void requireOperations(ObjectNode body) {
         JsonNode operations = body.path(OPERATIONS);
         if (!operations.isArray() || operations.isEmpty() || operations.size() > MOST) {
             throw ProfileProblem.INVALID_BODY.at(OPERATIONS, "must be a list of 1 to " + MOST);
         }
-        operations.forEach(UserPatch::settle);
+    }
+
+    /** Of operations whose number has been looked at. */
+    static PatchRequest parse(ObjectNode body) {
+        body.path(OPERATIONS).forEach(UserPatch::settle);
         try {
             return Objects.requireNonNull(JsonUtils.nodeToValue(body, PatchRequest.class));
         } catch (JsonProcessingException e) {
