@@ -9,6 +9,7 @@ test("the address says what is being written", () => {
   expect(composingIn({ compose: "1", reply: "1" })).toEqual({ parentId: "1" });
   expect(composingIn({ compose: "1" })).toEqual({});
   expect(composingIn({ compose: "1", audience: "outside" })).toEqual({ audience: "outside" });
+  expect(composingIn({ compose: "1", group: "1" })).toEqual({ groupId: "1" });
   expect(composingIn({ compose: "1", answers: "1" })).toEqual({ answersId: "1" });
   expect(composingIn({ reply: "1" })).toBeUndefined();
 });

@@ -8,6 +8,7 @@ const NAMES = {
   draftId: "draft",
   answersId: "answers",
   audience: "audience",
+  groupId: "group",
 } as const;
 const KEYS = Object.entries(NAMES) as [keyof typeof NAMES, string][];
 

@@ -126,6 +126,7 @@ test("a member reads, writes and leaves with one click", async () => {
 
   await waitFor(() => expect(calls).toContain(`DELETE /api/follows/${ID}`));
   await waitFor(() => expect(screen.queryByText("Only for us")).toBeNull());
+  expect(calls.filter((call) => call.endsWith("/members"))).toHaveLength(1);
 });
 
 test("a steward lets in who waits", async () => {

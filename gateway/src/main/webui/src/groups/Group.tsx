@@ -17,7 +17,7 @@ import "./groups.css";
 /** A group: why it exists, what is said in it, and who belongs to it, for its members alone. */
 export default function Group({ id }: { id: string }) {
   const group = useQuery(groupQuery(id));
-  if (group.error instanceof ProblemError && group.error.status === 404) {
+  if (group.error instanceof ProblemError && group.error.isNotThere) {
     return <NotFound />;
   }
   const again = () => void group.refetch();

@@ -1,12 +1,13 @@
 import { useInfiniteQuery, useMutation } from "@tanstack/preact-query";
 import { useState } from "preact/hooks";
+import { ProblemError } from "../api/problem";
 import { queries } from "../api/queries";
 import { Refused } from "../follow/FollowButton";
 import { t } from "../i18n/messages";
 import { PersonById } from "../people/PersonRow";
 import { handleQuery } from "../people/profiles";
 import { me } from "../session/session";
-import { Failure } from "../ui/states";
+import { Failure, problemText } from "../ui/states";
 import { announce } from "../ui/toasts";
 import { useUniqueId } from "../ui/useUniqueId";
 import { type People, peopleQuery, useStewarding } from "./groups";
@@ -125,7 +126,9 @@ export function Invite({ id }: { id: string }) {
       </button>
       {inviting.error && (
         <p class="trouble" role="alert">
-          {t("groups.nobody")}
+          {inviting.error instanceof ProblemError && inviting.error.isNotThere
+            ? t("groups.nobody")
+            : problemText(inviting.error)}
         </p>
       )}
     </form>

@@ -78,7 +78,7 @@ export function useMembership(id: string) {
       }
     },
     onSettled: (_nothing, _problem, wanted) =>
-      Promise.all([refresh(id), wanted && refreshTimelines(id)]),
+      Promise.all([refresh(id, wanted), wanted && refreshTimelines(id)]),
   });
 }
 
@@ -97,12 +97,17 @@ export function useStewarding(id: string) {
   });
 }
 
-function refresh(id: string) {
-  return Promise.all(
-    [["relationship", id], ["group", id], ["groups"], ["group-people", id]].map((queryKey) =>
+/** Whoever has left is not told who belongs to it. */
+function refresh(id: string, belongs = true) {
+  return Promise.all([
+    ...[["relationship", id], ["group", id], ["groups"]].map((queryKey) =>
       queries.invalidateQueries({ queryKey }),
     ),
-  );
+    queries.invalidateQueries({
+      queryKey: ["group-people", id],
+      refetchType: belongs ? "active" : "none",
+    }),
+  ]);
 }
 
 function refreshTimelines(id: string) {

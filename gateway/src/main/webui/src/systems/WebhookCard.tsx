@@ -64,7 +64,15 @@ function Acts({ webhook, onSecret }: Props) {
   const isBusy = all.some(({ isPending }) => isPending);
   const error = all.find((one) => one.error !== null)?.error;
   const act = (label: string, of: string, run: () => void) => (
-    <button type="button" aria-label={of} disabled={isBusy} onClick={run}>
+    <button
+      type="button"
+      aria-label={of}
+      disabled={isBusy}
+      onClick={() => {
+        all.forEach((one) => one.reset());
+        run();
+      }}
+    >
       {label}
     </button>
   );

@@ -146,6 +146,17 @@ test("a test event tells how it was taken", async () => {
   await screen.findByText("The test was not taken. Its certificate is not trusted.");
 });
 
+test("a webhook that the house did not remove stays, and says why", async () => {
+  answers[`DELETE ${PATH}/${WEBHOOK.id}`] = Response.json({ status: 400 }, { status: 400 });
+  show();
+  fireEvent.click(await screen.findByText("Remove"));
+  fireEvent.click(screen.getByText("Remove it for good, with what waits"));
+
+  await screen.findByRole("alert");
+  expect(screen.queryByText("The webhook is removed")).toBeNull();
+  expect(screen.getByTestId("webhook")).toBeTruthy();
+});
+
 test("a new secret is shown, and the webhook is removed only when one is sure", async () => {
   answers[`POST ${PATH}/${WEBHOOK.id}/rotate`] = Response.json({
     webhook: WEBHOOK,

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from "@tanstack/preact-query";
 import {
   api,
   content,
+  done,
   type Webhook,
   type WebhookDeliveries,
   type WebhookPing,
@@ -63,18 +64,19 @@ export async function add(profileId: string, url: string, kinds: Kind[]): Promis
   );
 }
 
-/** Goes on, or pauses, if it is still as it was read. */
+/** Goes on, or pauses, if it is still as it was read; else it is read anew. */
 export async function setActive(webhook: Webhook, active: boolean): Promise<Webhook> {
   const { systemId, url, types, version } = webhook;
-  return told(
-    systemId,
-    await content(
+  try {
+    return await content(
       api.PUT("/api/webhooks/{profileId}/{id}", {
         params: { path: pathOf(webhook), header: { "If-Match": `"${version}"` } },
         body: { url, types, active },
       }),
-    ),
-  );
+    );
+  } finally {
+    await queries.invalidateQueries({ queryKey: ["webhooks", systemId] });
+  }
 }
 
 export async function rotate(webhook: Webhook): Promise<WebhookSecret> {
@@ -88,7 +90,7 @@ export async function rotate(webhook: Webhook): Promise<WebhookSecret> {
 
 export async function remove(webhook: Webhook): Promise<void> {
   const path = pathOf(webhook);
-  await api.DELETE("/api/webhooks/{profileId}/{id}", { params: { path } });
+  await done(api.DELETE("/api/webhooks/{profileId}/{id}", { params: { path } }));
   // At once, or its deliveries would be asked for once more.
   const { queryKey } = webhooksQuery(webhook.systemId);
   queries.setQueryData(queryKey, (all) => all?.filter(({ id }) => id !== webhook.id));
