@@ -23,6 +23,10 @@ public final class ProblemAnswer {
             send(context, expected.problem());
             return;
         }
+        if (context.response().closed()) {
+            LOG.debugf("client gone: cause=%s", failure.getMessage());
+            return;
+        }
         LOG.error("request failed", failure);
         send(context, GatewayProblem.INTERNAL);
     }

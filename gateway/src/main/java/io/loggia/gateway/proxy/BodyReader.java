@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,8 +26,13 @@ class BodyReader {
         longestLargeMillis = config.largeBodyTimeout().toMillis();
     }
 
-    /** Fails with REQUEST_TIMEOUT if the body takes longer than configured. */
+    /**
+     * Fails with REQUEST_TIMEOUT if the body takes longer than configured, or the client leaves.
+     */
     Future<Buffer> read(HttpServerRequest request) {
+        if (request.isEnded()) {
+            return Future.failedFuture(new HttpClosedException("gone before the body was read"));
+        }
         Promise<Buffer> body = Promise.promise();
         long timer =
                 vertx.setTimer(

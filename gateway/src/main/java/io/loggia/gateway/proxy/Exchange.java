@@ -5,7 +5,9 @@ import io.loggia.gateway.stream.LiveStreams;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.StreamResetException;
 import io.vertx.core.streams.ReadStream;
@@ -32,7 +34,19 @@ record Exchange(Call call, LiveStreams streams) implements ProxyInterceptor {
                 .setURI(uri(request.proxiedRequest()));
         call.body().ifPresent(body -> request.setBody(body.length() == 0 ? null : Body.body(body)));
         return context.sendRequest()
+                .recover(failure -> again(context, failure))
                 .recover(failure -> Future.succeededFuture(problem(request, failure)));
+    }
+
+    /**
+     * A connection that was kept may be closed in the moment it is used again, as when a service
+     * ends: a question that changes nothing is asked once more (RFC 9110, 9.2.2).
+     */
+    private static Future<ProxyResponse> again(ProxyContext context, Throwable failure) {
+        return failure instanceof HttpClosedException
+                        && context.request().getMethod() == HttpMethod.GET
+                ? context.sendRequest()
+                : Future.failedFuture(failure);
     }
 
     /** The path is ours, built from the template; a query is data and passes as it was checked. */

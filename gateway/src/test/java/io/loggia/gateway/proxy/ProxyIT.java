@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -254,6 +255,38 @@ class ProxyIT {
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(problemOf(answer)).isEqualTo("unavailable");
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    @Test
+    void questionThatWasBrokenOffIsAskedAgain() {
+        breakOffOnce();
+
+        HttpResponse<String> answer = alice.open(POST);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(services.arrived()).hasSize(2);
+    }
+
+    @Test
+    void whatMayHaveChangedSomethingIsNotSentAgain() {
+        breakOffOnce();
+
+        HttpResponse<String> answer = alice.call("POST", "/api/posts", "{}");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(services.arrived()).hasSize(1);
+    }
+
+    private static void breakOffOnce() {
+        AtomicBoolean broken = new AtomicBoolean();
+        services.answer(
+                (request, body) -> {
+                    if (broken.getAndSet(true)) {
+                        request.response().end("{}");
+                    } else {
+                        request.connection().close();
+                    }
+                });
     }
 
     @Test
