@@ -2,13 +2,15 @@ package io.loggia.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.loggia.gateway.Service;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** Everything that a client may call, as one OpenAPI 3.1 document in JSON. */
-@ApplicationScoped
+@Startup
+@Singleton
 class Contract {
 
     private final String document;

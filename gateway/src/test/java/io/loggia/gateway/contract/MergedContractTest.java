@@ -8,7 +8,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.loggia.gateway.GatewayProblem;
 import io.loggia.gateway.Service;
 import io.swagger.v3.parser.OpenAPIV3Parser;
-import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -112,9 +111,7 @@ class MergedContractTest {
 
         assertThat(types.valueStream().map(JsonNode::asText))
                 .containsExactlyElementsOf(
-                        Arrays.stream(GatewayProblem.values())
-                                .map(problem -> new JsonObject(problem.body()).getString("type"))
-                                .toList());
+                        Arrays.stream(GatewayProblem.values()).map(GatewayProblem::type).toList());
     }
 
     private static List<String> offered() {

@@ -29,7 +29,7 @@ class WholeContractTest {
     private final List<String> wrong = new ArrayList<>();
     private int examples;
 
-    private record Operation(String name, String method, JsonNode node) {}
+    private record Operation(String name, JsonNode node) {}
 
     @Test
     void everyParameterBodyAndAnswerHasAnExampleOfItsSchema() {
@@ -152,7 +152,6 @@ class WholeContractTest {
                                                                 method.getKey()
                                                                         + " "
                                                                         + path.getKey(),
-                                                                method.getKey(),
                                                                 method.getValue())));
     }
 

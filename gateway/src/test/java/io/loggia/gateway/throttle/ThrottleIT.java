@@ -134,7 +134,7 @@ class ThrottleIT {
     }
 
     @Test
-    void refusalsAreCountedForTheInsideAlone() {
+    void callsAreCountedForTheInsideAlone() {
         Browser.loggedInAs("dave").open("/api/session");
 
         String told = new Browser().send(HttpRequest.newBuilder(metrics)).body();
