@@ -67,8 +67,7 @@ final class GroupLife {
 
     private void posts() {
         post = say(cast.alice(), "Only for us " + stamp, Map.of());
-        Expect.eventually(
-                "in bob's home", () -> cast.bob().newest("home"), home -> home.contains(post));
+        cast.bob().awaitHome(post);
         Expect.that(cast.bob().newest("groups/" + group).contains(post), "not in the group");
     }
 
@@ -134,7 +133,10 @@ final class GroupLife {
         request.put("displayName", "Walkers " + stamp);
         request.put("entry", entry);
         var answer = cast.alice().visitor().post("/api/groups", request).expect(201).json();
-        return answer.required("id").asText();
+        var id = answer.required("id").asText();
+        // Gone already where the chapter came to its end.
+        tidying.later(() -> cast.alice().visitor().delete("/api/groups/" + id));
+        return id;
     }
 
     private String say(Someone author, String text, Map<String, Object> more) {

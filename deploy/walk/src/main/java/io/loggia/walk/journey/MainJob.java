@@ -159,8 +159,7 @@ final class MainJob implements AutoCloseable {
         var next = cast.alice().publish("More on #%s %s".formatted(TOPIC, stamp));
         var id = next.required("id").asText();
         tidying.later(() -> cast.alice().delete(id));
-        Expect.eventually(
-                "in dave's home", () -> cast.dave().newest("home"), home -> home.contains(id));
+        cast.dave().awaitHome(id);
     }
 
     private boolean holdsPost(List<String> timeline) {

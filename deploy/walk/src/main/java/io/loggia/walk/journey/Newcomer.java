@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody whom the directory of people brings in, before she ever logs in, and lets go. */
 final class Newcomer implements AutoCloseable {
 
-    /** PRODUCT: a leaver is deactivated within a minute. */
+    /** Within it whoever has left is out, everywhere. */
     static final Duration PROMISED = Duration.ofSeconds(60);
 
     private static final String ENTERPRISE =
