@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +31,15 @@ record EveryRead(List<Operation> operations) {
     private static final List<String> SERVICES =
             List.of("profile-service", "follow-service", "feed-service", "outward-service");
     private static final String ENDLESS = "/api/stream";
+    private static final int AT_ONCE = 16;
 
     /**
      * What one reader was told: which operations had an answer, how many answers there were, and
      * the first place of each operation where the word stood.
      */
     record Told(Set<String> answering, int answers, Map<String, String> saying) {}
+
+    private record Asked(String path, CompletableFuture<List<Answer>> pages) {}
 
     static EveryRead ofAllServices() {
         return new EveryRead(
@@ -53,24 +59,42 @@ record EveryRead(List<Operation> operations) {
                 .toList();
     }
 
+    /** Asks some at a time: of what is not known many an answer waits, in case it is under way. */
     Told told(Visitor reader, Map<String, List<String>> known, String word) {
         var answering = new TreeSet<String>();
         var saying = new TreeMap<String, String>();
         var answers = 0;
-        for (var operation : operations) {
-            for (var question : questions(operation, known)) {
-                for (var answer : pages(reader, question)) {
-                    answers++;
-                    if (answer.status() == 200) {
-                        answering.add(operation.path());
-                    }
-                    if (answer.text().contains(word)) {
-                        saying.putIfAbsent(operation.path(), answer.text());
-                    }
+        for (var asked : asked(reader, known)) {
+            for (var answer : asked.pages().join()) {
+                answers++;
+                if (answer.status() == 200) {
+                    answering.add(asked.path());
+                }
+                if (answer.text().contains(word)) {
+                    saying.putIfAbsent(asked.path(), answer.text());
                 }
             }
         }
         return new Told(answering, answers, saying);
+    }
+
+    /** All are answered when this returns. */
+    private List<Asked> asked(Visitor reader, Map<String, List<String>> known) {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            return operations.stream()
+                    .flatMap(
+                            operation ->
+                                    questions(operation, known).stream()
+                                            .map(one -> ask(operation, one, reader, threads)))
+                    .toList();
+        }
+    }
+
+    private static Asked ask(
+            Operation operation, String question, Visitor reader, Executor threads) {
+        return new Asked(
+                operation.path(),
+                CompletableFuture.supplyAsync(() -> pages(reader, question), threads));
     }
 
     private static List<String> questions(Operation operation, Map<String, List<String>> known) {
