@@ -15,6 +15,7 @@ final class Complaints {
 
     private final List<String> found = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
+    private final Logs logs = Logs.fromNow();
 
     void of(BrowserContext context) {
         context.onConsoleMessage(this::hear);
@@ -29,7 +30,7 @@ final class Complaints {
     void requireNone() {
         var none = found.stream().filter(Predicate.not(this::isExpected)).toList();
         if (!none.isEmpty()) {
-            throw new AssertionError("the browser complained: " + none);
+            throw new AssertionError("the browser complained: " + none + logs.troubles());
         }
     }
 

@@ -1,0 +1,78 @@
+package io.loggia.walk.screen;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What the applications of this run have written since a check began; nothing of those that were up
+ * already. A browser only tells that something failed, the logs tell why.
+ */
+record Logs(Map<Path, Long> sizes) {
+
+    private static final Path FOLDER = Path.of("target", "walk-it");
+    private static final int MOST_LINES = 20;
+    private static final int LONGEST = 300;
+
+    static Logs fromNow() {
+        return new Logs(files().stream().collect(toMap(file -> file, Logs::size)));
+    }
+
+    /** Warnings and errors, the first lines of each. */
+    List<String> troubles() {
+        return files().stream()
+                .flatMap(file -> since(file).filter(Logs::isTrouble).map(line -> told(file, line)))
+                .limit(MOST_LINES)
+                .toList();
+    }
+
+    private static List<Path> files() {
+        if (!Files.isDirectory(FOLDER)) {
+            return List.of();
+        }
+        try (var files = Files.list(FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".log")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Stream<String> since(Path file) {
+        try (var channel = FileChannel.open(file)) {
+            channel.position(sizes.getOrDefault(file, 0L));
+            var text = ByteBuffer.allocate((int) (channel.size() - channel.position()));
+            while (text.hasRemaining() && channel.read(text) >= 0) {}
+            return StandardCharsets.UTF_8.decode(text.flip()).toString().lines();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isTrouble(String line) {
+        return line.contains(" WARN ") || line.contains(" ERROR ");
+    }
+
+    private static String told(Path file, String line) {
+        return "\n  "
+                + file.getFileName()
+                + ": "
+                + line.substring(0, Math.min(line.length(), LONGEST));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
