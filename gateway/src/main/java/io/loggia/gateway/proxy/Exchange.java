@@ -44,7 +44,7 @@ record Exchange(Call call, LiveStreams streams) implements ProxyInterceptor {
      */
     private static Future<ProxyResponse> again(ProxyContext context, Throwable failure) {
         return failure instanceof HttpClosedException
-                        && context.request().getMethod() == HttpMethod.GET
+                        && context.request().getMethod().equals(HttpMethod.GET)
                 ? context.sendRequest()
                 : Future.failedFuture(failure);
     }

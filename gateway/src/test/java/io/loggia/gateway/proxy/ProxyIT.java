@@ -277,7 +277,7 @@ class ProxyIT {
         assertThat(services.arrived()).hasSize(1);
     }
 
-    private static void breakOffOnce() {
+    private void breakOffOnce() {
         AtomicBoolean broken = new AtomicBoolean();
         services.answer(
                 (request, body) -> {
