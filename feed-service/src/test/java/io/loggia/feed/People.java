@@ -50,7 +50,8 @@ public final class People {
             return publishes(Map.of("text", text, "parentId", parentId));
         }
 
-        private UUID publishes(Map<String, ?> request) {
+        /** Publishes what the request says, and returns the post's id. */
+        public UUID publishes(Map<String, ?> request) {
             Response answer =
                     asks().header("Idempotency-Key", UUID.randomUUID().toString())
                             .body(request)
@@ -100,11 +101,22 @@ public final class People {
                         .map(number -> new Person(UUID.randomUUID(), like + "_" + number))
                         .toList();
         people.forEach(person -> new Events().profile(person, like + " of the cast", 1));
-        Facts facts = Arc.container().instance(Facts.class).get();
-        for (Person person : people) {
-            eventually().untilAsserted(() -> assertThat(facts.number(KNOWN, person.id())).isOne());
-        }
+        people.forEach(People::awaitKnown);
         return people;
+    }
+
+    /** A group nobody knew before and nobody belongs to yet; it has arrived when this returns. */
+    public static Person newGroup(String displayName) {
+        String number = Integer.toString(NEXT.incrementAndGet(), Character.MAX_RADIX);
+        Person group = new Person(UUID.randomUUID(), "group_" + number);
+        new Events().profile(group, "GROUP", displayName, 1, 1);
+        awaitKnown(group);
+        return group;
+    }
+
+    private static void awaitKnown(Person profile) {
+        Facts facts = Arc.container().instance(Facts.class).get();
+        eventually().untilAsserted(() -> assertThat(facts.number(KNOWN, profile.id())).isOne());
     }
 
     /** The machine may be loaded: what is true in the end counts. */

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.loggia.feed.Events;
 import io.loggia.feed.Facts;
 import io.loggia.feed.People;
 import io.loggia.feed.People.Person;
@@ -40,16 +39,7 @@ class GroupPostIT {
         alice = People.newcomer("alice");
         bob = People.newcomer("bob");
         carol = People.newcomer("carol");
-        group = new Person(UUID.randomUUID(), "g_" + UUID.randomUUID().toString().substring(0, 8));
-        new Events().profile(group, "GROUP", "The weavers", 1, 1);
-        eventually()
-                .untilAsserted(
-                        () ->
-                                assertThat(
-                                                facts.number(
-                                                        "SELECT count(*) FROM author WHERE id = ?",
-                                                        group.id()))
-                                        .isOne());
+        group = People.newGroup("The weavers");
         alice.follows(group);
         bob.follows(group);
         carol.follows(alice);
