@@ -6,6 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import io.loggia.outward.intake.Token;
 import io.loggia.outward.question.Asked;
 import io.loggia.outward.question.QuestionService;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -35,19 +36,19 @@ public class Askers {
     }
 
     public Question askSomebody(@Nullable String addressedTo, String text, String... topics) {
-        var guest = guest();
+        var guest = UUID.randomUUID();
         var link = Token.random();
-        var publicId =
-                questions.ask(
-                        new Asked(
-                                guest,
-                                "Grace",
-                                link.hash(),
-                                text,
-                                List.of(topics),
-                                addressedTo,
-                                Language.EN,
-                                clock.instant()));
+        var asked =
+                new Asked(
+                        guest,
+                        "Grace",
+                        link.hash(),
+                        text,
+                        List.of(topics),
+                        addressedTo,
+                        Language.EN,
+                        clock.instant());
+        var publicId = QuarkusTransaction.requiringNew().call(() -> ask(asked));
         var id = query("SELECT question_ref::text FROM question WHERE public_id = ?", publicId);
         return new Question(UUID.fromString(id), publicId, link, guest);
     }
@@ -104,13 +105,13 @@ public class Askers {
         }
     }
 
-    private UUID guest() {
-        var guest = UUID.randomUUID();
+    /** Within one transaction: a guest who has asked nothing yet is a stranger, and forgotten. */
+    private String ask(Asked asked) {
         update(
                 "INSERT INTO guest (guest_ref, email, state, confirmed_at, created_at)"
                         + " SELECT g::uuid, g || '@example.org', 'NEW', now(), now() FROM (SELECT ? AS g) one",
-                guest.toString());
-        return guest;
+                asked.guestRef().toString());
+        return questions.ask(asked);
     }
 
     private void update(String sql, String value) {

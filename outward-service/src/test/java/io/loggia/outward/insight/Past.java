@@ -10,26 +10,30 @@ import java.util.UUID;
 @ApplicationScoped
 class Past {
 
+    private static final String KNOWN_GUEST =
+            """
+            WITH known AS (
+                INSERT INTO guest (guest_ref, email, state, confirmed_at, created_at)
+                VALUES (?, gen_random_uuid() || '@example.org', 'NEW', now(), now())
+                ON CONFLICT (guest_ref) DO NOTHING)
+            """;
+
     private final AgroalDataSource database;
 
     Past(AgroalDataSource database) {
         this.database = database;
     }
 
-    /** Somebody who asks. */
+    /** Somebody who asks; known with their first question, for strangers are forgotten. */
     UUID guest() {
-        var guest = UUID.randomUUID();
-        update(
-                "INSERT INTO guest (guest_ref, email, state, confirmed_at, created_at)"
-                        + " VALUES (?, gen_random_uuid() || '@example.org', 'NEW', now(), now())",
-                guest);
-        return guest;
+        return UUID.randomUUID();
     }
 
     /** A question that nobody has answered. */
     void asked(UUID guest, LocalDate day, String topic) {
         update(
-                """
+                KNOWN_GUEST
+                        + """
                 INSERT INTO question (question_ref, public_id, guest_ref, asker_name, text, language,
                     topics, asked_at, state, decline_reason, declined_by, declined_at, version,
                     changed_at)
@@ -37,6 +41,7 @@ class Past {
                     'Grace', 'Why?', 'en', ARRAY[?], ?::date + interval '1 hour', 'DECLINED',
                     'OFF_TOPIC', gen_random_uuid(), ?::date, 1, ?::date)
                 """,
+                guest,
                 guest,
                 topic,
                 day.toString(),
@@ -47,7 +52,8 @@ class Past {
     /** A question that was answered after so many minutes. */
     void answered(UUID guest, UUID answerer, LocalDate day, int minutes) {
         update(
-                """
+                KNOWN_GUEST
+                        + """
                 INSERT INTO question (question_ref, public_id, guest_ref, asker_name, text, language,
                     topics, asked_at, state, answer_ref, answered_by, first_answered_at, version,
                     changed_at)
@@ -55,6 +61,7 @@ class Past {
                     'Grace', 'Why?', 'en', '{}', ?::date, 'HELPED', gen_random_uuid(), ?,
                     ?::date + ? * interval '1 minute', 1, ?::date)
                 """,
+                guest,
                 guest,
                 day.toString(),
                 answerer,
