@@ -1,15 +1,19 @@
 package io.loggia.outward.due;
 
+import io.loggia.outward.DatabaseAddress;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.pubsub.PgSubscriber;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Hears what triggers ring for, without a thread that waits. It has a session of its own, from the
@@ -20,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 class RingRepository {
 
     private static final Logger LOG = Logger.getLogger(RingRepository.class);
-    private static final String JDBC = "jdbc:";
     private static final long MS_BETWEEN_TRIES = 1_000;
 
     private final Vertx vertx;
@@ -36,7 +39,7 @@ class RingRepository {
             @ConfigProperty(name = "loggia.outbox.password") Optional<String> password) {
         this.vertx = vertx;
         database =
-                PgConnectOptions.fromUri(url.substring(JDBC.length()))
+                DatabaseAddress.of(url)
                         .setUser(username)
                         .addProperty("application_name", "due-rings");
         database.setTcpKeepAlive(true);

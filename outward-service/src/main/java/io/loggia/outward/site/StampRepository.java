@@ -1,5 +1,6 @@
 package io.loggia.outward.site;
 
+import io.loggia.outward.DatabaseAddress;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgBuilder;
@@ -10,8 +11,12 @@ import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
+
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.HashMap;
@@ -20,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Reads where a post stands, for every request: one statement, which requests that come at the same
@@ -31,8 +35,6 @@ class StampRepository {
 
     private static final String FIND =
             "SELECT public_id, handle, stamp FROM site_post_stamp WHERE public_id = ANY ($1)";
-    private static final String JDBC = "jdbc:";
-
     private static final int SECONDS_TO_CONNECT = 2;
     private static final int SECONDS_TO_ANSWER = 5;
 
@@ -45,7 +47,7 @@ class StampRepository {
             @ConfigProperty(name = "quarkus.datasource.username") String username,
             @ConfigProperty(name = "quarkus.datasource.password") String password) {
         PgConnectOptions database =
-                PgConnectOptions.fromUri(url.substring(JDBC.length()))
+                DatabaseAddress.of(url)
                         .setUser(username)
                         .setPassword(password)
                         .setCachePreparedStatements(true)
