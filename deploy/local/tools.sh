@@ -13,6 +13,15 @@ for name in $browsers; do
 done
 # A browser without letters shows boxes.
 [ -n "$browser" ] || missing="$missing chromium-headless-shell fonts-inter fonts-noto-color-emoji"
+# An older one renders another Kustomize.
+if ! command -v kubectl > /dev/null; then
+    offered=$(apt-cache policy kubernetes-client 2> /dev/null | sed -n 's/.*Candidate: \([0-9]*\)\.\([0-9]*\).*/\1\2/p')
+    if [ "${offered:-0}" -ge 127 ]; then
+        missing="$missing kubernetes-client"
+    else
+        echo "kubectl 1.27 or later is not in this Debian: the checks of manifests need it, from Kubernetes itself"
+    fi
+fi
 if [ -z "$missing" ]; then
     echo "Nothing is missing: redis-server $browser"
 elif [ "$(id -u)" -ne 0 ] || ! command -v apt-get > /dev/null; then

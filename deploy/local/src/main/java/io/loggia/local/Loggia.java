@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
             ShotsCommand.class,
             BenchCommand.class,
             DoctorCommand.class,
+            ManifestsCommand.class,
             ReplayCommand.class,
             ResetCommand.class,
             PartCommand.class

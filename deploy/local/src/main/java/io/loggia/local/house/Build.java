@@ -26,6 +26,9 @@ public final class Build {
     /** The module that holds walk, load and compare. */
     public static final String WALK = "deploy/walk";
 
+    /** The module that holds the checks of {@code deploy/kubernetes}. */
+    public static final String MANIFESTS = "deploy/manifests";
+
     private static final List<String> EVERYBODYS =
             List.of("pom.xml", "events/contract/src/main", "events/delivery/src/main");
     private static final Pattern MODULE =
@@ -43,7 +46,17 @@ public final class Build {
      * The modules among the applications and the walk whose sources are newer than what was built.
      */
     public List<String> stale() {
+        return stale(MANIFESTS);
+    }
+
+    /** Those among the applications and what checks how they are deployed. */
+    public List<String> staleForManifests() {
+        return stale(WALK);
+    }
+
+    private List<String> stale(String butFor) {
         return outputs().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(butFor))
                 .filter(entry -> isStale(entry.getKey(), entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -116,7 +129,7 @@ public final class Build {
                     case "gateway" ->
                             Application.services().stream()
                                     .map(service -> service.module() + "/src/main/openapi");
-                    case WALK -> Stream.of("deploy/local/src/main");
+                    case WALK, MANIFESTS -> Stream.of("deploy/local/src/main");
                     default -> Stream.empty();
                 };
         return Stream.of(own, EVERYBODYS.stream(), read)
@@ -137,6 +150,11 @@ public final class Build {
                                                 .resolve("target/quarkus-app/quarkus-run.jar")));
         outputs.put(
                 WALK, repository.resolve(WALK).resolve("target/loggia-walk-1.0.0-SNAPSHOT.jar"));
+        outputs.put(
+                MANIFESTS,
+                repository
+                        .resolve(MANIFESTS)
+                        .resolve("target/loggia-manifests-1.0.0-SNAPSHOT.jar"));
         return outputs;
     }
 }

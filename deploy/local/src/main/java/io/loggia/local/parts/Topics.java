@@ -98,11 +98,13 @@ public enum Topics {
         return parkers;
     }
 
-    Map<String, String> settings() {
+    /** How its records are kept, as the broker is told. */
+    public Map<String, String> settings() {
         return keep.settings;
     }
 
-    static Map<String, String> deadLetterSettings() {
+    /** The same of every topic of dead letters. */
+    public static Map<String, String> deadLetterSettings() {
         return Keep.WEEK.settings;
     }
 
