@@ -1,5 +1,6 @@
 package io.loggia.local;
 
+import io.loggia.local.house.FileTree;
 import io.loggia.local.house.House;
 import io.loggia.local.house.Installation;
 import io.loggia.local.house.Progress;
@@ -8,11 +9,15 @@ import io.loggia.local.house.Welcome;
 import io.loggia.local.parts.PartFailure;
 import io.loggia.local.parts.ProcessLock;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Holds an installation up until it is told to end. */
 @Command(
@@ -26,12 +31,19 @@ final class UpCommand implements Callable<Integer> {
 
     @Mixin private InstallationOptions options = new InstallationOptions();
 
+    @Option(
+            names = "--as-deployed",
+            description =
+                    "Starts the applications with what deploy/kubernetes tells them: addresses and"
+                            + " secrets are this machine's, all else is the manifests'.")
+    private boolean asDeployed;
+
     private final Progress progress = new Progress(System.out);
     private final AtomicBoolean endedByItself = new AtomicBoolean();
 
     @Override
     public Integer call() throws InterruptedException {
-        Settings settings = options.settings();
+        Settings settings = asDeployed ? deployed(options.settings()) : options.settings();
         Path lock = settings.place().folder("lock").resolve("lock");
         Optional<ProcessLock> held = ProcessLock.ifFree(lock);
         if (held.isEmpty()) {
@@ -49,6 +61,17 @@ final class UpCommand implements Callable<Integer> {
         house.end();
         endedByItself.set(true);
         return FAILURE;
+    }
+
+    private static Settings deployed(Settings settings) {
+        Path launches = settings.place().home().resolve("launches");
+        FileTree.remove(launches);
+        if (new Checker(settings.place()).run(List.of("--launches", launches.toString())) != 0) {
+            throw new PartFailure("Nobody knows what the manifests say");
+        }
+        Map<String, String> environment = new HashMap<>(settings.environment());
+        environment.put(Settings.LAUNCHES, launches.toString());
+        return new Settings(settings.place(), settings.ports(), environment);
     }
 
     /** Returns when something is wrong, or when the end has begun. */

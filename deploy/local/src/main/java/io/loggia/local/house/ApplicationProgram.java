@@ -17,6 +17,8 @@ import java.util.Properties;
 /** An application as a process, run from a copy of what its build left. */
 record ApplicationProgram(Application application, Ground ground) implements Program {
 
+    private static final String JAR = "quarkus-run.jar";
+
     @Override
     public String name() {
         return application.process();
@@ -33,6 +35,21 @@ record ApplicationProgram(Application application, Ground ground) implements Pro
         Path copy = folder.resolve("quarkus-app");
         Path built = place.repository().resolve(application.module()).resolve("target/quarkus-app");
         FileTree.replace(built, copy);
+        return ground.settings()
+                .elsewhere(Settings.LAUNCHES)
+                .map(launches -> new Deployed(Path.of(launches), application, ground))
+                .map(deployed -> asDeployed(deployed, folder, copy.resolve(JAR)))
+                .orElseGet(() -> ofThisMachine(folder, copy.resolve(JAR)));
+    }
+
+    /** Its Job comes first. */
+    private Command asDeployed(Deployed deployed, Path folder, Path jar) {
+        deployed.migration(folder, jar)
+                .ifPresent(migration -> migration.run(folder.resolve("migration.log")));
+        return deployed.command(folder, jar);
+    }
+
+    private Command ofThisMachine(Path folder, Path jar) {
         Path configuration = folder.resolve("application.properties");
         write(configuration);
         return new Command(
@@ -45,7 +62,7 @@ record ApplicationProgram(Application application, Ground ground) implements Pro
                         "--sun-misc-unsafe-memory-access=allow",
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
-                        copy.resolve("quarkus-run.jar").toString()),
+                        jar.toString()),
                 Map.of("QUARKUS_CONFIG_LOCATIONS", configuration.toUri().toString()));
     }
 

@@ -30,6 +30,9 @@ public record Settings(Place place, PortPlan ports, Map<String, String> environm
     /** The secret of client {@code loggia-scim} at that provider. */
     public static final String SCIM_SECRET = "LOGGIA_SCIM_SECRET";
 
+    /** The folder of {@code ./loggia manifests --launches}, to start the applications by. */
+    public static final String LAUNCHES = "LOGGIA_LAUNCHES";
+
     public Settings {
         environment = Map.copyOf(environment);
     }
