@@ -47,6 +47,11 @@ public record Typed(
         var name = kind + " " + document.at("/metadata/name").asText();
         var type = Kinds.find(kind);
         SCHEMAS.errors(kind, document).forEach(error -> errors.add(name + ": " + error));
+        Demanded.error(
+                        document.path("apiVersion").asText(),
+                        document.path("kind").asText(),
+                        document.toString())
+                .ifPresent(error -> errors.add(name + ": " + error));
         (type.isPresent() || SCHEMAS.know(kind) ? types : unknown).add(kind);
         try {
             resources.add(
