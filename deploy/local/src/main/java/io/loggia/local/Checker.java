@@ -48,7 +48,7 @@ final class Checker {
 
     private void build() {
         Build build = new Build(place.repository(), new Progress(System.err));
-        List<String> stale = build.staleForManifests();
+        List<String> stale = build.staleWith(Build.MANIFESTS);
         if (!stale.isEmpty()) {
             build.make(stale, place.folder("build").resolve("manifests.log"));
         }

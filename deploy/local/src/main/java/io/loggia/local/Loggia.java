@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
             DoctorCommand.class,
             ManifestsCommand.class,
             ReplayCommand.class,
+            ImagesCommand.class,
             ComposeCommand.class,
             ResetCommand.class,
             PartCommand.class

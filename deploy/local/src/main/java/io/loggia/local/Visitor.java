@@ -27,7 +27,7 @@ final class Visitor {
         Place place = options.settings().place();
         Path target = place.repository().resolve(Build.WALK).resolve("target");
         Build build = new Build(place.repository(), new Progress(System.err));
-        if (build.stale().contains(Build.WALK)) {
+        if (build.staleWith(Build.WALK).contains(Build.WALK)) {
             build.make(List.of(Build.WALK), place.folder("build").resolve("walk.log"));
         }
         Path copy = place.folder("walk").resolve(Long.toString(ProcessHandle.current().pid()));

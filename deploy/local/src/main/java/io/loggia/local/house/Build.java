@@ -29,6 +29,10 @@ public final class Build {
     /** The module that holds the checks of {@code deploy/kubernetes}. */
     public static final String MANIFESTS = "deploy/manifests";
 
+    /** The module that packs applications into images. */
+    public static final String IMAGES = "deploy/images";
+
+    private static final String JARS = "target/loggia-%s-1.0.0-SNAPSHOT.jar";
     private static final List<String> EVERYBODYS =
             List.of("pom.xml", "events/contract/src/main", "events/delivery/src/main");
     private static final Pattern MODULE =
@@ -43,20 +47,11 @@ public final class Build {
     }
 
     /**
-     * The modules among the applications and the walk whose sources are newer than what was built.
+     * The modules among the applications and the one beside them ({@link #WALK}, {@link #MANIFESTS},
+     * {@link #IMAGES}) whose sources are newer than what was built.
      */
-    public List<String> stale() {
-        return stale(MANIFESTS);
-    }
-
-    /** Those among the applications and what checks how they are deployed. */
-    public List<String> staleForManifests() {
-        return stale(WALK);
-    }
-
-    private List<String> stale(String butFor) {
-        return outputs().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(butFor))
+    public List<String> staleWith(String beside) {
+        return outputs(beside).entrySet().stream()
                 .filter(entry -> isStale(entry.getKey(), entry.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -97,7 +92,7 @@ public final class Build {
 
     /** Maven leaves a jar alone whose content would be the same; it is as new as this build. */
     private void markBuilt(List<String> modules) throws IOException {
-        Map<String, Path> outputs = outputs();
+        Map<String, Path> outputs = allOutputs();
         for (String module : modules) {
             Path output = outputs.get(module);
             if (output != null && Files.exists(output)) {
@@ -137,7 +132,8 @@ public final class Build {
                 .map(repository::resolve);
     }
 
-    private Map<String, Path> outputs() {
+    /** Those of the applications, and of that module. */
+    private Map<String, Path> outputs(String beside) {
         Map<String, Path> outputs = new LinkedHashMap<>();
         Arrays.stream(Application.values())
                 .map(Application::module)
@@ -148,13 +144,15 @@ public final class Build {
                                         repository
                                                 .resolve(module)
                                                 .resolve("target/quarkus-app/quarkus-run.jar")));
-        outputs.put(
-                WALK, repository.resolve(WALK).resolve("target/loggia-walk-1.0.0-SNAPSHOT.jar"));
-        outputs.put(
-                MANIFESTS,
-                repository
-                        .resolve(MANIFESTS)
-                        .resolve("target/loggia-manifests-1.0.0-SNAPSHOT.jar"));
+        String name = beside.substring(beside.indexOf('/') + 1);
+        outputs.put(beside, repository.resolve(beside).resolve(JARS.formatted(name)));
+        return outputs;
+    }
+
+    /** Those of the applications and of the modules beside them. */
+    private Map<String, Path> allOutputs() {
+        Map<String, Path> outputs = new LinkedHashMap<>();
+        Stream.of(WALK, MANIFESTS, IMAGES).forEach(beside -> outputs.putAll(outputs(beside)));
         return outputs;
     }
 }

@@ -169,7 +169,7 @@ public final class House {
 
     private void build() {
         Build build = new Build(settings.place().repository(), progress);
-        List<String> stale = build.stale();
+        List<String> stale = build.staleWith(Build.WALK);
         if (!stale.isEmpty()) {
             Path log = settings.place().folder("build").resolve("build.log");
             progress.timed("build", "done", () -> build.make(stale, log));

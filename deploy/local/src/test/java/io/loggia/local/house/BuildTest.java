@@ -92,8 +92,17 @@ class BuildTest {
         assertThat(stale()).containsExactly("gateway");
     }
 
+    @Test
+    void imagesWaitForTheApplicationsAndNotForTheWalk() throws IOException {
+        touch("deploy/walk/src/main/java/Walk.java");
+        touch("follow-service/src/main/java/Main.java");
+
+        assertThat(new Build(repository, new Progress(System.out)).staleWith(Build.IMAGES))
+                .containsExactly("follow-service", "deploy/images");
+    }
+
     private List<String> stale() {
-        return new Build(repository, new Progress(System.out)).stale();
+        return new Build(repository, new Progress(System.out)).staleWith(Build.WALK);
     }
 
     /** A file as old as its build, and its folders too. */
