@@ -3,6 +3,8 @@ package io.loggia.feed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -46,9 +48,11 @@ class ProblemMapper {
     private static final int PATH_OF_BODY = 2;
 
     private final Clock clock;
+    private final MeterRegistry metrics;
 
-    ProblemMapper(Clock clock) {
+    ProblemMapper(Clock clock, MeterRegistry metrics) {
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     @ServerExceptionMapper
@@ -131,6 +135,7 @@ class ProblemMapper {
     }
 
     private Response.ResponseBuilder answer(ProblemView view) {
+        count(view);
         Response.ResponseBuilder answer =
                 Response.status(view.status()).type(ProblemView.MEDIA_TYPE).entity(view);
         return PASSING.contains(view.status())
@@ -142,5 +147,14 @@ class ProblemMapper {
         return until == null
                 ? RETRY_SECONDS
                 : Math.max(1, Duration.between(clock.instant(), until).toSeconds());
+    }
+
+    private void count(ProblemView view) {
+        Counter.builder("problems")
+                .description("Requests that ended with a problem")
+                .tag("problem", view.type().substring(view.type().lastIndexOf(':') + 1))
+                .tag("status", Integer.toString(view.status()))
+                .register(metrics)
+                .increment();
     }
 }

@@ -3,6 +3,8 @@ package io.loggia.follow;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -36,6 +38,12 @@ class ProblemMapper {
 
     /** Nothing in the path of a violation but the method and its parameter: the body is missing. */
     private static final int PATH_OF_BODY = 2;
+
+    private final MeterRegistry metrics;
+
+    ProblemMapper(MeterRegistry metrics) {
+        this.metrics = metrics;
+    }
 
     @ServerExceptionMapper
     Response onProblem(ProblemException e) {
@@ -116,11 +124,21 @@ class ProblemMapper {
                 .anyMatch(state -> state == null || state.matches("(08|40|53|57).*"));
     }
 
-    private static Response.ResponseBuilder answer(ProblemView view) {
+    private Response.ResponseBuilder answer(ProblemView view) {
+        count(view);
         Response.ResponseBuilder answer =
                 Response.status(view.status()).type(ProblemView.MEDIA_TYPE).entity(view);
         return view.status() == UNAUTHORISED
                 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 : answer;
+    }
+
+    private void count(ProblemView view) {
+        Counter.builder("problems")
+                .description("Requests that ended with a problem")
+                .tag("problem", view.type().substring(view.type().lastIndexOf(':') + 1))
+                .tag("status", Integer.toString(view.status()))
+                .register(metrics)
+                .increment();
     }
 }

@@ -67,6 +67,10 @@ public enum GatewayProblem {
         return title;
     }
 
+    public String slug() {
+        return slug;
+    }
+
     public String type() {
         return "urn:loggia:problem:" + slug;
     }

@@ -37,6 +37,7 @@ public final class ProblemAnswer {
             response.reset();
             return;
         }
+        RequestNotes.problem(context, problem);
         if (problem == GatewayProblem.UNAUTHORISED) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }

@@ -3,6 +3,7 @@ package io.loggia.gateway;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final CurrentVertxRequest request;
+
+    ProblemMapper(CurrentVertxRequest request) {
+        this.request = request;
+    }
 
     @ServerExceptionMapper
     Response onProblem(ProblemException e) {
@@ -53,7 +60,8 @@ class ProblemMapper {
         return answer(GatewayProblem.INTERNAL).build();
     }
 
-    private static Response.ResponseBuilder answer(GatewayProblem problem) {
+    private Response.ResponseBuilder answer(GatewayProblem problem) {
+        RequestNotes.problem(request.getCurrent(), problem);
         Response.ResponseBuilder answer =
                 Response.status(problem.status())
                         .type(GatewayProblem.MEDIA_TYPE)

@@ -3,6 +3,8 @@ package io.loggia.outward;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -41,11 +43,13 @@ class ProblemMapper {
     private final Side side;
     private final ErrorPages pages;
     private final HttpHeaders headers;
+    private final MeterRegistry metrics;
 
-    ProblemMapper(Side side, ErrorPages pages, HttpHeaders headers) {
+    ProblemMapper(Side side, ErrorPages pages, HttpHeaders headers, MeterRegistry metrics) {
         this.side = side;
         this.pages = pages;
         this.headers = headers;
+        this.metrics = metrics;
     }
 
     @ServerExceptionMapper
@@ -128,6 +132,7 @@ class ProblemMapper {
     }
 
     private Response.ResponseBuilder answer(ProblemView view) {
+        count(view);
         if (side.isSite()) {
             return Response.status(view.status())
                     .type(HTML)
@@ -138,5 +143,14 @@ class ProblemMapper {
         return view.status() == UNAUTHORISED
                 ? answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 : answer;
+    }
+
+    private void count(ProblemView view) {
+        Counter.builder("problems")
+                .description("Requests that ended with a problem")
+                .tag("problem", view.type().substring(view.type().lastIndexOf(':') + 1))
+                .tag("status", Integer.toString(view.status()))
+                .register(metrics)
+                .increment();
     }
 }

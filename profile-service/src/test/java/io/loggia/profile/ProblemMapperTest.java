@@ -2,6 +2,7 @@ package io.loggia.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
@@ -11,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProblemMapperTest {
 
-    private final ProblemMapper mapper = new ProblemMapper();
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private final ProblemMapper mapper = new ProblemMapper(metrics);
 
     @ParameterizedTest
     @CsvSource({"08006, 503", "57P01, 503", "53300, 503", "40P01, 503", ", 503", "23505, 500"})
@@ -38,5 +40,19 @@ class ProblemMapperTest {
 
         assertThat(answer.getStatus()).isEqualTo(415);
         assertThat(answer.getMediaType()).hasToString("application/problem+json");
+    }
+
+    @Test
+    void everyProblemCountsByItsName() {
+        mapper.onProblem(ProfileProblem.NOT_FOUND.exception());
+        mapper.onProblem(ProfileProblem.NOT_FOUND.exception());
+
+        assertThat(
+                        metrics.get("problems")
+                                .tag("problem", "not-found")
+                                .tag("status", "404")
+                                .counter()
+                                .count())
+                .isEqualTo(2);
     }
 }

@@ -2,6 +2,7 @@ package io.loggia.feed.audience;
 
 import io.loggia.events.Audience;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Decides whether a reader may see a post, when reading, from the post's own row and the reader
@@ -11,13 +12,16 @@ public final class Visibility {
 
     private Visibility() {}
 
-    /** A repost is seen by whoever may see both it and what it passes on. */
+    /** Why a reader may not see a post. */
+    enum Rule {
+        DELETED,
+        BLOCKED,
+        GROUP,
+        GROUPS_UNKNOWN
+    }
+
     public static boolean canSee(Reading reading, PostFacts post) {
-        PostFacts original = post.repostOf();
-        return !post.deleted()
-                && !isBlocked(reading, post)
-                && isAddressed(reading, post)
-                && (original == null || canSee(reading, original));
+        return denial(reading, post).isEmpty();
     }
 
     /** Whether a reader may know that a post stands, or stood, here: a thread's tombstones. */
@@ -28,6 +32,21 @@ public final class Visibility {
     /** Whether a reader may know what others did with a post: of a group's, its members alone. */
     public static boolean knowsResponses(Reading reading, PostFacts post) {
         return post.audience() != Audience.GROUP || isMember(reading, post);
+    }
+
+    /** The first rule that hides it. A repost is seen by whoever may see both it and its post. */
+    static Optional<Rule> denial(Reading reading, PostFacts post) {
+        if (post.deleted()) {
+            return Optional.of(Rule.DELETED);
+        }
+        if (isBlocked(reading, post)) {
+            return Optional.of(Rule.BLOCKED);
+        }
+        if (!isAddressed(reading, post)) {
+            return Optional.of(reading.groupsKnown() ? Rule.GROUP : Rule.GROUPS_UNKNOWN);
+        }
+        PostFacts original = post.repostOf();
+        return original == null ? Optional.empty() : denial(reading, original);
     }
 
     private static boolean isBlocked(Reading reading, PostFacts post) {

@@ -3,9 +3,9 @@ package io.loggia.feed.post;
 import io.loggia.feed.Cursor;
 import io.loggia.feed.FeedProblem;
 import io.loggia.feed.PageRequest;
+import io.loggia.feed.audience.Denials;
 import io.loggia.feed.audience.Reading;
 import io.loggia.feed.audience.ReadingRepository;
-import io.loggia.feed.audience.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +27,19 @@ class ThreadReader {
     private final ThreadRepository threads;
     private final PostRepository posts;
     private final ReadingRepository readings;
+    private final Denials denials;
     private final PostPresenter presenter;
 
     ThreadReader(
             ThreadRepository threads,
             PostRepository posts,
             ReadingRepository readings,
+            Denials denials,
             PostPresenter presenter) {
         this.threads = threads;
         this.posts = posts;
         this.readings = readings;
+        this.denials = denials;
         this.presenter = presenter;
     }
 
@@ -81,7 +84,7 @@ class ThreadReader {
         return ids.stream()
                 .map(rows::get)
                 .filter(Objects::nonNull)
-                .filter(row -> Visibility.canSeePlace(reading, row.facts()))
+                .filter(row -> denials.canSeePlace(reading, row.facts()))
                 .toList();
     }
 

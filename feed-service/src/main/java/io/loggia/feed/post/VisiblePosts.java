@@ -1,9 +1,9 @@
 package io.loggia.feed.post;
 
 import io.loggia.feed.FeedProblem;
+import io.loggia.feed.audience.Denials;
 import io.loggia.feed.audience.Reading;
 import io.loggia.feed.audience.ReadingRepository;
-import io.loggia.feed.audience.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +15,17 @@ public class VisiblePosts {
 
     private final PostRepository posts;
     private final ReadingRepository readings;
+    private final Denials denials;
     private final PostPresenter presenter;
 
-    VisiblePosts(PostRepository posts, ReadingRepository readings, PostPresenter presenter) {
+    VisiblePosts(
+            PostRepository posts,
+            ReadingRepository readings,
+            Denials denials,
+            PostPresenter presenter) {
         this.posts = posts;
         this.readings = readings;
+        this.denials = denials;
         this.presenter = presenter;
     }
 
@@ -50,6 +56,6 @@ public class VisiblePosts {
     }
 
     private Optional<PostRow> find(Reading reading, UUID postId) {
-        return posts.findById(postId).filter(post -> Visibility.canSee(reading, post.facts()));
+        return posts.findById(postId).filter(post -> denials.canSee(reading, post.facts()));
     }
 }

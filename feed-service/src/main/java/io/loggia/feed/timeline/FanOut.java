@@ -20,18 +20,21 @@ class FanOut {
     private final MergedSources merged;
     private final TimelineStore timelines;
     private final TimelineConfig config;
+    private final FanOutTimes times;
 
     FanOut(
             SkeletonRepository posts,
             TieRepository ties,
             MergedSources merged,
             TimelineStore timelines,
-            TimelineConfig config) {
+            TimelineConfig config,
+            FanOutTimes times) {
         this.posts = posts;
         this.ties = ties;
         this.merged = merged;
         this.timelines = timelines;
         this.config = config;
+        this.times = times;
     }
 
     /**
@@ -41,14 +44,16 @@ class FanOut {
     @ActivateRequestContext
     public void deliver(List<UUID> postIds) {
         Chunk chunk = new Chunk();
-        posts.listBySource(postIds).forEach((source, of) -> deliver(of, source, chunk));
+        posts.listBySource(postIds)
+                .forEach((source, of) -> times.time(() -> deliver(of, source, chunk)));
         chunk.write();
     }
 
-    private void deliver(List<UUID> postIds, UUID source, Chunk chunk) {
+    /** How many followers were read. */
+    private int deliver(List<UUID> postIds, UUID source, Chunk chunk) {
         chunk.add(source, postIds); // an author's own timeline; topics have none
         if (isMerged(source, 0)) {
-            return;
+            return 0;
         }
         List<UUID> range = ties.pageFollowerIds(source, null, config.chunk());
         int seen = range.size();
@@ -61,6 +66,7 @@ class FanOut {
                             : ties.pageFollowerIds(source, range.getLast(), config.chunk());
             seen += range.size();
         }
+        return seen;
     }
 
     /** Followers are counted while they are read: who crosses the limit is merged from now on. */

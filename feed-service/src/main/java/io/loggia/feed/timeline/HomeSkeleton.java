@@ -20,14 +20,17 @@ class HomeSkeleton {
     private final Sources sources;
     private final KeptTimelines kept;
     private final SkeletonRepository posts;
+    private final Scrubber scrubber;
 
-    HomeSkeleton(Sources sources, KeptTimelines kept, SkeletonRepository posts) {
+    HomeSkeleton(Sources sources, KeptTimelines kept, SkeletonRepository posts, Scrubber scrubber) {
         this.sources = sources;
         this.kept = kept;
         this.posts = posts;
+        this.scrubber = scrubber;
     }
 
     Skeleton read(Reading reading, @Nullable UUID before, int limit) {
+        scrubber.saw(reading.readerId());
         HomeSources home = sources.of(reading.readerId(), reading.followees());
         Skeleton pushed = pushed(reading.readerId(), home.pushed(), before, limit);
         return home.merged().isEmpty()

@@ -2,6 +2,7 @@ package io.loggia.feed.timeline;
 
 import io.loggia.feed.timeline.Skeleton.Origin;
 import io.loggia.feed.timeline.StoredPage.State;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -17,7 +18,8 @@ class KeptTimelines {
     private final TimelineRebuild rebuild;
     private final OwnPosts ownPosts;
     private final TimelineConfig config;
-    private final MeterRegistry metrics;
+    private final Counter busy;
+    private final Counter away;
 
     KeptTimelines(
             TimelineStore timelines,
@@ -29,7 +31,8 @@ class KeptTimelines {
         this.rebuild = rebuild;
         this.ownPosts = ownPosts;
         this.config = config;
-        this.metrics = metrics;
+        this.busy = degraded(metrics, "busy");
+        this.away = degraded(metrics, "redis");
     }
 
     /** Empty if Redis is away or all places for builds are taken: PostgreSQL has to answer. */
@@ -42,11 +45,11 @@ class KeptTimelines {
                             ? Optional.of(KeptPage.read(stored, Origin.REDIS))
                             : build(readerId, stored.state(), before, limit);
             if (page.isEmpty()) {
-                countDegraded("busy");
+                busy.increment();
             }
             return page;
         } catch (RedisAwayException e) {
-            countDegraded("redis");
+            away.increment();
             return Optional.empty();
         }
     }
@@ -62,7 +65,10 @@ class KeptTimelines {
                 : Optional.empty();
     }
 
-    private void countDegraded(String reason) {
-        metrics.counter("degraded.responses", "reason", reason).increment();
+    private static Counter degraded(MeterRegistry metrics, String reason) {
+        return Counter.builder("degraded.responses")
+                .description("Home pages that PostgreSQL had to answer")
+                .tag("reason", reason)
+                .register(metrics);
     }
 }

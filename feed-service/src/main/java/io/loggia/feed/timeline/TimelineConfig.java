@@ -36,6 +36,14 @@ public interface TimelineConfig {
     @WithDefault("1m")
     Duration buildTime();
 
+    /** How late a post may be in a kept timeline before that counts as a divergence. */
+    @WithDefault("5m")
+    Duration settled();
+
+    /** How often a kept timeline is looked at; {@code off} for never. */
+    @WithDefault("5s")
+    String scrubEvery();
+
     /** How long a reader waits for Redis. */
     @WithDefault("200ms")
     Duration patience();

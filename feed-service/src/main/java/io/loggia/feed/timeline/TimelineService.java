@@ -3,9 +3,9 @@ package io.loggia.feed.timeline;
 import io.loggia.feed.Cursor;
 import io.loggia.feed.PageRequest;
 import io.loggia.feed.audience.Belonging;
+import io.loggia.feed.audience.Denials;
 import io.loggia.feed.audience.Reading;
 import io.loggia.feed.audience.ReadingRepository;
-import io.loggia.feed.audience.Visibility;
 import io.loggia.feed.post.PostPresenter;
 import io.loggia.feed.post.PostRepository;
 import io.loggia.feed.post.PostRow;
@@ -30,6 +30,7 @@ public class TimelineService {
     private final SkeletonRepository skeletons;
     private final PostRepository posts;
     private final ReadingRepository readings;
+    private final Denials denials;
     private final PostPresenter presenter;
 
     TimelineService(
@@ -37,11 +38,13 @@ public class TimelineService {
             SkeletonRepository skeletons,
             PostRepository posts,
             ReadingRepository readings,
+            Denials denials,
             PostPresenter presenter) {
         this.home = home;
         this.skeletons = skeletons;
         this.posts = posts;
         this.readings = readings;
+        this.denials = denials;
         this.presenter = presenter;
     }
 
@@ -103,7 +106,7 @@ public class TimelineService {
 
     private List<PostRow> filter(Timeline timeline, Reading reading, List<PostRow> rows) {
         return rows.stream()
-                .filter(row -> Visibility.canSee(reading, row.facts()))
+                .filter(row -> denials.canSee(reading, row.facts()))
                 .filter(row -> belongs(timeline, reading, row))
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loggia.feed.audience.TieRepository;
 import io.loggia.feed.post.PostView;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -99,7 +100,12 @@ class MergedSourcesIT {
     private FanOut fanOut(int threshold) {
         TimelineConfig config = Configured.with("merge-above", threshold);
         return new FanOut(
-                skeletons, ties, new MergedSources(mergedSources, config), timelines, config);
+                skeletons,
+                ties,
+                new MergedSources(mergedSources, config),
+                timelines,
+                config,
+                new FanOutTimes(new SimpleMeterRegistry()));
     }
 
     private List<UUID> write(int count, UUID... authors) {

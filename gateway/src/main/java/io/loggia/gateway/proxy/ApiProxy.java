@@ -3,6 +3,7 @@ package io.loggia.gateway.proxy;
 import io.loggia.gateway.Caching;
 import io.loggia.gateway.GatewayProblem;
 import io.loggia.gateway.ProblemAnswer;
+import io.loggia.gateway.RequestNotes;
 import io.loggia.gateway.identity.Callers;
 import io.loggia.gateway.routing.Match;
 import io.loggia.gateway.routing.Route;
@@ -75,8 +76,10 @@ class ApiProxy {
     }
 
     private void pass(RoutingContext context, Match.Found target) {
+        Route route = target.route();
+        RequestNotes.target(context, route.service(), route.path());
         context.request().pause();
-        if (target.route().picture()) {
+        if (route.picture()) {
             context.addHeadersEndHandler(end -> keepIfPrivate(context));
         }
         callers.require(context)

@@ -17,6 +17,11 @@ public record Route(
     /** What a body may have where the contract says nothing else. */
     public static final int USUAL_BODY = 64 * 1024;
 
+    /** The path as the contract writes it, with the names of its parameters. */
+    public String path() {
+        return template.text();
+    }
+
     /** Whether bodies are passed on as they come, because there may be no room for many of them. */
     public boolean takesLargeBodies() {
         return mostBytes > USUAL_BODY;

@@ -2,10 +2,12 @@ package io.loggia.events.delivery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
@@ -46,8 +48,17 @@ class DeadLetters {
             Thread.currentThread().interrupt();
             throw new KafkaException("interrupted before the dead letter was taken", e);
         }
-        metrics.counter("dlq", "topic", record.topic(), "reason", why.reason().slug()).increment();
+        count(record.topic(), why.reason()).increment();
         report(record, why);
+    }
+
+    /** From now on the counts of that topic are there, at zero. */
+    void meet(String topic) {
+        Arrays.stream(Reason.values()).forEach(reason -> count(topic, reason));
+    }
+
+    private Counter count(String topic, Reason reason) {
+        return metrics.counter("dlq", "topic", topic, "reason", reason.slug());
     }
 
     /** Messages of parsers and of the database repeat what was sent: for them, the debug log. */

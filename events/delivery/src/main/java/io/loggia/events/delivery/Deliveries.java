@@ -1,6 +1,7 @@
 package io.loggia.events.delivery;
 
 import io.loggia.events.Event;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -30,6 +33,7 @@ public class Deliveries {
     private final Decoder decoder;
     private final DeadLetters deadLetters;
     private final MeterRegistry metrics;
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final CountDownLatch stop = new CountDownLatch(1);
 
     Deliveries(KafkaProducers producers, DeadLetters deadLetters, MeterRegistry metrics) {
@@ -46,6 +50,7 @@ public class Deliveries {
             ConsumerRecords<byte[], byte[]> batch,
             Class<E> contract,
             Consumer<List<Delivered<E>>> step) {
+        meet(batch);
         var good = new ArrayList<Received<E>>(batch.count());
         for (var record : batch) {
             switch (decoder.decode(record, contract)) {
@@ -66,6 +71,7 @@ public class Deliveries {
     public void applyForeign(
             ConsumerRecords<byte[], byte[]> batch,
             Function<List<ConsumerRecord<byte[], byte[]>>, List<Optional<String>>> step) {
+        meet(batch);
         var records = new ArrayList<ConsumerRecord<byte[], byte[]>>(batch.count());
         for (var record : batch) {
             if (Envelope.isOfBearableSize(record.headers())) {
@@ -79,6 +85,20 @@ public class Deliveries {
         if (!records.isEmpty() && attemptForeign(records, step) != null) {
             records.forEach(record -> applyForeign(record, step));
         }
+    }
+
+    /** A count that begins with its first increase is none that an alert sees. */
+    private void meet(ConsumerRecords<byte[], byte[]> batch) {
+        for (var partition : batch.partitions()) {
+            if (known.add(partition.topic())) {
+                retries(partition.topic());
+                deadLetters.meet(partition.topic());
+            }
+        }
+    }
+
+    private Counter retries(String topic) {
+        return metrics.counter("delivery.retries", "topic", topic);
     }
 
     private void applyForeign(
@@ -135,7 +155,7 @@ public class Deliveries {
                         received.getFirst().record().topic(),
                         () -> step.accept(received.stream().map(Received::delivered).toList()));
         if (failure == null) {
-            received.forEach(one -> EventAge.record(metrics, one.record(), one.delivered().time()));
+            received.forEach(one -> EventAge.record(metrics, one.record(), one.delivered()));
         }
         return failure;
     }
@@ -175,7 +195,7 @@ public class Deliveries {
         if (backoff.isFresh()) {
             LOG.warnf(failure, "Consumer waits topic=%s", topic);
         }
-        metrics.counter("delivery.retries", "topic", topic).increment();
+        retries(topic).increment();
         try {
             if (stop.await(backoff.next().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException("stopping; the batch will come again", failure);
