@@ -22,12 +22,13 @@ if ! command -v kubectl > /dev/null; then
         echo "kubectl 1.27 or later is not in this Debian: the checks of manifests need it, from Kubernetes itself"
     fi
 fi
+command -v promtool > /dev/null || missing="$missing prometheus"
 if [ -z "$missing" ]; then
-    echo "Nothing is missing: redis-server $browser"
+    echo "Nothing is missing: redis-server $browser promtool"
 elif [ "$(id -u)" -ne 0 ] || ! command -v apt-get > /dev/null; then
     echo "Not installed (that takes root and Debian):$missing"
 else
-    # The package would start a server of its own; ours is the only one wanted.
+    # Some packages would start servers of their own; ours are the only ones wanted.
     export DEBIAN_FRONTEND=noninteractive RUNLEVEL=1
     apt-get update -qq
     # Before Debian 12 the browser comes whole or not at all.

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
             BenchCommand.class,
             DoctorCommand.class,
             ManifestsCommand.class,
+            StatusCommand.class,
             ReplayCommand.class,
             ImagesCommand.class,
             ComposeCommand.class,

@@ -40,6 +40,12 @@ class NothingUpTest {
     }
 
     @Test
+    void statusOfNothingIsNotWell() {
+        assertThat(Loggia.run("status")).isEqualTo(1);
+        assertThat(Loggia.run("status", "gateway")).isEqualTo(2);
+    }
+
+    @Test
     void resetForgetsDataAndKeepsPrograms() throws Exception {
         Files.createDirectories(repository.resolve(".loggia/run/postgres"));
         Files.createDirectories(repository.resolve(".loggia/run-8280/postgres"));

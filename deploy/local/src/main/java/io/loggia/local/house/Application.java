@@ -56,6 +56,16 @@ public enum Application {
         return door;
     }
 
+    /** Where it tells its metrics: behind a port of its own, where outsiders come to the other. */
+    Door metricsDoor() {
+        return switch (this) {
+            case GATEWAY -> Door.GATEWAY_MANAGEMENT;
+            case OUTWARD -> Door.OUTWARD_MANAGEMENT;
+            case SITE -> Door.SITE_MANAGEMENT;
+            case PROFILE, FOLLOW, FEED -> door;
+        };
+    }
+
     /** Those that the gateway leads to. */
     public static List<Application> services() {
         return Arrays.stream(values()).filter(one -> one != GATEWAY && one != SITE).toList();
@@ -67,6 +77,10 @@ public enum Application {
         Map<String, String> told = new HashMap<>();
         told.put("quarkus.http.host", "localhost");
         told.put("quarkus.http.port", Integer.toString(ports.of(door)));
+        if (metricsDoor() != door) {
+            told.put("quarkus.management.host", "localhost");
+            told.put("quarkus.management.port", Integer.toString(ports.of(metricsDoor())));
+        }
         told.put("quarkus.datasource.jdbc.url", ground.postgres().url(database));
         told.put("quarkus.datasource.username", role);
         told.put("quarkus.datasource.password", ground.databasePassword(this));

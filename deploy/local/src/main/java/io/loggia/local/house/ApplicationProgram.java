@@ -26,7 +26,11 @@ record ApplicationProgram(Application application, Ground ground) implements Pro
 
     @Override
     public Map<String, Integer> ports() {
-        return Map.of("http", ground.settings().ports().of(application.door()));
+        PortPlan ports = ground.settings().ports();
+        int http = ports.of(application.door());
+        return application.metricsDoor() == application.door()
+                ? Map.of("http", http)
+                : Map.of("http", http, "management", ports.of(application.metricsDoor()));
     }
 
     @Override

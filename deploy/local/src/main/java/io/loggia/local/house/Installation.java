@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  *
  * @param launcher the pid of the {@code ./loggia up} that holds it
  * @param mailbox the page of the mails, empty where they go elsewhere
+ * @param metrics where each process tells its metrics, by name
  * @param processes pids by name
  * @param logins passwords of the demo company by handle
  * @param provisioningSecret of the client that brings people in
@@ -42,6 +43,7 @@ public record Installation(
         String kafka,
         String topicPrefix,
         String passportKeys,
+        Map<String, String> metrics,
         Map<String, Long> processes,
         Map<String, String> logins,
         String provisioningSecret,
@@ -99,6 +101,11 @@ public record Installation(
                 ground.kafkaBootstrap(),
                 "",
                 PassportKeys.in(ground.settings().place().folder("passports")).toString(),
+                Arrays.stream(Application.values())
+                        .collect(
+                                Collectors.toMap(
+                                        Application::process,
+                                        one -> ports.url(one.metricsDoor()) + "/q/metrics")),
                 alive.stream().collect(Collectors.toMap(PartProcess::name, PartProcess::pid)),
                 Person.withLogin().stream()
                         .collect(Collectors.toMap(Person::handle, Person::password)),
