@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +32,14 @@ final class TestHouse implements AutoCloseable {
     private static final List<String> SERVICES = List.of("profile", "follow", "feed", "outward");
     private static final String OUTWARD = "outward";
     private static final String SITE = "site";
+    private static final Set<String> OUTER = Set.of(OUTWARD, SITE, "gateway");
     private static final String REDIS_DATABASE = "/7";
 
     private final Path repository = Place.findRepository();
     private final Path logs = Path.of("target", "walk-it").toAbsolutePath();
     private final Deque<Runnable> open = new ArrayDeque<>();
     private final Map<String, URI> addresses = new LinkedHashMap<>();
+    private final Map<String, URI> metrics = new LinkedHashMap<>();
     private final Map<String, Database> databases = new HashMap<>();
     private final Map<String, String> shared = new HashMap<>();
 
@@ -103,6 +106,7 @@ final class TestHouse implements AutoCloseable {
                 shared.get("kafka.bootstrap.servers"),
                 shared.get("loggia.kafka.topic-prefix"),
                 Path.of(shared.get("gateway.passport.keys")),
+                metrics,
                 Person.withLogin().stream().collect(toMap(Person::handle, Person::password)),
                 shared.get(RealParts.PROVISIONING_SECRET),
                 new OtherSystems(
@@ -223,9 +227,20 @@ final class TestHouse implements AutoCloseable {
         // A busy machine takes longer than the two seconds that a connection may take.
         configuration.put("quarkus.flyway.connect-retries", "20");
         configuration.put("quarkus.http.port", Integer.toString(addresses.get(name).getPort()));
+        metrics.put(name, metricsOf(name, configuration));
         var running = RunningApplication.start(repository, module, name, configuration, logs);
         open.push(running::close);
         return running;
+    }
+
+    /** Behind a port of its own, where outsiders come to the other. */
+    private URI metricsOf(String name, Map<String, String> configuration) {
+        var address = addresses.get(name);
+        if (OUTER.contains(name)) {
+            address = address(Ports.free());
+            configuration.put("quarkus.management.port", Integer.toString(address.getPort()));
+        }
+        return address.resolve("/q/metrics");
     }
 
     private static URI address(int port) {
