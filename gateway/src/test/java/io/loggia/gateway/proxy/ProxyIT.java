@@ -247,6 +247,20 @@ class ProxyIT {
     }
 
     @Test
+    void traceBeginsAtTheDoor() {
+        String theirs = "0af7651916cd43dd8448eb211c80319c";
+
+        alice.send(
+                HttpRequest.newBuilder(URI.create(Browser.origin() + POST))
+                        .header("traceparent", "00-" + theirs + "-b7ad6b7169203331-01")
+                        .GET());
+
+        assertThat(services.arrived().getFirst().headers().get("traceparent"))
+                .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01")
+                .doesNotContain(theirs);
+    }
+
+    @Test
     void serviceThatBreaksOffIsUnavailable() {
         services.answer((request, body) -> request.connection().close());
 

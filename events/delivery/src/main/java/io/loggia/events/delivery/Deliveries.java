@@ -32,13 +32,19 @@ public class Deliveries {
 
     private final Decoder decoder;
     private final DeadLetters deadLetters;
+    private final Traces traces;
     private final MeterRegistry metrics;
     private final Set<String> known = ConcurrentHashMap.newKeySet();
     private final CountDownLatch stop = new CountDownLatch(1);
 
-    Deliveries(KafkaProducers producers, DeadLetters deadLetters, MeterRegistry metrics) {
+    Deliveries(
+            KafkaProducers producers,
+            DeadLetters deadLetters,
+            Traces traces,
+            MeterRegistry metrics) {
         this.decoder = new Decoder(producers.topicPrefix());
         this.deadLetters = deadLetters;
+        this.traces = traces;
         this.metrics = metrics;
     }
 
@@ -118,7 +124,7 @@ public class Deliveries {
         var refusals = new ArrayList<Optional<String>>();
         var failure =
                 retry(
-                        records.getFirst().topic(),
+                        records,
                         () -> {
                             refusals.clear();
                             refusals.addAll(step.apply(records));
@@ -152,7 +158,7 @@ public class Deliveries {
             List<Received<E>> received, Consumer<List<Delivered<E>>> step) {
         var failure =
                 retry(
-                        received.getFirst().record().topic(),
+                        received.stream().map(Received::record).toList(),
                         () -> step.accept(received.stream().map(Received::delivered).toList()));
         if (failure == null) {
             received.forEach(one -> EventAge.record(metrics, one.record(), one.delivered()));
@@ -171,6 +177,11 @@ public class Deliveries {
         metrics.counter("events.skipped", "topic", record.topic()).increment();
         LOG.debugf(
                 "Event skipped topic=%s offset=%d type=%s", record.topic(), record.offset(), type);
+    }
+
+    private @Nullable Throwable retry(
+            List<ConsumerRecord<byte[], byte[]>> records, Runnable action) {
+        return retry(records.getFirst().topic(), () -> traces.within(records, action));
     }
 
     private @Nullable Throwable retry(String topic, Runnable action) {
