@@ -28,6 +28,7 @@ import picocli.CommandLine.ParseResult;
             ReplayCommand.class,
             ImagesCommand.class,
             ComposeCommand.class,
+            DlqCommand.class,
             ResetCommand.class,
             PartCommand.class
         },

@@ -110,6 +110,23 @@ class NothingUpTest {
     }
 
     @Test
+    void nothingIsParkedWhereNothingRuns() {
+        assertThat(Loggia.run("dlq", "list")).isEqualTo(1);
+        assertThat(Loggia.run("dlq", "show", "posts", "0", "0")).isEqualTo(1);
+        assertThat(Loggia.run("dlq", "retry", "posts", "0", "0")).isEqualTo(1);
+    }
+
+    @Test
+    void deadLettersAreAskedForWrongly() {
+        assertThat(Loggia.run("dlq")).isEqualTo(2);
+        assertThat(Loggia.run("dlq", "show", "posts", "0")).isEqualTo(2);
+        assertThat(Loggia.run("dlq", "show", "posts", "one", "0")).isEqualTo(2);
+        assertThat(Loggia.run("dlq", "retry", "posts")).isEqualTo(2);
+        assertThat(Loggia.run("dlq", "retry", "posts", "0")).isEqualTo(2);
+        assertThat(Loggia.run("dlq", "retry", "posts", "0", "0", "--all")).isEqualTo(2);
+    }
+
+    @Test
     void partOfNothingCannotBeStopped() {
         assertThat(Loggia.run("part", "stop", "kafka")).isEqualTo(1);
     }
