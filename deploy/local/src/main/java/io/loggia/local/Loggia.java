@@ -29,6 +29,8 @@ import picocli.CommandLine.ParseResult;
             ImagesCommand.class,
             ComposeCommand.class,
             DlqCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ResetCommand.class,
             PartCommand.class
         },

@@ -127,6 +127,32 @@ class NothingUpTest {
     }
 
     @Test
+    void nothingIsBackedUpWhereNothingRuns() {
+        assertThat(Loggia.run("backup", "kept")).isEqualTo(1);
+        assertThat(Loggia.run("backup", "--end")).isEqualTo(1);
+        assertThat(Loggia.run("restore", repository.resolve("kept").toString())).isEqualTo(1);
+        assertThat(repository.resolve("kept")).doesNotExist();
+    }
+
+    @Test
+    void backupsAreAskedForWrongly() {
+        assertThat(Loggia.run("backup")).isEqualTo(2);
+        assertThat(Loggia.run("backup", "kept", "--end")).isEqualTo(2);
+        assertThat(Loggia.run("restore")).isEqualTo(2);
+        assertThat(Loggia.run("restore", "kept", "--until", "yesterday")).isEqualTo(2);
+    }
+
+    @Test
+    void restoreRefusesWhileSomebodyHoldsTheInstallation() throws Exception {
+        Process holder = holderOf(Place.named(repository, "run").folder("lock").resolve("lock"));
+
+        int code = Loggia.run("restore", repository.toString());
+
+        holder.destroyForcibly().waitFor();
+        assertThat(code).isEqualTo(1);
+    }
+
+    @Test
     void partOfNothingCannotBeStopped() {
         assertThat(Loggia.run("part", "stop", "kafka")).isEqualTo(1);
     }

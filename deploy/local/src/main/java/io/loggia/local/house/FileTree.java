@@ -4,7 +4,9 @@ import io.loggia.local.parts.PartFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,14 +16,21 @@ public final class FileTree {
 
     private FileTree() {}
 
-    /** Makes the target a copy of the source, and nothing else. */
+    /** Makes the target a copy of the source, with its rights and times, and nothing else. */
     public static void replace(Path source, Path target) {
         remove(target);
+        complete(source, target);
+    }
+
+    /** Copies what the target lacks; what goes meanwhile is left out. */
+    static void complete(Path source, Path target) {
         try {
+            Files.createDirectories(target.toAbsolutePath().getParent());
             for (Path file : all(source)) {
                 Path copy = target.resolve(source.relativize(file).toString());
-                Files.createDirectories(copy.toAbsolutePath().getParent());
-                Files.copy(file, copy, LinkOption.NOFOLLOW_LINKS);
+                if (!Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
+                    copy(file, copy);
+                }
             }
         } catch (IOException e) {
             throw new PartFailure("Cannot copy " + source + ": " + e.getMessage(), e);
@@ -54,6 +63,16 @@ public final class FileTree {
             return newest;
         } catch (IOException e) {
             throw new PartFailure("Cannot read " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void copy(Path file, Path copy) throws IOException {
+        try {
+            Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            if (Files.exists(file)) {
+                throw e;
+            }
         }
     }
 

@@ -111,7 +111,7 @@ record Ground(Settings settings, Secrets secrets) {
                 port(Door.KAFKA), port(Door.KAFKA_SASL), port(Door.KAFKA_CONTROLLER), secrets);
     }
 
-    private Postgres postgresPart() {
+    Postgres postgresPart() {
         return new Postgres(port(Door.POSTGRES), secrets.of("postgres"), Postgres.Durability.DISK);
     }
 
@@ -123,7 +123,7 @@ record Ground(Settings settings, Secrets secrets) {
         return new MailServer(port(Door.SMTP), port(Door.MAILBOX));
     }
 
-    private Keycloak keycloak() {
+    Keycloak keycloak() {
         String realm =
                 Realm.of(
                         settings.ports().url(Door.GATEWAY),

@@ -40,7 +40,7 @@ public record Keycloak(int port, String realm) implements Part {
     @Override
     public Command prepare(Place place) {
         Path built = built(place);
-        Path home = place.folder(name()).resolve("realm-" + fingerprint());
+        Path home = home(place);
         Archives.once(home, folder -> lay(folder, built));
         return command(built, home, cache(place).options());
     }
@@ -53,6 +53,11 @@ public record Keycloak(int port, String realm) implements Part {
     /** The realm's address, which is the issuer in its tokens. */
     public String issuer() {
         return url() + "/realms/loggia";
+    }
+
+    /** Where its database is: realm, people, keys. To be copied only while it does not run. */
+    public Path data(Place place) {
+        return home(place).resolve("data");
     }
 
     /** Where its own pages are. */
@@ -155,6 +160,10 @@ public record Keycloak(int port, String realm) implements Part {
                                 .map(name -> "--add-opens=java.base/java." + name + "=ALL-UNNAMED"),
                         Stream.of("--enable-native-access=ALL-UNNAMED"))
                 .toList();
+    }
+
+    private Path home(Place place) {
+        return place.folder(name()).resolve("realm-" + fingerprint());
     }
 
     private String fingerprint() {

