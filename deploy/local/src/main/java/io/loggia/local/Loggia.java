@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
             DlqCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            RebuildCommand.class,
             ResetCommand.class,
             PartCommand.class
         },

@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The verbs {@code walk}, {@code load}, {@code compare}, {@code shots} and {@code bench} of {@code
- * ./loggia}. Ends with 0 if all is as it must be, 1 if something is not, 2 if it was asked wrongly
- * or for something that is not there.
+ * The verbs {@code walk}, {@code load}, {@code compare}, {@code shots}, {@code bench} and {@code
+ * rebuild} of {@code ./loggia}. Ends with 0 if all is as it must be, 1 if something is not, 2 if it
+ * was asked wrongly or for something that is not there.
  */
 @Command(
         name = "loggia",
@@ -21,9 +21,10 @@ import picocli.CommandLine.ParseResult;
             LoadCommand.class,
             CompareCommand.class,
             ShotsCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            RebuildCommand.class
         },
-        synopsisSubcommandLabel = "(walk | load | compare | shots | bench)")
+        synopsisSubcommandLabel = "(walk | load | compare | shots | bench | rebuild)")
 public final class Walk {
 
     private Walk() {}

@@ -30,6 +30,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.walk.journey")
                     .layer("screen")
                     .definedBy("io.loggia.walk.screen")
+                    .layer("rebuild")
+                    .definedBy("io.loggia.walk.rebuild")
                     .layer("walk")
                     .definedBy("io.loggia.walk")
                     .whereLayer("walk")
@@ -38,11 +40,14 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("walk")
                     .whereLayer("screen")
                     .mayOnlyBeAccessedByLayers("walk")
+                    .whereLayer("rebuild")
+                    .mayOnlyBeAccessedByLayers("walk")
                     .whereLayer("company")
                     .mayOnlyBeAccessedByLayers("walk")
                     .whereLayer("model")
                     .mayOnlyBeAccessedByLayers("company", "journey", "walk")
                     .whereLayer("installation")
-                    .mayOnlyBeAccessedByLayers("model", "company", "journey", "screen", "walk")
+                    .mayOnlyBeAccessedByLayers(
+                            "model", "company", "journey", "screen", "rebuild", "walk")
                     .because("each is read with the ones it stands on, and no others");
 }

@@ -10,11 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** The installation's Redis, for the one thing that is done to it here: forgetting everything. */
+/**
+ * The installation's Redis, for what is done to it here: forgetting, all of it or all timelines.
+ */
 public final class RedisStore {
 
     private static final int DEFAULT_PORT = 6379;
     private static final int PATIENCE_MILLIS = 10_000;
+    private static final String TIMELINES = "home:{*";
+
+    /** One step of a scan, whose answer is the next step's cursor and how many went. */
+    private static final String FORGET_SOME =
+            """
+            local page = redis.call('SCAN', ARGV[1], 'MATCH', ARGV[2], 'COUNT', 1000)
+            local count = 0
+            for _, key in ipairs(page[2]) do count = count + redis.call('UNLINK', key) end
+            return redis.status_reply(page[1] .. ' ' .. count)
+            """;
 
     private final URI address;
 
@@ -23,22 +35,62 @@ public final class RedisStore {
     }
 
     public void flush() {
-        var port = address.getPort() < 0 ? DEFAULT_PORT : address.getPort();
-        try (var socket = new Socket(address.getHost(), port)) {
+        try (var socket = opened()) {
+            require(ask(socket, array("FLUSHDB")));
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Removes the home timelines, however many, in small steps; how many there were. */
+    public long forgetTimelines() {
+        try (var socket = opened()) {
+            var count = 0L;
+            var cursor = "0";
+            do {
+                var answer = ask(socket, array("EVAL", FORGET_SOME, "0", cursor, TIMELINES));
+                if (!answer.matches("[+][0-9]+ [0-9]+")) {
+                    throw new IOException("answered " + answer);
+                }
+                var words = answer.substring(1).split(" ", 2);
+                cursor = words[0];
+                count += Long.parseLong(words[1]);
+            } while (!cursor.equals("0"));
+            return count;
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private Socket opened() throws IOException {
+        var socket = new Socket(address.getHost(), port());
+        try {
             socket.setSoTimeout(PATIENCE_MILLIS);
             var user = address.getUserInfo();
             if (user != null) {
                 var password = user.substring(user.indexOf(':') + 1);
                 var name = user.substring(0, Math.max(0, user.indexOf(':')));
-                ask(
-                        socket,
-                        name.isEmpty() ? array("AUTH", password) : array("AUTH", name, password));
+                require(
+                        ask(
+                                socket,
+                                name.isEmpty()
+                                        ? array("AUTH", password)
+                                        : array("AUTH", name, password)));
             }
-            ask(socket, array("SELECT", database()));
-            ask(socket, array("FLUSHDB"));
+            require(ask(socket, array("SELECT", database())));
+            return socket;
         } catch (IOException e) {
-            throw new UncheckedIOException("Redis at " + address.getHost() + ":" + port, e);
+            socket.close();
+            throw e;
         }
+    }
+
+    private int port() {
+        return address.getPort() < 0 ? DEFAULT_PORT : address.getPort();
+    }
+
+    private UncheckedIOException failure(IOException e) {
+        return new UncheckedIOException("Redis at " + address.getHost() + ":" + port(), e);
     }
 
     private String database() {
@@ -46,10 +98,14 @@ public final class RedisStore {
         return path.isEmpty() ? "0" : path;
     }
 
-    private static void ask(Socket socket, String command) throws IOException {
+    /** The first line of the answer. */
+    private static String ask(Socket socket, String command) throws IOException {
         socket.getOutputStream().write(command.getBytes(StandardCharsets.UTF_8));
         var answers = new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8);
-        var answer = new BufferedReader(answers).readLine();
+        return String.valueOf(new BufferedReader(answers).readLine());
+    }
+
+    private static void require(String answer) throws IOException {
         if (!"+OK".equals(answer)) {
             throw new IOException("answered " + answer);
         }

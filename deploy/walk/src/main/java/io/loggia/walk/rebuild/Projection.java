@@ -1,0 +1,33 @@
+package io.loggia.walk.rebuild;
+
+import java.util.Locale;
+
+/** A service's copy of what another one owns: whose it is, and of whom it learns. */
+enum Projection {
+    PROFILE("follow", "profile"),
+    MEMBERSHIP("follow", "profile"),
+    AUTHOR("feed", "profile"),
+    TIE("feed", "follow"),
+    GROUP_MEMBER("profile", "follow");
+
+    private final String database;
+    private final String owner;
+
+    Projection(String database, String owner) {
+        this.database = database;
+        this.owner = owner;
+    }
+
+    String database() {
+        return database;
+    }
+
+    /** The database of whoever tells. */
+    String owner() {
+        return owner;
+    }
+
+    String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
