@@ -32,6 +32,7 @@ import picocli.CommandLine.ParseResult;
             BackupCommand.class,
             RestoreCommand.class,
             RebuildCommand.class,
+            DrillCommand.class,
             ResetCommand.class,
             PartCommand.class
         },

@@ -140,6 +140,9 @@ class NothingUpTest {
         assertThat(Loggia.run("backup", "kept", "--end")).isEqualTo(2);
         assertThat(Loggia.run("restore")).isEqualTo(2);
         assertThat(Loggia.run("restore", "kept", "--until", "yesterday")).isEqualTo(2);
+        assertThat(Loggia.run("rebuild")).isEqualTo(2);
+        assertThat(Loggia.run("rebuild", "posts")).isEqualTo(2);
+        assertThat(Loggia.run("drill")).isEqualTo(2);
     }
 
     @Test
@@ -150,6 +153,14 @@ class NothingUpTest {
 
         holder.destroyForcibly().waitFor();
         assertThat(code).isEqualTo(1);
+    }
+
+    @Test
+    void drillTakesNobodysInstallation() throws Exception {
+        Path somebodys = Files.createDirectories(repository.resolve(".loggia/run/postgres"));
+
+        assertThat(Loggia.run("drill", "restore")).isEqualTo(1);
+        assertThat(somebodys).exists();
     }
 
     @Test
