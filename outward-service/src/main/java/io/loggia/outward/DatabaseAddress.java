@@ -3,7 +3,6 @@ package io.loggia.outward;
 import io.vertx.core.net.PemTrustOptions;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.SslMode;
-
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;

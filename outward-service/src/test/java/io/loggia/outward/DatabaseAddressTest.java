@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.net.PemTrustOptions;
 import io.vertx.pgclient.SslMode;
-
 import org.junit.jupiter.api.Test;
 
 class DatabaseAddressTest {

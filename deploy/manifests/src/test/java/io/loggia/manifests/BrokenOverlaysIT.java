@@ -30,7 +30,9 @@ class BrokenOverlaysIT {
     static Stream<Break> breaks() throws IOException {
         try (var file = BrokenOverlaysIT.class.getResourceAsStream("breaks.yaml")) {
             var yaml =
-                    YAMLMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();
+                    YAMLMapper.builder()
+                            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                            .build();
             return List.of(yaml.readValue(file, Break[].class)).stream();
         }
     }

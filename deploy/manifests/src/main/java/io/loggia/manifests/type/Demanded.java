@@ -26,7 +26,7 @@ final class Demanded {
                     .invoke(null, JsonParser.parseString(json));
             return Optional.empty();
         } catch (InvocationTargetException e) {
-            return Optional.of(String.valueOf(e.getCause().getMessage()));
+            return Optional.of(String.valueOf(e.getTargetException()));
         } catch (ClassNotFoundException e) {
             return Optional.empty();
         } catch (ReflectiveOperationException e) {
