@@ -32,7 +32,6 @@ public final class Build {
     /** The module that packs applications into images. */
     public static final String IMAGES = "deploy/images";
 
-    private static final String JARS = "target/loggia-%s-1.0.0-SNAPSHOT.jar";
     private static final List<String> EVERYBODYS =
             List.of("pom.xml", "events/contract/src/main", "events/delivery/src/main");
     private static final Pattern MODULE =
@@ -47,8 +46,8 @@ public final class Build {
     }
 
     /**
-     * The modules among the applications and the one beside them ({@link #WALK}, {@link #MANIFESTS},
-     * {@link #IMAGES}) whose sources are newer than what was built.
+     * The modules among the applications and the one beside them ({@link #WALK}, {@link
+     * #MANIFESTS}, {@link #IMAGES}) whose sources are newer than what was built.
      */
     public List<String> staleWith(String beside) {
         return outputs(beside).entrySet().stream()
@@ -145,7 +144,11 @@ public final class Build {
                                                 .resolve(module)
                                                 .resolve("target/quarkus-app/quarkus-run.jar")));
         String name = beside.substring(beside.indexOf('/') + 1);
-        outputs.put(beside, repository.resolve(beside).resolve(JARS.formatted(name)));
+        outputs.put(
+                beside,
+                repository
+                        .resolve(beside)
+                        .resolve("target/loggia-%s-1.0.0-SNAPSHOT.jar".formatted(name)));
         return outputs;
     }
 
