@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.common.OidcEndpoint;
 import io.quarkus.oidc.common.OidcRequestFilter;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
@@ -26,7 +27,8 @@ class KeyRefreshes implements OidcRequestFilter {
     }
 
     @Override
-    public void filter(OidcRequestContext request) {
+    public Uni<Void> filter(OidcRequestFilterContext request) {
         refreshes.increment();
+        return Uni.createFrom().voidItem();
     }
 }
