@@ -2,6 +2,7 @@ package io.loggia.feed.audience;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * Asks {@link Visibility} and counts its refusals by rule, as visibility_denied_total: where many
  * posts are fetched only to be hidden, or none ever is, something is wrong.
  */
+@Startup // its counts are there, at zero, before anybody reads
 @ApplicationScoped
 public class Denials {
 

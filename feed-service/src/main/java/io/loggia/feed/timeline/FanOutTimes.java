@@ -2,6 +2,7 @@ package io.loggia.feed.timeline;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.IntSupplier;
 
@@ -9,6 +10,7 @@ import java.util.function.IntSupplier;
  * How long posts of one source take to their followers, as fanout_seconds: in the lane {@code
  * small} up to 1,000 of them, in {@code large} beyond, each with a promise of its own.
  */
+@Startup // its counts are there, at zero, before anybody reads
 @ApplicationScoped
 class FanOutTimes {
 

@@ -4,6 +4,7 @@ import io.loggia.feed.timeline.Skeleton.Origin;
 import io.loggia.feed.timeline.StoredPage.State;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The kept part of home timelines: from Redis, built if cold, or not to be had just now. */
+@Startup // its counts are there, at zero, before anybody reads
 @ApplicationScoped
 class KeptTimelines {
 

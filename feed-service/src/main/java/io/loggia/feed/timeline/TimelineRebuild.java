@@ -1,6 +1,8 @@
 package io.loggia.feed.timeline;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import java.util.concurrent.TimeUnit;
  * Fills a cold home timeline from PostgreSQL: one build of a reader at a time, and few at a time in
  * all, so that an empty Redis does not become too much for PostgreSQL.
  */
+@Startup // its counts are there, at zero, before anybody reads
 @ApplicationScoped
 class TimelineRebuild {
 
@@ -41,6 +44,8 @@ class TimelineRebuild {
         this.config = config;
         this.metrics = metrics;
         this.places = new Semaphore(config.builds());
+        builds(StoredPage.State.MISSING);
+        builds(StoredPage.State.UNFINISHED);
     }
 
     /**
@@ -78,13 +83,16 @@ class TimelineRebuild {
         if (!timelines.begin(readerId, token)) {
             return Optional.empty(); // another pod was faster
         }
-        metrics.counter("timeline.build", "reason", reason.name().toLowerCase(Locale.ROOT))
-                .increment();
+        builds(reason).increment();
         // What the reader follows is read only now: a tie that changes later deletes the key, and
         // the token with it; a post that commits later lands beside the token.
         List<UUID> newest = posts.newest(sources.of(readerId).pushed(), null, config.size());
         timelines.publish(readerId, token, newest);
         return Optional.of(newest);
+    }
+
+    private Counter builds(StoredPage.State reason) {
+        return metrics.counter("timeline.build", "reason", reason.name().toLowerCase(Locale.ROOT));
     }
 
     private static void await(CountDownLatch other) {
