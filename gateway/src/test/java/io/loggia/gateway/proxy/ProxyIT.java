@@ -103,7 +103,8 @@ class ProxyIT {
                 .names()
                 .forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
         assertThat(names)
-                .containsExactlyInAnyOrder("authorization", "accept", "if-none-match", "host");
+                .containsExactlyInAnyOrder(
+                        "authorization", "accept", "if-none-match", "host", "traceparent");
     }
 
     @Test
