@@ -48,7 +48,12 @@ public record Scrape(List<Sample> samples) {
 
     /** Asks; empty if nobody answers. */
     public static Optional<Scrape> of(URI address) {
-        var question = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+        // The plain format: where there are traces, the other has them at the ends of lines.
+        var question =
+                HttpRequest.newBuilder(address)
+                        .header("Accept", "text/plain")
+                        .timeout(PATIENCE)
+                        .build();
         try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             HttpResponse<String> answer = client.send(question, BodyHandlers.ofString());
             return answer.statusCode() == OK ? Optional.of(parse(answer.body())) : Optional.empty();
