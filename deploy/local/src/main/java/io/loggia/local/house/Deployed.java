@@ -98,8 +98,6 @@ record Deployed(Path launches, Application application, Ground ground) {
     private Map<String, String> here() {
         Map<String, String> here = new HashMap<>(application.configuration(ground));
         here.put("gateway.origin", ground.settings().ports().url(Door.GATEWAY));
-        here.put("quarkus.management.host", "localhost");
-        here.put("quarkus.management.port", "0");
         return here;
     }
 
