@@ -1,14 +1,11 @@
 package io.loggia.local;
 
 import io.loggia.local.house.Build;
-import io.loggia.local.house.FileTree;
-import io.loggia.local.house.Progress;
-import io.loggia.local.parts.PartFailure;
 import io.loggia.local.parts.Place;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,44 +52,12 @@ final class ImagesCommand implements Callable<Integer> {
     public Integer call() {
         Path repository = InstallationOptions.repository();
         Place place = Place.named(repository, "images");
-        Build build = new Build(repository, new Progress(System.err));
-        List<String> stale = build.staleWith(Build.IMAGES);
-        if (!stale.isEmpty()) {
-            build.make(stale, place.folder("build").resolve("build.log"));
-        }
-        Path target = repository.resolve(Build.IMAGES).resolve("target");
-        Path copy = place.folder("packer").resolve(Long.toString(ProcessHandle.current().pid()));
-        try {
-            FileTree.replace(target.resolve("lib"), copy.resolve("lib"));
-            FileTree.replace(
-                    target.resolve("loggia-images-1.0.0-SNAPSHOT.jar"), copy.resolve("images.jar"));
-            return run(words(copy, repository, place));
-        } finally {
-            FileTree.remove(copy);
-        }
+        return new BesideProgram(place, Build.IMAGES, MAIN, stale -> true)
+                .run(List.of("-XX:+UseSerialGC"), words(repository, place), Map.of());
     }
 
-    private static int run(List<String> words) {
-        try {
-            return new ProcessBuilder(words).inheritIO().start().waitFor();
-        } catch (IOException e) {
-            throw new PartFailure("Cannot pack: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 1;
-        }
-    }
-
-    private List<String> words(Path copy, Path repository, Place place) {
-        List<String> words =
-                new ArrayList<>(
-                        List.of(
-                                io.loggia.local.parts.Command.java(),
-                                "-Xmx512m",
-                                "-XX:+UseSerialGC",
-                                "-cp",
-                                copy.resolve("images.jar") + ":" + copy.resolve("lib") + "/*",
-                                MAIN));
+    private List<String> words(Path repository, Place place) {
+        List<String> words = new ArrayList<>();
         Path folder = out.toString().isEmpty() ? place.home() : out.toAbsolutePath();
         words.addAll(List.of("--repository", repository.toString(), "--out", folder.toString()));
         words.addAll(List.of("--tag", tag, "--format", format));

@@ -43,13 +43,14 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Settings settings = asDeployed ? deployed(options.settings()) : options.settings();
-        Path lock = settings.place().folder("lock").resolve("lock");
+        Settings asked = options.settings();
+        Path lock = asked.place().folder("lock").resolve("lock");
         Optional<ProcessLock> held = ProcessLock.ifFree(lock);
         if (held.isEmpty()) {
-            progress.say(runsAlready(settings));
+            progress.say(runsAlready(asked));
             return FAILURE;
         }
+        Settings settings = asDeployed ? deployed(asked) : asked;
         House house = new House(settings, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> endWhenTold(house)));
         Optional<String> trouble = troubleOf(house, settings);
