@@ -2,7 +2,10 @@ package io.loggia.local;
 
 import io.loggia.local.house.Backup;
 import io.loggia.local.house.Progress;
+import io.loggia.local.house.Settings;
+import io.loggia.local.parts.ProcessLock;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,15 +39,24 @@ final class BackupCommand implements Callable<Integer> {
         if (spec != null && end == (directory != null)) {
             throw new ParameterException(spec.commandLine(), "Either DIR or --end");
         }
+        Settings settings = options.settings();
         Progress progress = new Progress(System.out);
-        Backup backup = new Backup(options.settings(), progress);
-        if (directory == null) {
-            backup.end();
-            progress.say("Changes are copied nowhere any more.");
-        } else {
-            progress.say(
-                    "Backed up in %s: %s, which each change follows within a minute"
-                            .formatted(backup.take(directory), "whole"));
+        Backup backup = new Backup(settings, progress);
+        Optional<ProcessLock> held =
+                ProcessLock.ifFree(settings.place().folder("lock").resolve("backup"));
+        if (held.isEmpty()) {
+            progress.say("A backup is being made already: wait for it");
+            return 1;
+        }
+        try (ProcessLock _ = held.get()) {
+            if (directory == null) {
+                backup.end();
+                progress.say("Changes are copied nowhere any more.");
+            } else {
+                progress.say(
+                        "Backed up in %s, which each change follows within a minute"
+                                .formatted(backup.take(directory)));
+            }
         }
         return 0;
     }

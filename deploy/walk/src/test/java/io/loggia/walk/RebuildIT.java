@@ -1,15 +1,21 @@
 package io.loggia.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.loggia.walk.installation.Installation;
 import io.loggia.walk.model.Compare;
 import io.loggia.walk.rebuild.Rebuild;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +59,43 @@ class RebuildIT {
         assertThat(count("SELECT count(*) FROM tie WHERE " + LOST)).isEqualTo(followers);
         assertThat(count("SELECT count(*) FROM tie")).isEqualTo(ties - 1);
         assertThat(new Compare(installation).run().equal()).isTrue();
+    }
+
+    @Test
+    void nothingIsRemovedWhenSomethingWasParkedMeanwhile() throws Exception {
+        update(
+                """
+                INSERT INTO tie (follower_id, followee_id, relation, epoch, version, changed_at)
+                VALUES (gen_random_uuid(), gen_random_uuid(), 'FOLLOWING', 1, 7, now())
+                """);
+        var ties = count("SELECT count(*) FROM tie");
+        var spoiling =
+                new PrintStream(OutputStream.nullOutputStream()) {
+                    @Override
+                    public PrintStream printf(String format, Object... words) {
+                        sendUnreadable();
+                        return this;
+                    }
+                };
+
+        assertThatThrownBy(() -> new Rebuild(installation, spoiling).projections())
+                .hasMessageContaining("were parked, so nothing was removed");
+
+        assertThat(count("SELECT count(*) FROM tie")).isEqualTo(ties);
+        update("DELETE FROM tie WHERE version = 7 AND epoch = 1");
+    }
+
+    private static void sendUnreadable() {
+        try (var producer =
+                new KafkaProducer<>(
+                        Map.of("bootstrap.servers", installation.kafka()),
+                        new StringSerializer(),
+                        new StringSerializer())) {
+            var _ =
+                    producer.send(
+                            new ProducerRecord<>(
+                                    installation.topicPrefix() + "follows", "nobody", "no event"));
+        }
     }
 
     @Test

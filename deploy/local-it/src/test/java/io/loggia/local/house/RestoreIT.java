@@ -89,6 +89,8 @@ class RestoreIT {
         Path made = new Backup(settings, PROGRESS).take(backups);
         execute("feed", "INSERT INTO said VALUES ('before')");
         Files.createDirectories(backups.resolve("2099-01-01T000000Z/base"));
+        assertThatThrownBy(() -> restore(Optional.empty(), true))
+                .hasMessageContaining("postgres still runs");
         stop();
 
         assertThatThrownBy(() -> restore(Optional.empty(), false))

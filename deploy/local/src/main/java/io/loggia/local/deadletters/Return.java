@@ -60,12 +60,16 @@ public final class Return implements AutoCloseable {
 
     /** Puts it back, unless that is needless or harmful. */
     public Outcome putBack(Letter letter) {
-        String refusal = refusal(letter);
+        if (!letter.hopeless().isEmpty()) {
+            return new Outcome(false, letter.hopeless());
+        }
+        TopicPartition origin = letter.origin();
+        List<ConsumerRecord<byte[], byte[]>> since = box.since(origin, letter.originalOffset() + 1);
+        String refusal = refusal(since, letter);
         if (!refusal.isEmpty()) {
             return new Outcome(false, refusal);
         }
-        TopicPartition origin = letter.origin();
-        long checkedTo = end(box.since(origin, letter.originalOffset() + 1), letter);
+        long checkedTo = end(since, letter);
         RecordMetadata sent = send(letter.asItWas());
         keepNewest(letter, checkedTo, sent.offset());
         return new Outcome(
@@ -80,12 +84,7 @@ public final class Return implements AutoCloseable {
         sender.close();
     }
 
-    private String refusal(Letter letter) {
-        if (!letter.hopeless().isEmpty()) {
-            return letter.hopeless();
-        }
-        List<ConsumerRecord<byte[], byte[]>> since =
-                box.since(letter.origin(), letter.originalOffset() + 1);
+    private static String refusal(List<ConsumerRecord<byte[], byte[]>> since, Letter letter) {
         return since.stream()
                 .filter(record -> isSelf(record, letter))
                 .findFirst()

@@ -48,10 +48,22 @@ public final class Backup {
         BackupFolder backup = BackupFolder.make(directory, Clock.systemUTC().instant());
         Place place = settings.place();
         // The one before has all until this one is whole.
-        List<Path> both = new ArrayList<>(archive.folders());
+        List<Path> before = archive.folders();
+        List<Path> both = new ArrayList<>(before);
         both.add(backup.folder());
         BaseBackup.give(backup.folder());
         archive.goTo(both);
+        try {
+            copy(place, backup);
+        } catch (RuntimeException e) {
+            archive.goTo(before);
+            throw e;
+        }
+        archive.goTo(List.of(backup.folder()));
+        return backup.folder();
+    }
+
+    private void copy(Place place, BackupFolder backup) {
         AtomicReference<Instant> end = new AtomicReference<>(Instant.EPOCH);
         progress.timed(
                 "postgres",
@@ -63,8 +75,6 @@ public final class Backup {
         }
         backup.write(
                 new BackupFolder.Note(end.get().toString(), Postgres.version(), ground.issuer()));
-        archive.goTo(List.of(backup.folder()));
-        return backup.folder();
     }
 
     /** The log is left nowhere any more; what the last backup has stays. */

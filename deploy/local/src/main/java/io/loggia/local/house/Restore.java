@@ -48,6 +48,7 @@ public final class Restore {
     public void from(Path directory, Optional<Instant> until, boolean replace) {
         BackupFolder backup = BackupFolder.newest(directory, until);
         requireFit(backup);
+        requireNothingRuns();
         List<Path> present = present();
         if (!present.isEmpty() && !replace) {
             throw new PartFailure(
@@ -69,6 +70,17 @@ public final class Restore {
             throw explained(e);
         }
         FileTree.remove(aside);
+    }
+
+    /** Parts outlive an {@code up} that was killed; their data is not to be moved away. */
+    private void requireNothingRuns() {
+        for (Path folder : list(place.home())) {
+            if (PartProcess.find(folder).isPresent()) {
+                throw new PartFailure(
+                        "%s still runs, though its ./loggia up was killed: ./loggia up, then end it"
+                                .formatted(folder.getFileName()));
+            }
+        }
     }
 
     private void requireFit(BackupFolder backup) {
@@ -95,17 +107,17 @@ public final class Restore {
         Ground ground = Ground.of(settings);
         RecoveringPostgres postgres =
                 new RecoveringPostgres(ground.postgresPart(), backup.folder(), until);
-        progress.timed(
-                "postgres",
-                "restored",
-                () -> {
-                    new Starter(place).start(postgres);
-                    progress.say(
-                            postgres.awaitEnd(place)
-                                    .map(last -> "  the last change is of " + last)
-                                    .orElse("  nothing changed after the copy"));
-                });
         try {
+            progress.timed(
+                    "postgres",
+                    "restored",
+                    () -> {
+                        new Starter(place).start(postgres);
+                        progress.say(
+                                postgres.awaitEnd(place)
+                                        .map(last -> "  the last change is of " + last)
+                                        .orElse("  nothing changed after the copy"));
+                    });
             new Epochs(ground.postgres()).begin(progress);
         } finally {
             endPostgres();

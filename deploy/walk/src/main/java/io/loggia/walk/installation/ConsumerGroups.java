@@ -22,10 +22,12 @@ import org.apache.kafka.common.TopicPartition;
 final class ConsumerGroups implements AutoCloseable {
 
     private final Admin admin;
+    private final String prefix;
     private final Pattern ours;
 
     ConsumerGroups(String bootstrap, String prefix) {
         this.admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap));
+        this.prefix = prefix;
         this.ours = Pattern.compile(Pattern.quote(prefix) + "[a-z]+-service\\..+");
     }
 
@@ -44,6 +46,24 @@ final class ConsumerGroups implements AutoCloseable {
             }
         }
         return new Backlog(ends, behind);
+    }
+
+    /** How many dead letters those topics have had. */
+    long parked(Set<String> topics) {
+        var names = topics.stream().map(topic -> prefix + topic + ".dlq").toList();
+        var partitions = new HashSet<TopicPartition>();
+        got(admin.describeTopics(names).allTopicNames())
+                .forEach(
+                        (name, topic) ->
+                                topic.partitions()
+                                        .forEach(
+                                                one ->
+                                                        partitions.add(
+                                                                new TopicPartition(
+                                                                        name, one.partition()))));
+        return offsets(partitions, OffsetSpec.latest()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Override

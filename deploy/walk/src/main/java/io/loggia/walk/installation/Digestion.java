@@ -48,6 +48,11 @@ public final class Digestion implements AutoCloseable {
         }
     }
 
+    /** How many records of those topics have been parked so far, by anybody. */
+    public long parked(Set<String> topics) {
+        return groups.parked(topics);
+    }
+
     @Override
     public void close() {
         groups.close();

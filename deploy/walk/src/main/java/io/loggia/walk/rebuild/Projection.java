@@ -2,10 +2,13 @@ package io.loggia.walk.rebuild;
 
 import java.util.Locale;
 
-/** A service's copy of what another one owns: whose it is, and of whom it learns. */
+/**
+ * A service's copy of what another one owns: whose it is, and of whom it learns. Memberships of
+ * provisioned groups are not among them: their ties are made of them, and one that went without a
+ * word would leave its tie behind.
+ */
 enum Projection {
     PROFILE("follow", "profile"),
-    MEMBERSHIP("follow", "profile"),
     AUTHOR("feed", "profile"),
     TIE("feed", "follow"),
     GROUP_MEMBER("profile", "follow");

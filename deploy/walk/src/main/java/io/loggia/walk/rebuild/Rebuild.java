@@ -1,5 +1,7 @@
 package io.loggia.walk.rebuild;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.loggia.walk.installation.Digestion;
 import io.loggia.walk.installation.Installation;
 import io.loggia.walk.installation.RedisStore;
@@ -8,6 +10,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Rebuilds what is no truth while everything goes on. Nobody sees less meanwhile: rows stay until
@@ -39,9 +42,11 @@ public final class Rebuild {
     /** Then the timelines, which were made from them. */
     public void projections() {
         var epochs = new LinkedHashMap<String, Long>();
-        TOLD.keySet().stream().sorted().forEach(owner -> epochs.put(owner, tellAgain(owner)));
         try (var digestion = new Digestion(installation)) {
+            var parked = digestion.parked(topics());
+            TOLD.keySet().stream().sorted().forEach(owner -> epochs.put(owner, tellAgain(owner)));
             digestion.await();
+            requireNone(digestion.parked(topics()) - parked);
         }
         var rows = new ProjectionRepository(installation);
         for (var projection : Projection.values()) {
@@ -51,6 +56,18 @@ public final class Rebuild {
                     projection.database() + "." + projection.table(), removed);
         }
         timelines();
+    }
+
+    private static Set<String> topics() {
+        return TOLD.values().stream().flatMap(List::stream).collect(toSet());
+    }
+
+    /** What was parked was told of, and is not where it should be. */
+    private static void requireNone(long parked) {
+        if (parked > 0) {
+            throw new IllegalStateException(
+                    parked + " records were parked, so nothing was removed: ./loggia dlq list");
+        }
     }
 
     private long tellAgain(String owner) {
