@@ -23,7 +23,8 @@ public final class RequestNotes {
         return Optional.ofNullable(context.get(TARGET));
     }
 
-    static void problem(@Nullable RoutingContext context, GatewayProblem problem) {
+    /** The last one counts. */
+    public static void problem(@Nullable RoutingContext context, GatewayProblem problem) {
         if (context != null) {
             context.put(PROBLEM, problem);
         }

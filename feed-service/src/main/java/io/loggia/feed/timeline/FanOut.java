@@ -43,10 +43,16 @@ class FanOut {
      */
     @ActivateRequestContext
     public void deliver(List<UUID> postIds) {
-        Chunk chunk = new Chunk();
-        posts.listBySource(postIds)
-                .forEach((source, of) -> times.time(() -> deliver(of, source, chunk)));
-        chunk.write();
+        times.time(
+                () -> {
+                    Chunk chunk = new Chunk();
+                    int followers =
+                            posts.listBySource(postIds).entrySet().stream()
+                                    .mapToInt(of -> deliver(of.getValue(), of.getKey(), chunk))
+                                    .sum();
+                    chunk.write();
+                    return followers;
+                });
     }
 
     /** How many followers were read. */

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.IntSupplier;
 
 /**
- * How long posts of one source take to their followers, as fanout_seconds: in the lane {@code
- * small} up to 1,000 of them, in {@code large} beyond, each with a promise of its own.
+ * How long a batch of posts takes to its followers, as fanout_seconds: in the lane {@code small} up
+ * to 1,000 of them, in {@code large} beyond, each with a promise of its own.
  */
 @Startup // its counts are there, at zero, before anybody reads
 @ApplicationScoped
@@ -28,7 +28,7 @@ class FanOutTimes {
 
     private Timer lane(String name) {
         return Timer.builder("fanout")
-                .description("From reading the followers of a source to their timelines")
+                .description("From a batch of posts to the timelines of its followers")
                 .tag("lane", name)
                 .register(metrics);
     }

@@ -9,18 +9,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the kept timeline of whoever read last against PostgreSQL, again and again. What is missing
- * at two looks, with time between them for all that may still be under way, is counted in
- * timeline_divergence_total, and the timeline is forgotten, so that the next read builds it anew.
- * What is kept too much needs no look: the filter lets nobody see it.
+ * at two looks, the same post,, with time between them for all that may still be under way, is
+ * counted in timeline_divergence_total, and the timeline is forgotten, so that the next read builds
+ * it anew. What is kept too much needs no look: the filter lets nobody see it.
  */
 @ApplicationScoped
 class Scrubber {
@@ -33,11 +35,15 @@ class Scrubber {
     private final TimelineStore timelines;
     private final TimelineConfig config;
     private final Clock clock;
-    private final Counter missing;
+    private final Counter divergence;
 
     private final AtomicReference<@Nullable Suspicion> suspicion = new AtomicReference<>();
 
-    private record Suspicion(UUID readerId, Instant lookAgain) {}
+    private record Suspicion(UUID readerId, Set<UUID> missing, Instant lookAgain) {
+        Suspicion {
+            missing = Set.copyOf(missing);
+        }
+    }
 
     Scrubber(
             Sources sources,
@@ -51,7 +57,7 @@ class Scrubber {
         this.timelines = timelines;
         this.config = config;
         this.clock = clock;
-        this.missing =
+        this.divergence =
                 Counter.builder("timeline.divergence")
                         .description("Kept timelines that lacked a post")
                         .tag("kind", "missing")
@@ -79,22 +85,23 @@ class Scrubber {
         Suspicion open = suspicion.get();
         if (open == null) {
             UUID reader = lastReader.getAndSet(null);
-            if (reader != null && lacks(reader, now)) {
-                suspicion.set(new Suspicion(reader, now.plus(config.settled())));
+            Set<UUID> lacking = reader == null ? Set.of() : missing(reader, now);
+            if (reader != null && !lacking.isEmpty()) {
+                suspicion.set(new Suspicion(reader, lacking, now.plus(config.settled())));
             }
         } else if (!now.isBefore(open.lookAgain())) {
             suspicion.set(null);
-            if (lacks(open.readerId(), now)) {
+            if (!Collections.disjoint(open.missing(), missing(open.readerId(), now))) {
                 repair(open.readerId());
             }
         }
     }
 
-    /** Whether a post that has had its time is not where it should be. */
-    private boolean lacks(UUID readerId, Instant now) {
+    /** Posts that have had their time and are not where they should be. */
+    private Set<UUID> missing(UUID readerId, Instant now) {
         StoredPage kept = timelines.page(readerId, null, config.size());
         if (kept.state() != State.BUILT) {
-            return false;
+            return Set.of();
         }
         UUID lowest = kept.whole() || kept.ids().isEmpty() ? null : kept.ids().getLast();
         long settled = now.minus(config.settled()).toEpochMilli();
@@ -103,11 +110,12 @@ class Scrubber {
         return model.stream()
                 .takeWhile(id -> lowest == null || Skeleton.NEWEST_FIRST.compare(id, lowest) <= 0)
                 .filter(id -> millisOf(id) < settled)
-                .anyMatch(id -> !ids.contains(id));
+                .filter(id -> !ids.contains(id))
+                .collect(Collectors.toSet());
     }
 
     private void repair(UUID readerId) {
-        missing.increment();
+        divergence.increment();
         timelines.forget(List.of(readerId));
         LOG.error("Kept timeline lacked a post, and is built anew");
     }

@@ -85,6 +85,21 @@ class ScrubberIT {
     }
 
     @Test
+    void anotherPostThatIsLateAtTheSecondLookIsNotCounted() {
+        keep(List.of());
+        clock.after(SETTLED.plusSeconds(1));
+
+        look();
+        UUID other = committed.newId();
+        committed.commit(other, author);
+        timelines.addAll(List.of(new Placement(reader, post)));
+        clock.after(SETTLED.plusSeconds(1));
+        look();
+
+        assertThat(missed()).isZero();
+    }
+
+    @Test
     void freshPostMayStillBeUnderWay() {
         keep(List.of());
 

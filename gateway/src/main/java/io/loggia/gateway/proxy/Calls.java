@@ -1,5 +1,6 @@
 package io.loggia.gateway.proxy;
 
+import io.loggia.gateway.RequestNotes;
 import io.loggia.gateway.identity.Caller;
 import io.loggia.gateway.passport.Passports;
 import io.loggia.gateway.routing.Match;
@@ -37,7 +38,12 @@ class Calls {
                 passports.forHolder(caller.holder(), caller.passportFor(target.route().service()));
         return bodyOf(context.request(), target.route(), closed)
                 .map(body -> new Call(target, caller, passport, body, closed))
-                .map(call -> new Exchange(call, streams));
+                .map(
+                        call ->
+                                new Exchange(
+                                        call,
+                                        streams,
+                                        problem -> RequestNotes.problem(context, problem)));
     }
 
     private Future<Optional<Buffer>> bodyOf(

@@ -17,10 +17,12 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /** One call on its way: what a service is told of it, and what the client gets to see. */
-record Exchange(Call call, LiveStreams streams) implements ProxyInterceptor {
+record Exchange(Call call, LiveStreams streams, Consumer<GatewayProblem> noted)
+        implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
     private static final int OK = 200;
@@ -56,19 +58,20 @@ record Exchange(Call call, LiveStreams streams) implements ProxyInterceptor {
     }
 
     private ProxyResponse problem(ProxyRequest request, Throwable failure) {
-        report(failure);
-        return replace(
-                request.response(),
+        GatewayProblem problem =
                 failure instanceof TimeoutException
                         ? GatewayProblem.UPSTREAM_TIMEOUT
-                        : GatewayProblem.UNAVAILABLE);
+                        : GatewayProblem.UNAVAILABLE;
+        report(failure, problem);
+        return replace(request.response(), problem);
     }
 
     /** Only we reset a request over HTTP/1.1: for a client that is gone, as when a page is left. */
-    private void report(Throwable failure) {
+    private void report(Throwable failure, GatewayProblem problem) {
         if (failure instanceof StreamResetException) {
             LOG.debugf("client gone: service=%s", call.route().service());
         } else {
+            noted.accept(problem);
             LOG.warnf(
                     "service away: service=%s cause=%s",
                     call.route().service(), failure.getMessage());
@@ -81,6 +84,7 @@ record Exchange(Call call, LiveStreams streams) implements ProxyInterceptor {
         ProxyResponse response = context.response();
         if (response.getStatusCode() == UNAUTHORISED) {
             LOG.errorf("passport refused: service=%s", call.route().service());
+            noted.accept(GatewayProblem.UNAVAILABLE);
             replace(response, GatewayProblem.UNAVAILABLE);
         }
         Headers.stripFromService(response.headers());

@@ -8,9 +8,14 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +75,42 @@ class RequestMeterIT {
     }
 
     @Test
-    void providersKeysAreAskedForSeldom() {
-        assertThat(count("gateway_jwks_refreshes_total")).isBetween(0.0, 20.0);
+    void serviceThatIsAwayCountsAsAProblem() {
+        Browser alice = Browser.loggedInAs("alice");
+        double before = count("gateway_problems_total", "\"unavailable\"");
+        services.answer((request, body) -> request.connection().close());
+
+        alice.open("/api/posts/" + UUID.randomUUID());
+
+        assertThat(count("gateway_problems_total", "\"unavailable\"")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void providersKeysAreAskedForSeldomWhateverIsForged() {
+        double before = count("gateway_jwks_refreshes_total");
+
+        for (int i = 0; i < 20; i++) {
+            HttpResponse<String> answer =
+                    new Browser()
+                            .send(
+                                    HttpRequest.newBuilder(URI.create(Browser.origin() + "/api/me"))
+                                            .header("Authorization", "Bearer " + forged()));
+            assertThat(answer.statusCode()).isEqualTo(401);
+        }
+
+        assertThat(told()).contains("gateway_jwks_refreshes_total");
+        assertThat(count("gateway_jwks_refreshes_total")).isBetween(before, before + 2);
+    }
+
+    /** By a key that nobody has. */
+    private static String forged() {
+        return Stream.of(
+                        "{\"alg\":\"RS256\",\"kid\":\"%s\"}".formatted(UUID.randomUUID()),
+                        "{\"sub\":\"alice\"}",
+                        "no signature")
+                .map(part -> part.getBytes(StandardCharsets.UTF_8))
+                .map(Base64.getUrlEncoder().withoutPadding()::encodeToString)
+                .collect(Collectors.joining("."));
     }
 
     private String told() {

@@ -124,11 +124,14 @@ public class Deliveries {
         var refusals = new ArrayList<Optional<String>>();
         var failure =
                 retry(
-                        records,
-                        () -> {
-                            refusals.clear();
-                            refusals.addAll(step.apply(records));
-                        });
+                        records.getFirst().topic(),
+                        () ->
+                                traces.apart(
+                                        records,
+                                        () -> {
+                                            refusals.clear();
+                                            refusals.addAll(step.apply(records));
+                                        }));
         for (int i = 0; failure == null && i < refusals.size(); i++) {
             var record = records.get(i);
             refusals.get(i)

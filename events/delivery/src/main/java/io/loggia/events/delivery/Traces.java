@@ -33,7 +33,15 @@ class Traces {
 
     /** Does the step within a span; what it throws is told there, and thrown. */
     void within(List<ConsumerRecord<byte[], byte[]>> records, Runnable step) {
-        Span span = begin(records).startSpan();
+        within(continuing(records).startSpan(), step);
+    }
+
+    /** The same in a trace that begins here: others do not say what is sampled. */
+    void apart(List<ConsumerRecord<byte[], byte[]>> records, Runnable step) {
+        within(span(records).setNoParent().startSpan(), step);
+    }
+
+    private static void within(Span span, Runnable step) {
         try {
             Context.current().with(span).wrap(step).run();
         } catch (RuntimeException | Error e) {
@@ -44,14 +52,17 @@ class Traces {
         }
     }
 
-    private SpanBuilder begin(List<ConsumerRecord<byte[], byte[]>> records) {
+    private SpanBuilder span(List<ConsumerRecord<byte[], byte[]>> records) {
         String topic = records.getFirst().topic();
-        SpanBuilder span =
-                tracer.spanBuilder("process " + topic)
-                        .setSpanKind(SpanKind.CONSUMER)
-                        .setAttribute("messaging.system", "kafka")
-                        .setAttribute("messaging.destination.name", topic)
-                        .setAttribute("messaging.batch.message_count", records.size());
+        return tracer.spanBuilder("process " + topic)
+                .setSpanKind(SpanKind.CONSUMER)
+                .setAttribute("messaging.system", "kafka")
+                .setAttribute("messaging.destination.name", topic)
+                .setAttribute("messaging.batch.message_count", records.size());
+    }
+
+    private SpanBuilder continuing(List<ConsumerRecord<byte[], byte[]>> records) {
+        SpanBuilder span = span(records);
         if (records.size() == 1) {
             return span.setParent(context(records.getFirst()));
         }
