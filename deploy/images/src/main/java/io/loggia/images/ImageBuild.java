@@ -36,7 +36,7 @@ record ImageBuild(String base, ImageFormat format, Path cache, Map<String, Strin
     private static final Map<String, String> ENVIRONMENT =
             Map.of(
                     "JDK_JAVA_OPTIONS",
-                    "-XX:MaxRAMPercentage=70 -XX:+UseSerialGC",
+                    "-XX:MaxRAMPercentage=50 -XX:+UseSerialGC",
                     "QUARKUS_HTTP_HOST",
                     "0.0.0.0");
 

@@ -130,7 +130,16 @@ public final class Images implements Callable<Integer> {
             labels.put("org.opencontainers.image.base.name", base);
         }
         String revision =
-                Tool.of("git", "-C", repository.toString(), "rev-parse", "HEAD").outputIfAny();
+                Tool.of(
+                                "git",
+                                "-C",
+                                repository.toString(),
+                                "describe",
+                                "--always",
+                                "--exclude=*",
+                                "--abbrev=40",
+                                "--dirty")
+                        .outputIfAny();
         if (!revision.isEmpty()) {
             labels.put("org.opencontainers.image.revision", revision);
         }

@@ -69,7 +69,7 @@ class ImagesIT {
                 .endsWith("-jar", "/app/quarkus-run.jar");
         assertThat(words(config.required("Env")))
                 .contains(
-                        "JDK_JAVA_OPTIONS=-XX:MaxRAMPercentage=70 -XX:+UseSerialGC",
+                        "JDK_JAVA_OPTIONS=-XX:MaxRAMPercentage=50 -XX:+UseSerialGC",
                         "QUARKUS_HTTP_HOST=0.0.0.0");
         assertThat(image.config().required("created").textValue())
                 .isEqualTo("1970-01-01T00:00:00Z");

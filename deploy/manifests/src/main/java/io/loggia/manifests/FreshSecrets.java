@@ -1,21 +1,15 @@
 package io.loggia.manifests;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
 import io.loggia.local.parts.PassportKeys;
+import io.loggia.local.parts.Secrets;
 import io.loggia.manifests.configuration.Launch;
 import io.loggia.manifests.policy.World;
 import io.loggia.manifests.rendered.Overlay;
 import io.strimzi.api.kafka.model.user.KafkaUser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +20,6 @@ import java.util.TreeSet;
 final class FreshSecrets {
 
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final int BYTES = 32;
     private static final String DATABASE = "-database";
 
     /** Those whose other half is nowhere but in Loggia itself. */
@@ -100,26 +93,7 @@ final class FreshSecrets {
     }
 
     private static String value(String key) {
-        return key.equals("passport-keys.json") ? passportKeys() : random();
-    }
-
-    private static String random() {
-        var bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String passportKeys() {
-        try {
-            var folder = Files.createTempDirectory("loggia-passports");
-            var file = PassportKeys.in(folder);
-            var text = Files.readString(file, UTF_8);
-            Files.delete(file);
-            Files.delete(folder);
-            return text;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return key.equals("passport-keys.json") ? PassportKeys.fresh() : Secrets.fresh();
     }
 
     private static String yaml(Secret secret) {

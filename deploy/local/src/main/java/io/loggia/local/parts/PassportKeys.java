@@ -39,11 +39,16 @@ public final class PassportKeys {
                             ".json",
                             PosixFilePermissions.asFileAttribute(
                                     PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(fresh, generated().toJson(OutputControlLevel.INCLUDE_PRIVATE));
+            Files.writeString(fresh, fresh());
             return Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new PartFailure("Cannot write " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    /** What such a file holds, made anew. */
+    public static String fresh() {
+        return generated().toJson(OutputControlLevel.INCLUDE_PRIVATE);
     }
 
     /** What services may know of the keys: their public halves, as JSON. */

@@ -42,7 +42,7 @@ public final class Secrets {
                                 PosixFilePermissions.fromString("rw-------")));
             }
             if (known.getProperty(name) == null) {
-                known.setProperty(name, random());
+                known.setProperty(name, fresh());
                 try (Writer writer = Files.newBufferedWriter(file)) {
                     known.store(writer, null);
                 }
@@ -53,7 +53,8 @@ public final class Secrets {
         }
     }
 
-    private static String random() {
+    /** 48 hexadecimal digits that nobody has seen. */
+    public static String fresh() {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ public final class ConfigurationKeys {
     private static final Set<String> ITS_OWN =
             Set.of("config_ordinal", "smallrye.config.source.file.locations");
 
-    /** Of all clients; a producer's own are for those who send. */
+    /** Of all clients; those of producers alone are known where producers are, in delivery. */
     private static final Set<String> OF_KAFKA =
             Stream.of(ConsumerConfig.configNames(), AdminClientConfig.configNames())
                     .flatMap(Set::stream)
@@ -72,16 +73,26 @@ public final class ConfigurationKeys {
                         : key + " was fixed when the application was built");
     }
 
-    /** The same for a variable, which has capitals and underscores only. */
+    /** The same for a variable, which has capitals, digits and underscores only. */
     public List<String> troubleOfVariable(String variable) {
-        var wanted = variable.toLowerCase(Locale.ROOT).replace('_', '.');
         var known =
                 mapped.stream()
-                        .filter(Mappings.Key::atStart)
-                        .map(key -> key.pattern().pattern())
-                        .map(text -> text.replace("\\Q", "").replace("\\E", "").replace("\\.", "."))
-                        .anyMatch(key -> key.replace('-', '.').equals(wanted));
-        return known || ITS_OWN.contains(wanted) ? List.of() : List.of("nobody reads " + variable);
+                                .filter(Mappings.Key::atStart)
+                                .anyMatch(key -> key.variable().matcher(variable).matches())
+                        || Stream.of(ITS_OWN.stream(), ofKafka(), named.stream())
+                                .flatMap(Function.identity())
+                                .filter(this::isNamed)
+                                .anyMatch(key -> spelled(key).equals(variable));
+        return known ? List.of() : List.of("nobody reads " + variable);
+    }
+
+    /** As a variable, by MicroProfile Config's rule. */
+    static String spelled(String key) {
+        return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static Stream<String> ofKafka() {
+        return OF_KAFKA.stream().map(KAFKA::concat);
     }
 
     private boolean isNamed(String key) {

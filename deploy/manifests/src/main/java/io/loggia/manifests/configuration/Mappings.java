@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -148,11 +149,28 @@ final class Mappings {
                 .toList();
     }
 
-    /** A key as an expression, and whether it may be said when an application starts. */
-    record Key(Pattern pattern, boolean atStart) {
+    /**
+     * A key as an expression, the same for a variable, and whether it may be said when an
+     * application starts.
+     */
+    record Key(Pattern pattern, Pattern variable, boolean atStart) {
 
         static Key of(String expression, boolean atStart) {
-            return new Key(Pattern.compile(expression), atStart);
+            return new Key(
+                    Pattern.compile(expression), Pattern.compile(variable(expression)), atStart);
+        }
+
+        private static String variable(String expression) {
+            var chosen = Pattern.quote(SEGMENT) + "|" + Pattern.quote(INDEX);
+            return Pattern.compile(chosen)
+                    .splitAsStream(expression)
+                    .map(text -> text.replace("\\Q", "").replace("\\E", "").replace("\\.", "."))
+                    .map(ConfigurationKeys::spelled)
+                    .collect(Collectors.joining("_[A-Z0-9_]+"))
+                    .concat(
+                            expression.endsWith(SEGMENT) || expression.endsWith(INDEX)
+                                    ? "_[A-Z0-9_]+"
+                                    : "");
         }
     }
 }

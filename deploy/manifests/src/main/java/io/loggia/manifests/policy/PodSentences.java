@@ -53,8 +53,7 @@ final class PodSentences {
                         "every pod has a ServiceAccount of its application, which has no token",
                         PodSentences::strangers),
                 ofPods(
-                        "what a pod may write to is bounded: /tmp in memory of the node, or a"
-                                + " claim",
+                        "what a pod may write to is bounded: a folder with a size, or a claim",
                         PodSentences::isBounded),
                 ofDeployments(
                         "every Deployment is probed for its start, its life and its readiness",

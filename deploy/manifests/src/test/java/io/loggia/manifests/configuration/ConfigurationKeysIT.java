@@ -60,4 +60,16 @@ class ConfigurationKeysIT {
         assertThat(KEYS.troubleOfVariable("QUARKUS_INIT_AND_EXIT")).isEmpty();
         assertThat(KEYS.troubleOfVariable("QUARKUS_INIT_AND_LEAVE")).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FEED_MEDIA_DIRECTORY",
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "LOGGIA_PASSPORT_ISSUER_URL",
+                "QUARKUS_DATASOURCE__OTHER__JDBC_URL"
+            })
+    void variableOfEveryKindOfKeyIsKnown(String variable) {
+        assertThat(KEYS.troubleOfVariable(variable)).isEmpty();
+    }
 }
