@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,11 +45,10 @@ record Logs(Map<Path, Long> sizes) {
     }
 
     private Stream<String> since(Path file) {
-        try (var channel = FileChannel.open(file)) {
-            channel.position(sizes.getOrDefault(file, 0L));
-            var text = ByteBuffer.allocate((int) (channel.size() - channel.position()));
-            while (text.hasRemaining() && channel.read(text) >= 0) {}
-            return StandardCharsets.UTF_8.decode(text.flip()).toString().lines();
+        try {
+            var all = Files.readAllBytes(file);
+            var from = sizes.getOrDefault(file, 0L).intValue();
+            return new String(all, from, all.length - from, StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
