@@ -39,11 +39,20 @@ public class Sessions {
 
     /** Does not block; an unknown, ended or expired session is empty. */
     public CompletableFuture<Optional<Session>> find(String cookie) {
-        return SessionKey.of(cookie).isEmpty()
-                ? CompletableFuture.completedFuture(Optional.empty())
-                : remembered.get(
+        if (SessionKey.of(cookie).isEmpty()) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        CompletableFuture<Optional<Session>> found =
+                remembered.get(
                         cookie,
                         (key, own) -> CompletableFuture.supplyAsync(() -> load(cookie), threads));
+        // The cache forgets a failure only after it has told its callers, who may ask again first.
+        return found.whenComplete(
+                (session, failure) -> {
+                    if (failure != null) {
+                        remembered.asMap().remove(cookie, found);
+                    }
+                });
     }
 
     /** Blocks; ends a session for all replicas. A second time changes nothing. */

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,24 @@ class SessionIT {
     }
 
     @Test
+    void failureIsForgottenBeforeItIsTold() throws SQLException {
+        String cookie = Browser.loggedInAs("carol").cookie("q_session");
+        Sessions replica = new Sessions(rows, seal, config, Clock.systemUTC());
+        execute("ALTER TABLE session RENAME TO session_away");
+
+        Optional<Session> askedAgainAtOnce =
+                replica.find(cookie)
+                        .exceptionallyCompose(
+                                failure -> {
+                                    bringTheTableBack();
+                                    return replica.find(cookie);
+                                })
+                        .join();
+
+        assertThat(askedAgainAtOnce).isPresent();
+    }
+
+    @Test
     void expiredSessionIsNotFoundAndIsDeleted() {
         SessionKey key = SessionKey.of(SessionKey.newCookie()).orElseThrow();
         Instant past = Instant.now().minusSeconds(1);
@@ -145,6 +164,14 @@ class SessionIT {
                                 "SELECT tokens FROM session WHERE key = '\\x" + hex + "'")) {
             assertThat(found.next()).isTrue();
             return found.getBytes(1);
+        }
+    }
+
+    private void bringTheTableBack() {
+        try {
+            execute("ALTER TABLE session_away RENAME TO session");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
