@@ -84,6 +84,7 @@ public final class People implements AutoCloseable {
                         List.of(topics),
                         true,
                         null,
+                        null,
                         1,
                         NOW));
     }
@@ -115,6 +116,7 @@ public final class People implements AutoCloseable {
                         List.of("bridges"),
                         true,
                         former,
+                        null,
                         version,
                         NOW));
     }
@@ -123,8 +125,8 @@ public final class People implements AutoCloseable {
         send(
                 "public-profiles",
                 new PublicProfileChanged(
-                        person, false, null, null, null, null, List.of(), false, former, version,
-                        NOW));
+                        person, false, null, null, null, null, List.of(), false, former, null,
+                        version, NOW));
     }
 
     public void awaitVoice(UUID person, String state) {

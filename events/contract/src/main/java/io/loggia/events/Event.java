@@ -22,7 +22,8 @@ public sealed interface Event
                 ConversationEvent,
                 PublishedPostEvent,
                 PublishedFollowEvent,
-                PublishedProfileEvent {
+                PublishedProfileEvent,
+                ErasureEvent {
 
     /** The row of the catalogue that this event belongs to. */
     @JsonIgnore

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue: each type's CloudEvents name, its topic (without any prefix) and its record. */
 public enum EventType {
     PROFILE_CHANGED("io.loggia.profile.changed.v1", "profiles", ProfileChanged.class),
+    PROFILE_ERASED("io.loggia.profile.erased.v1", "profiles", ProfileErased.class),
     PUBLIC_PROFILE_CHANGED(
             "io.loggia.public-profile.changed.v1", "public-profiles", PublicProfileChanged.class),
     FOLLOW_CHANGED("io.loggia.follow.changed.v1", "follows", FollowChanged.class),
@@ -36,7 +37,12 @@ public enum EventType {
     PUBLISHED_PROFILE_CHANGED(
             "io.loggia.published-profile.changed.v1",
             "published-profiles",
-            PublishedProfileChanged.class);
+            PublishedProfileChanged.class),
+    PUBLISHED_PROFILE_ERASED(
+            "io.loggia.published-profile.erased.v1",
+            "published-profiles",
+            PublishedProfileErased.class),
+    ERASURE_REPORTED("io.loggia.erasure.reported.v1", "erasures", ErasureReported.class);
 
     private final String ceType;
     private final String topic;

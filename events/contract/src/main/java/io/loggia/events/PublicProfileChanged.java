@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person has chosen to show outside, and the topics that the person answers, as slugs.
  * Whoever is not {@code shown} has nothing but an id here. {@code indexed} lets search engines in;
- * whoever is {@code former} has left the company, and what they showed stays as it was.
+ * whoever is {@code former} has left the company, and what they showed stays as it was. Whoever is
+ * {@code erased} is forgotten, for ever: nothing of them stays.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublicProfileChanged(
@@ -25,6 +26,7 @@ public record PublicProfileChanged(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> topics,
         boolean indexed,
         @Nullable Boolean former,
+        @Nullable Boolean erased,
         long version,
         @JsonFormat(pattern = Wire.TIME, timezone = "UTC") Instant changedAt)
         implements PublicProfileEvent {
@@ -34,6 +36,7 @@ public record PublicProfileChanged(
         requireNonNull(changedAt, "changedAt");
         topics = Wire.listOrEmpty(topics);
         former = Boolean.TRUE.equals(former) ? true : null;
+        erased = Boolean.TRUE.equals(erased) ? true : null;
         Wire.requireVersion(version);
         if (shown && (handle == null || displayName == null)) {
             throw new IllegalArgumentException("whoever is shown has a handle and a name");
@@ -41,11 +44,19 @@ public record PublicProfileChanged(
         if (!shown && (handle != null || displayName != null || title != null || bio != null)) {
             throw new IllegalArgumentException("whoever is not shown is not told of");
         }
+        if (erased != null && (shown || former == null || !topics.isEmpty())) {
+            throw new IllegalArgumentException("whoever is erased has left and shows nothing");
+        }
     }
 
     /** The same as {@code former}, where no is said by leaving it out. */
     public boolean hasLeft() {
         return former != null;
+    }
+
+    /** The same as {@code erased}, where no is said by leaving it out. */
+    public boolean wasErased() {
+        return erased != null;
     }
 
     @Override

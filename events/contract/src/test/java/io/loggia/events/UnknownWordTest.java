@@ -93,6 +93,20 @@ class UnknownWordTest {
         assertThat(event.relation()).isEqualTo(PublishedRelation.NONE);
     }
 
+    @Test
+    void unknownOutcomeIsNotDone() {
+        var event = read("erasure.reported.v1.done.json", "DONE", ErasureReported.class);
+
+        assertThat(event.outcome()).isEqualTo(ErasureOutcome.HELD);
+    }
+
+    @Test
+    void unknownServiceIsNoneOfThose() {
+        var event = read("erasure.reported.v1.done.json", "FEED", ErasureReported.class);
+
+        assertThat(event.service()).isEqualTo(ErasureService.OTHER);
+    }
+
     private static <E extends Event> E read(String golden, String word, Class<E> record) {
         var file =
                 Corpus.goldens().stream().filter(f -> f.endsWith(golden)).findFirst().orElseThrow();

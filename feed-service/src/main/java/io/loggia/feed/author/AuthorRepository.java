@@ -3,6 +3,7 @@ package io.loggia.feed.author;
 import static java.util.stream.Collectors.toMap;
 
 import io.loggia.events.ProfileChanged;
+import io.loggia.events.ProfileErased;
 import io.loggia.events.ProfileKind;
 import io.loggia.events.ProfileState;
 import io.loggia.events.delivery.Delivered;
@@ -158,6 +159,27 @@ public class AuthorRepository {
                 .setParameter("epoch", delivered.epoch())
                 .setParameter("version", profile.version())
                 .setParameter("at", profile.changedAt())
+                .executeUpdate();
+    }
+
+    /** Leaves of a person no more than the id, unless the row is as new already. */
+    void erase(Delivered<?> delivered, ProfileErased erased) {
+        session.createNativeMutationQuery(
+                        """
+                        INSERT INTO author AS a
+                            (id, kind, handle, display_name, state, epoch, version, changed_at)
+                        VALUES (:id, 'PERSON', '', '', 'FORMER', :epoch, :version, :at)
+                        ON CONFLICT (id) DO UPDATE SET
+                            handle = excluded.handle, former_handles = CAST(ARRAY[] AS text[]),
+                            display_name = excluded.display_name, title = NULL,
+                            state = excluded.state, owner_id = NULL, epoch = excluded.epoch,
+                            version = excluded.version, changed_at = excluded.changed_at
+                        WHERE (excluded.epoch, excluded.version) > (a.epoch, a.version)
+                        """)
+                .setParameter("id", erased.profileId())
+                .setParameter("epoch", delivered.epoch())
+                .setParameter("version", erased.version())
+                .setParameter("at", erased.erasedAt())
                 .executeUpdate();
     }
 

@@ -1,6 +1,7 @@
 package io.loggia.feed.author;
 
 import io.loggia.events.ProfileChanged;
+import io.loggia.events.ProfileErased;
 import io.loggia.events.ProfileEvent;
 import io.loggia.events.ProfileState;
 import io.loggia.events.delivery.Delivered;
@@ -52,6 +53,7 @@ public class AuthorService {
         for (Delivered<ProfileEvent> delivered : batch) {
             switch (delivered.event()) {
                 case ProfileChanged profile -> authors.apply(delivered, profile);
+                case ProfileErased erased -> authors.erase(delivered, erased);
             }
         }
     }

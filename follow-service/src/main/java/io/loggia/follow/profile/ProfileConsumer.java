@@ -1,6 +1,7 @@
 package io.loggia.follow.profile;
 
 import io.loggia.events.ProfileChanged;
+import io.loggia.events.ProfileErased;
 import io.loggia.events.ProfileEvent;
 import io.loggia.events.delivery.Delivered;
 import io.loggia.events.delivery.Deliveries;
@@ -46,6 +47,7 @@ class ProfileConsumer {
     private static UUID idOf(ProfileEvent event) {
         return switch (event) {
             case ProfileChanged profile -> profile.profileId();
+            case ProfileErased erased -> erased.profileId();
         };
     }
 }

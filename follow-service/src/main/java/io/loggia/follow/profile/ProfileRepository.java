@@ -2,6 +2,7 @@ package io.loggia.follow.profile;
 
 import io.loggia.events.GroupEntry;
 import io.loggia.events.ProfileChanged;
+import io.loggia.events.ProfileErased;
 import io.loggia.events.ProfileKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -103,6 +104,27 @@ public class ProfileRepository {
                         .setParameter("epoch", epoch)
                         .setParameter("version", profile.version())
                         .setParameter("at", profile.changedAt())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Leaves of a person no more than the id; false if the row is as new already. */
+    boolean erase(ProfileErased erased, long epoch) {
+        return session.createNativeMutationQuery(
+                                """
+                                INSERT INTO profile AS p
+                                    (id, kind, state, epoch, version, changed_at)
+                                VALUES (:id, 'PERSON', 'FORMER', :epoch, :version, :at)
+                                ON CONFLICT (id) DO UPDATE SET
+                                    state = excluded.state, department = NULL,
+                                    epoch = excluded.epoch, version = excluded.version,
+                                    changed_at = excluded.changed_at
+                                WHERE (excluded.epoch, excluded.version) > (p.epoch, p.version)
+                                """)
+                        .setParameter("id", erased.profileId())
+                        .setParameter("epoch", epoch)
+                        .setParameter("version", erased.version())
+                        .setParameter("at", erased.erasedAt())
                         .executeUpdate()
                 == 1;
     }

@@ -1,6 +1,7 @@
 package io.loggia.follow.profile;
 
 import io.loggia.events.ProfileChanged;
+import io.loggia.events.ProfileErased;
 import io.loggia.events.ProfileEvent;
 import io.loggia.events.ProfileKind;
 import io.loggia.events.ProfileState;
@@ -27,6 +28,7 @@ class ProfileService {
         for (Delivered<ProfileEvent> delivered : batch) {
             switch (delivered.event()) {
                 case ProfileChanged profile -> apply(profile, delivered.epoch());
+                case ProfileErased erased -> erase(erased, delivered.epoch());
             }
         }
     }
@@ -35,6 +37,12 @@ class ProfileService {
     private void apply(ProfileChanged profile, long epoch) {
         if (profiles.apply(profile, epoch)) {
             topics.replace(profile.profileId(), topicsOf(profile));
+        }
+    }
+
+    private void erase(ProfileErased erased, long epoch) {
+        if (profiles.erase(erased, epoch)) {
+            topics.replace(erased.profileId(), Topics.NONE);
         }
     }
 

@@ -34,6 +34,7 @@ class PublicFaceEvents {
                 appearance.topics(),
                 appearance.indexed(),
                 face.former(),
+                null,
                 face.version(),
                 face.changedAt());
     }
@@ -49,6 +50,7 @@ class PublicFaceEvents {
                 List.of(),
                 false,
                 face.former(),
+                null,
                 face.version(),
                 face.changedAt());
     }

@@ -132,7 +132,7 @@ class TopicRightsIT {
     }
 
     private static void check(String principal, Topics topic) throws Exception {
-        boolean writes = topic.writer().equals(principal);
+        boolean writes = topic.writers().contains(principal);
         boolean reads = topic.readers().contains(principal);
 
         assertThat(may(() -> write(kafka.saslClient(principal), topic.topic()))).isEqualTo(writes);

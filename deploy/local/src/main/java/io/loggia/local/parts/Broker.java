@@ -110,7 +110,9 @@ public final class Broker implements AutoCloseable {
     public void grantRights(String prefix) {
         List<AclBinding> grants = new ArrayList<>();
         for (Topics topic : Topics.values()) {
-            grants.addAll(onTopic(topic.writer(), prefix + topic.topic(), WRITE));
+            for (String writer : topic.writers()) {
+                grants.addAll(onTopic(writer, prefix + topic.topic(), WRITE));
+            }
             for (String reader : topic.readers()) {
                 grants.addAll(onTopic(reader, prefix + topic.topic(), READ));
             }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Every topic, who alone writes to it and who reads it. Principals are the applications' names; an
+ * Every topic, who alone write to it and who read it. Principals are the applications' names; an
  * application that reads may also write to the topic's dead letters, and its groups begin with
  * {@code <name>-service.} Other systems of the company have principals of their own, which write to
  * {@code activities.<name>} and nowhere else; {@link #CONSUMER} stands for those that read the
@@ -26,6 +26,8 @@ public enum Topics {
     CROSSINGS("crossings", Keep.LAST_STATE, "outward", Set.of("feed")),
     VOICES("voices", Keep.LAST_STATE, "outward", Set.of("feed")),
     CONVERSATIONS("conversations", Keep.LAST_STATE, "outward", Set.of("feed")),
+    /** Each tells of its own part. */
+    ERASURES("erasures", Keep.WEEK, Set.of("follow", "feed", "outward"), Set.of("profile")),
     /** Of a system of the demo company; any other one gets a topic of its own the same way. */
     ACTIVITIES_OF_BUILD_SERVER(
             "activities.build-server", Keep.WEEK, "build-server", Set.of("feed")),
@@ -46,13 +48,17 @@ public enum Topics {
 
     private final String topic;
     private final Keep keep;
-    private final String writer;
+    private final Set<String> writers;
     private final Set<String> readers;
 
     Topics(String topic, Keep keep, String writer, Set<String> readers) {
+        this(topic, keep, Set.of(writer), readers);
+    }
+
+    Topics(String topic, Keep keep, Set<String> writers, Set<String> readers) {
         this.topic = topic;
         this.keep = keep;
-        this.writer = writer;
+        this.writers = writers;
         this.readers = readers;
     }
 
@@ -83,8 +89,8 @@ public enum Topics {
         return topic + ".dlq";
     }
 
-    public String writer() {
-        return writer;
+    public Set<String> writers() {
+        return writers;
     }
 
     public Set<String> readers() {
@@ -114,7 +120,7 @@ public enum Topics {
         Arrays.stream(values())
                 .forEach(
                         topic -> {
-                            all.add(topic.writer);
+                            all.addAll(topic.writers);
                             all.addAll(topic.readers);
                         });
         return List.copyOf(all);

@@ -11,7 +11,14 @@ class TopicsTest {
     void everyTopicHasOneWriterAndSomebodyWhoReads() {
         assertThat(Topics.values())
                 .allSatisfy(topic -> assertThat(topic.readers()).isNotEmpty())
-                .allSatisfy(topic -> assertThat(topic.writer()).isIn(Topics.principals()));
+                .filteredOn(topic -> topic != Topics.ERASURES)
+                .allSatisfy(topic -> assertThat(topic.writers()).hasSize(1));
+    }
+
+    @Test
+    void everyServiceThatErasesReports() {
+        assertThat(Topics.ERASURES.writers()).containsOnly("feed", "follow", "outward");
+        assertThat(Topics.ERASURES.readers()).containsOnly("profile");
     }
 
     @Test

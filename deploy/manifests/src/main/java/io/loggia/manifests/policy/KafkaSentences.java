@@ -105,7 +105,14 @@ final class KafkaSentences {
     private static Set<String> rights() {
         Set<String> rights = new TreeSet<>();
         for (var topic : Topics.values()) {
-            rights.addAll(onTopic(topic.writer(), StrimziAclOperation.WRITE, topic.topic()));
+            topic.writers()
+                    .forEach(
+                            writer ->
+                                    rights.addAll(
+                                            onTopic(
+                                                    writer,
+                                                    StrimziAclOperation.WRITE,
+                                                    topic.topic())));
             topic.readers()
                     .forEach(
                             reader ->
