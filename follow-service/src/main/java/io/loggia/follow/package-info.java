@@ -2,11 +2,11 @@
  * Who follows what: people, systems and topics, all of them profiles.
  *
  * <p>The features, each standing on those to its left: {@code profile, block <- tie <- intake,
- * suggestion, group} and {@code profile <- graph}. {@code profile} and {@code block} are
+ * suggestion, group, erasure} and {@code profile <- graph}. {@code profile} and {@code block} are
  * projections of what other services own; {@code tie} is the truth of this service and where a
  * reader begins; {@code intake} brings in the follows of another system; {@code suggestion} says
  * whom else to follow; {@code group} who belongs to which group; {@code graph} draws who is around
- * somebody.
+ * somebody; {@code erasure} ends the ties of whoever is erased.
  *
  * <p>Here, at the top, stands what every request passes: strict reading of JSON, ids and pages,
  * {@link io.loggia.follow.Caller} who asks, and {@link io.loggia.follow.FollowProblem} with every

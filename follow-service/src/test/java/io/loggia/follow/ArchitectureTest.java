@@ -35,6 +35,10 @@ class ArchitectureTest {
                     .definedBy("io.loggia.follow.suggestion")
                     .layer("graph")
                     .definedBy("io.loggia.follow.graph")
+                    .layer("erasure")
+                    .definedBy("io.loggia.follow.erasure")
+                    .whereLayer("erasure")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("intake")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("group")
@@ -44,11 +48,13 @@ class ArchitectureTest {
                     .whereLayer("graph")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("tie")
-                    .mayOnlyBeAccessedByLayers("intake", "suggestion", "group")
+                    .mayOnlyBeAccessedByLayers("intake", "suggestion", "group", "erasure")
                     .whereLayer("block")
                     .mayOnlyBeAccessedByLayers("tie", "group")
                     .whereLayer("profile")
-                    .mayOnlyBeAccessedByLayers("tie", "intake", "suggestion", "graph", "group")
+                    .mayOnlyBeAccessedByLayers(
+                            "tie", "intake", "suggestion", "graph", "group", "erasure")
                     .because(
-                            "profile, block <- tie <- intake, suggestion, group; profile <- graph");
+                            "profile, block <- tie <- intake, suggestion, group, erasure;"
+                                    + " profile <- graph");
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.loggia.events.ErasureReported;
 import io.loggia.events.Event;
 import io.loggia.events.FollowChanged;
 import io.loggia.events.PublishedFollowChanged;
@@ -44,6 +45,15 @@ final class Events {
                 .filter(record -> new String(record.key(), UTF_8).equals(key))
                 .map(record -> read(KafkaProbe.text(record), PublishedFollowChanged.class))
                 .map(event -> event.relation() + " " + event.version())
+                .toList();
+    }
+
+    /** What is reported of an erasure, as {@code FOLLOW DONE 2}. */
+    static List<String> reports(KafkaProbe kafka, UUID person) {
+        return kafka.read("erasures").stream()
+                .filter(record -> new String(record.key(), UTF_8).equals(person.toString()))
+                .map(record -> read(KafkaProbe.text(record), ErasureReported.class))
+                .map(report -> report.service() + " " + report.outcome() + " " + report.version())
                 .toList();
     }
 

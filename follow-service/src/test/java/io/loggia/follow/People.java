@@ -5,6 +5,7 @@ import io.loggia.events.Event;
 import io.loggia.events.GroupEntry;
 import io.loggia.events.MembershipDecided;
 import io.loggia.events.ProfileChanged;
+import io.loggia.events.ProfileErased;
 import io.loggia.events.ProfileKind;
 import io.loggia.events.ProfileState;
 import io.loggia.local.testing.KafkaProbe;
@@ -120,6 +121,11 @@ public final class People implements AutoCloseable {
                         NOW));
     }
 
+    /** Nothing of that person is to be left. */
+    public void erase(UUID id, long version) {
+        send("profiles", new ProfileErased(id, version, NOW));
+    }
+
     /** What the company's directory decides. */
     public void membership(UUID group, UUID person, boolean member, long version) {
         send("memberships", new MembershipDecided(group, person, member, version, NOW));
@@ -155,6 +161,11 @@ public final class People implements AutoCloseable {
     /** What other systems were told of a tie, as {@code FOLLOWING 1}, in order. */
     public List<String> published(UUID follower, UUID followee) {
         return Events.published(kafka, follower, followee);
+    }
+
+    /** What was reported of a person's erasure, as {@code FOLLOW DONE 2}, in order. */
+    public List<String> reports(UUID person) {
+        return Events.reports(kafka, person);
     }
 
     /** A request as that person. */

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.hibernate.Session;
 
-/** What each source has already told. */
+/** What each source has already told, by the SHA-256 of its keys: they may name people. */
 @ApplicationScoped
 class JournalRepository {
 
@@ -19,17 +19,23 @@ class JournalRepository {
 
     /**
      * Notes the keys and tells which of them are new. Another import of the same keys waits here,
-     * in the order of the keys, until this one is done.
+     * in one order, until this one is done.
      */
     Set<String> claim(String source, Collection<String> keys, Instant at) {
         return new HashSet<>(
                 session.createNativeQuery(
                                 """
-                                INSERT INTO imported_follow (source, key, imported_at)
-                                SELECT DISTINCT :source, k.key, CAST(:at AS timestamptz)
-                                FROM unnest(CAST(:keys AS text[])) AS k (key) ORDER BY k.key
-                                ON CONFLICT (source, key) DO NOTHING
-                                RETURNING key
+                                WITH told AS (
+                                    SELECT DISTINCT key,
+                                        encode(sha256(convert_to(key, 'UTF8')), 'hex') AS digest
+                                    FROM unnest(CAST(:keys AS text[])) AS k (key)),
+                                fresh AS (
+                                    INSERT INTO imported_follow (source, key, imported_at)
+                                    SELECT :source, digest, CAST(:at AS timestamptz)
+                                    FROM told ORDER BY digest
+                                    ON CONFLICT (source, key) DO NOTHING
+                                    RETURNING key)
+                                SELECT told.key FROM told JOIN fresh ON fresh.key = told.digest
                                 """,
                                 String.class)
                         .setParameter("source", source)
@@ -43,7 +49,9 @@ class JournalRepository {
         session.createNativeMutationQuery(
                         """
                         DELETE FROM imported_follow
-                        WHERE source = :source AND key = ANY (CAST(:keys AS text[]))
+                        WHERE source = :source AND key IN (
+                            SELECT encode(sha256(convert_to(k.key, 'UTF8')), 'hex')
+                            FROM unnest(CAST(:keys AS text[])) AS k (key))
                         """)
                 .setParameter("source", source)
                 .setParameter("keys", keys.toArray(String[]::new))

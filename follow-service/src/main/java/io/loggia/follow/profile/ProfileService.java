@@ -7,6 +7,7 @@ import io.loggia.events.ProfileKind;
 import io.loggia.events.ProfileState;
 import io.loggia.events.delivery.Delivered;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +18,15 @@ class ProfileService {
 
     private final ProfileRepository profiles;
     private final ProfileTopicRepository topics;
+    private final Event<PersonErased> erasures;
 
-    ProfileService(ProfileRepository profiles, ProfileTopicRepository topics) {
+    ProfileService(
+            ProfileRepository profiles,
+            ProfileTopicRepository topics,
+            Event<PersonErased> erasures) {
         this.profiles = profiles;
         this.topics = topics;
+        this.erasures = erasures;
     }
 
     @Transactional
@@ -43,6 +49,8 @@ class ProfileService {
     private void erase(ProfileErased erased, long epoch) {
         if (profiles.erase(erased, epoch)) {
             topics.replace(erased.profileId(), Topics.NONE);
+            erasures.fire(
+                    new PersonErased(erased.profileId(), erased.version(), erased.erasedAt()));
         }
     }
 

@@ -15,6 +15,14 @@ class DismissalRepository {
         this.session = session;
     }
 
+    /** Nobody has said anything of a person who is erased, nor they of anybody. */
+    void removeAll(UUID profileId) {
+        session.createNativeMutationQuery(
+                        "DELETE FROM dismissal WHERE profile_id = :id OR dismissed_id = :id")
+                .setParameter("id", profileId)
+                .executeUpdate();
+    }
+
     /** Keeps it, if there is such a person; false if not. */
     boolean add(UUID profileId, UUID dismissedId, Instant at) {
         session.createNativeMutationQuery(

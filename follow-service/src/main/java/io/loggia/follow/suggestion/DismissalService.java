@@ -1,8 +1,11 @@
 package io.loggia.follow.suggestion;
 
 import io.loggia.follow.FollowProblem;
+import io.loggia.follow.profile.PersonErased;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -16,6 +19,11 @@ class DismissalService {
     DismissalService(DismissalRepository dismissals, Clock clock) {
         this.dismissals = dismissals;
         this.clock = clock;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void on(@Observes PersonErased erased) {
+        dismissals.removeAll(erased.personId());
     }
 
     @Transactional

@@ -119,10 +119,14 @@ public class TieWriter {
 
     /** Ends what ties there are between the two, in the caller's transaction. */
     void endBetween(UUID one, UUID other) {
+        end(List.of(new TieId(one, other), new TieId(other, one)));
+    }
+
+    /** Ends these ties in the caller's transaction, as far as they stand. */
+    public void end(List<TieId> ids) {
         Instant now = clock.instant();
-        List<TieId> both = List.of(new TieId(one, other), new TieId(other, one));
         List<Tie> standing =
-                ties.lock(both, now).values().stream()
+                ties.lock(ids, now).values().stream()
                         .filter(tie -> !tie.is(Relation.NONE))
                         .toList();
         standing.forEach(tie -> tie.become(Relation.NONE, now));

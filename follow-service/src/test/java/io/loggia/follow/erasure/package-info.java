@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.follow.erasure;
+
+import org.jspecify.annotations.NullMarked;
