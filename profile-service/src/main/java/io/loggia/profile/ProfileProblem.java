@@ -24,6 +24,7 @@ public enum ProfileProblem {
     CLIENT_TAKEN(409, "Another system is bound to this client"),
     NOT_UNIQUE(409, "Somebody else who was brought in has this value"),
     OWN_DEPARTURE(409, "That you have left is for somebody else to say"),
+    OWN_ERASURE(409, "Your own erasure is for somebody else to order"),
     PRECONDITION_FAILED(412, "It has changed since you read it"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a kind that is read here"),

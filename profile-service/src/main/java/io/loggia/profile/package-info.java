@@ -7,8 +7,8 @@
  * ProblemMapper} makes answers of them.
  *
  * <p>The features, each standing on those to its left: {@code handle <- directory <- system <-
- * identity <- people, scim}, and {@code directory <- topic, org, finder, face, group}. A reader
- * begins with {@code directory}.
+ * identity <- people, scim}, and {@code directory <- topic, org, finder, face, group, erasure}. A
+ * reader begins with {@code directory}.
  */
 @NullMarked
 @OpenAPIDefinition(

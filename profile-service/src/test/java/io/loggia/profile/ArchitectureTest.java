@@ -41,6 +41,10 @@ class ArchitectureTest {
                     .definedBy("io.loggia.profile.group")
                     .layer("face")
                     .definedBy("io.loggia.profile.face")
+                    .layer("erasure")
+                    .definedBy("io.loggia.profile.erasure")
+                    .whereLayer("erasure")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("scim")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("group")
@@ -59,8 +63,17 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("people", "scim")
                     .whereLayer("directory")
                     .mayOnlyBeAccessedByLayers(
-                            "people", "scim", "identity", "topic", "org", "finder", "face", "group")
+                            "people",
+                            "scim",
+                            "identity",
+                            "topic",
+                            "org",
+                            "finder",
+                            "face",
+                            "group",
+                            "erasure")
                     .because(
                             "handle <- directory <- identity <- people, scim,"
-                                    + " and directory <- topic, org, finder, face, group");
+                                    + " and directory <- topic, org, finder, face, group,"
+                                    + " erasure");
 }

@@ -8,6 +8,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,6 +27,37 @@ public class Facts {
             var row = statement.executeQuery();
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    /** The tables in which a row, read as text, holds the word. */
+    public List<String> tablesWith(String word) throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (String table : tables()) {
+            long rows =
+                    count(
+                            "SELECT count(*) FROM "
+                                    + table
+                                    + " AS r WHERE position(? IN lower(CAST(r AS text))) > 0",
+                            word);
+            if (rows > 0) {
+                found.add(table);
+            }
+        }
+        return found;
+    }
+
+    private List<String> tables() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var names =
+                        statement.executeQuery(
+                                """
+                                SELECT string_agg(quote_ident(tablename), ' ')
+                                FROM pg_tables WHERE schemaname = 'public'
+                                """)) {
+            names.next();
+            return List.of(names.getString(1).split(" "));
         }
     }
 

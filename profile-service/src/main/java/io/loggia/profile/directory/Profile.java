@@ -42,6 +42,12 @@ class Profile {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
+
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
     protected Profile() {}
 
@@ -140,7 +146,7 @@ class Profile {
         }
         presentation = next;
         managerId = nextManager;
-        state = nextState;
+        turn(nextState, at);
         change(at);
         return true;
     }
@@ -159,9 +165,26 @@ class Profile {
         if (next == state) {
             return false;
         }
-        state = next;
+        turn(next, at);
         change(at);
         return true;
+    }
+
+    /** Of a person who is forgotten stay id, kind and version, under a handle that is nobody's. */
+    void erase(String nobody, Instant at) {
+        turn(ProfileState.FORMER, at);
+        handle = nobody;
+        presentation = Presentation.named("");
+        managerId = null;
+        erasedAt = at;
+        change(at);
+    }
+
+    private void turn(ProfileState next, Instant at) {
+        if (next != state) {
+            state = next;
+            leftAt = next == ProfileState.FORMER ? at : null;
+        }
     }
 
     private void change(Instant at) {
@@ -207,6 +230,10 @@ class Profile {
 
     Instant changedAt() {
         return changedAt;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
     }
 
     @Override

@@ -1,8 +1,12 @@
 package io.loggia.profile.directory;
 
 import io.loggia.events.ProfileChanged;
+import io.loggia.events.ProfileErased;
+import io.loggia.events.ProfileEvent;
 import io.loggia.events.ProfileKind;
 import io.loggia.events.PublishedProfileChanged;
+import io.loggia.events.PublishedProfileErased;
+import io.loggia.events.PublishedProfileEvent;
 import io.loggia.events.delivery.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -34,19 +38,32 @@ class ProfileEvents {
         revisions.fire(new ProfileRevised(profile.id(), profile.state(), profile.handle()));
     }
 
+    /** Nothing is told any more but that the person is forgotten; features hear of that apart. */
+    void erased(Profile person) {
+        tell(person);
+    }
+
     private void tell(Profile profile) {
         outbox.append(stateOf(profile));
         publishedOf(profile).ifPresent(outbox::append);
     }
 
     /** Empty for a group, which may be a hidden one. */
-    static Optional<PublishedProfileChanged> publishedOf(Profile profile) {
+    static Optional<PublishedProfileEvent> publishedOf(Profile profile) {
         return profile.kind() == ProfileKind.GROUP
                 ? Optional.empty()
-                : Optional.of(publishedOf(stateOf(profile)));
+                : Optional.of(
+                        switch (stateOf(profile)) {
+                            case ProfileChanged state -> published(state);
+                            case ProfileErased erased -> published(erased);
+                        });
     }
 
-    private static PublishedProfileChanged publishedOf(ProfileChanged state) {
+    private static PublishedProfileEvent published(ProfileErased erased) {
+        return new PublishedProfileErased(erased.profileId(), erased.version(), erased.erasedAt());
+    }
+
+    private static PublishedProfileEvent published(ProfileChanged state) {
         return new PublishedProfileChanged(
                 state.profileId(),
                 state.kind(),
@@ -67,7 +84,13 @@ class ProfileEvents {
                 state.changedAt());
     }
 
-    static ProfileChanged stateOf(Profile profile) {
+    static ProfileEvent stateOf(Profile profile) {
+        return profile.isErased()
+                ? new ProfileErased(profile.id(), profile.version(), profile.changedAt())
+                : shown(profile);
+    }
+
+    private static ProfileChanged shown(Profile profile) {
         Presentation presentation = profile.presentation();
         Expertise expertise = presentation.expertise();
         boolean person = profile.kind() == ProfileKind.PERSON;

@@ -11,12 +11,18 @@ import java.util.UUID;
 @ApplicationScoped
 class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
 
-    /** Nobody else changes it until this transaction ends. */
-    Optional<Profile> findLocked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    /** Whoever is erased is found by nobody. */
+    Optional<Profile> find(UUID id) {
+        return findByIdOptional(id).filter(found -> !found.isErased());
     }
 
-    /** The profiles next after that id, in the order of ids; nobody changes them meanwhile. */
+    /** The same, and nobody else changes it until this transaction ends. */
+    Optional<Profile> findLocked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(found -> !found.isErased());
+    }
+
+    /** Those next after that id, the erased too, in the order of ids; nobody changes them now. */
     List<Profile> holdAfter(UUID after, int limit) {
         return find("id > ?1 order by id", after)
                 .range(0, limit - 1)
@@ -25,6 +31,6 @@ class ProfileRepository implements PanacheRepositoryBase<Profile, UUID> {
     }
 
     List<Profile> listByIds(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+        return list("id in ?1 and erasedAt is null", ids);
     }
 }

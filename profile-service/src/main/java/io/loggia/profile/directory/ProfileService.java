@@ -42,7 +42,7 @@ public class ProfileService {
 
     @Transactional
     public ProfileView require(UUID id) {
-        return profiles.findByIdOptional(id)
+        return profiles.find(id)
                 .map(ProfileView::of)
                 .orElseThrow(ProfileProblem.NOT_FOUND::exception);
     }

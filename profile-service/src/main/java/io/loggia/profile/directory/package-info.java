@@ -9,7 +9,9 @@
  * who has left the company, and who is back, for {@code DepartureResource} (an admin). Whoever
  * changes a profile has {@code ProfileEvents} write its full state to the outbox in the same
  * transaction (law 2), and fire {@link io.loggia.profile.directory.ProfileRevised} within it;
- * {@code ProfileReplay} and {@code PublishedProfileReplay} tell of all profiles again.
+ * {@code ProfileReplay} and {@code PublishedProfileReplay} tell of all profiles again. {@link
+ * io.loggia.profile.directory.ForgettingService} leaves nothing of a person, and {@link
+ * io.loggia.profile.directory.PersonForgotten} has the other features do the same.
  */
 @NullMarked
 package io.loggia.profile.directory;

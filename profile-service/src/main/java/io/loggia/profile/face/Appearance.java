@@ -14,6 +14,9 @@ record Appearance(
         List<String> topics,
         boolean indexed) {
 
+    /** Of whoever is erased. */
+    static final Appearance NOTHING = new Appearance("", null, null, List.of(), false);
+
     Appearance {
         topics = List.copyOf(topics);
     }

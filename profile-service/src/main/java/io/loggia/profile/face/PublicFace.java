@@ -22,6 +22,8 @@ class PublicFace {
 
     private boolean former;
 
+    private boolean erased;
+
     private String handle;
 
     @Embedded private Appearance appearance;
@@ -76,6 +78,16 @@ class PublicFace {
         return true;
     }
 
+    /** Nothing is left of what it showed. */
+    void erase(Instant at) {
+        shown = false;
+        former = true;
+        erased = true;
+        handle = "";
+        appearance = Appearance.NOTHING;
+        change(at);
+    }
+
     private void change(Instant at) {
         version++;
         changedAt = at;
@@ -91,6 +103,10 @@ class PublicFace {
 
     boolean former() {
         return former;
+    }
+
+    boolean erased() {
+        return erased;
     }
 
     String handle() {

@@ -50,7 +50,7 @@ class PublicFaceEvents {
                 List.of(),
                 false,
                 face.former(),
-                null,
+                face.erased(),
                 face.version(),
                 face.changedAt());
     }

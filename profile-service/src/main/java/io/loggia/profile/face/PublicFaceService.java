@@ -2,6 +2,7 @@ package io.loggia.profile.face;
 
 import io.loggia.events.ProfileState;
 import io.loggia.profile.ProfileProblem;
+import io.loggia.profile.directory.PersonForgotten;
 import io.loggia.profile.directory.ProfileRevised;
 import io.loggia.profile.directory.ProfileService;
 import io.loggia.profile.directory.ProfileView;
@@ -88,6 +89,19 @@ class PublicFaceService {
         if (face != null && keepInStep(face, revised, now)) {
             events.changed(face);
         }
+    }
+
+    /** Told of whoever has shown nothing, too: the outside may know them by a question. */
+    @Transactional(TxType.MANDATORY)
+    void on(@Observes PersonForgotten forgotten) {
+        UUID id = forgotten.personId();
+        PublicFace face = faces.findById(id);
+        if (face == null) {
+            face = new PublicFace(id, false, "", Appearance.NOTHING, forgotten.at());
+            faces.persist(face);
+        }
+        face.erase(forgotten.at());
+        events.changed(face);
     }
 
     private static PublicFace hidden(ProfileView profile, Instant now) {

@@ -17,8 +17,15 @@ public class HandleRepository {
         this.database = database;
     }
 
-    /** False if it is taken; a taker who has not committed yet is waited for. */
+    /**
+     * False if it is taken, or was somebody's who is erased; a taker who has not committed yet, and
+     * an erasure, is waited for. Only what is looked for after that sees what the erasure wrote.
+     */
     public boolean claim(String spelling, UUID profileId, Instant at) {
+        return insert(spelling, profileId, at) && !giveBackSpent(spelling);
+    }
+
+    private boolean insert(String spelling, UUID profileId, Instant at) {
         return database.createNativeQuery(
                                 """
                                 INSERT INTO handle (spelling, profile_id, taken_at)
@@ -30,6 +37,37 @@ public class HandleRepository {
                         .setParameter("at", at)
                         .executeUpdate()
                 == 1;
+    }
+
+    private boolean giveBackSpent(String spelling) {
+        return database.createNativeQuery(
+                                """
+                                DELETE FROM handle
+                                WHERE spelling = :spelling AND EXISTS (
+                                    SELECT FROM spent_handle
+                                    WHERE digest = sha256(convert_to(:spelling, 'UTF8')))
+                                """)
+                        .setParameter("spelling", spelling)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Nobody ever gets these handles of a profile again, and no row says what they were. */
+    public void spend(UUID profileId, String except, Instant at) {
+        database.createNativeQuery(
+                        """
+                        WITH gone AS (
+                            DELETE FROM handle
+                            WHERE profile_id = :profileId AND spelling <> :except
+                            RETURNING spelling)
+                        INSERT INTO spent_handle (digest, spent_at)
+                        SELECT sha256(convert_to(spelling, 'UTF8')), CAST(:at AS timestamptz)
+                        FROM gone
+                        """)
+                .setParameter("profileId", profileId)
+                .setParameter("except", except)
+                .setParameter("at", at)
+                .executeUpdate();
     }
 
     public Optional<UUID> findOwner(String spelling) {

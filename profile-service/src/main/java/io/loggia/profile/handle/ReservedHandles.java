@@ -69,6 +69,7 @@ final class ReservedHandles {
                     "channel",
                     "company",
                     "employee",
+                    "erased",
                     "everybody",
                     "everyone",
                     "gateway",

@@ -1,49 +1,45 @@
 package io.loggia.profile.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Which profile somebody is who logs in: each (issuer, subject) is bound once and for ever. */
 @ApplicationScoped
 public class IdentityRepository {
 
-    private final EntityManager database;
+    private final Session database;
 
-    IdentityRepository(EntityManager database) {
+    IdentityRepository(Session database) {
         this.database = database;
     }
 
     Optional<UUID> findProfile(String issuer, String subject) {
-        Stream<?> bound =
-                database.createNativeQuery(
-                                """
-                                SELECT profile_id FROM identity
-                                WHERE issuer = :issuer AND subject = :subject
-                                """,
-                                UUID.class)
-                        .setParameter("issuer", issuer)
-                        .setParameter("subject", subject)
-                        .getResultStream();
-        return bound.map(UUID.class::cast).findFirst();
+        return database.createNativeQuery(
+                        """
+                        SELECT profile_id FROM identity
+                        WHERE issuer = :issuer AND subject = :subject
+                        """,
+                        UUID.class)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .uniqueResultOptional();
     }
 
     /** Who the profile is at that issuer. */
     public Optional<String> findSubject(UUID profileId, String issuer) {
-        Stream<?> bound =
-                database.createNativeQuery(
-                                """
-                                SELECT subject FROM identity
-                                WHERE profile_id = :profileId AND issuer = :issuer
-                                """,
-                                String.class)
-                        .setParameter("profileId", profileId)
-                        .setParameter("issuer", issuer)
-                        .getResultStream();
-        return bound.map(String.class::cast).findFirst();
+        return database.createNativeQuery(
+                        """
+                        SELECT subject FROM identity
+                        WHERE profile_id = :profileId AND issuer = :issuer
+                        """,
+                        String.class)
+                .setParameter("profileId", profileId)
+                .setParameter("issuer", issuer)
+                .uniqueResultOptional();
     }
 
     /**
@@ -51,7 +47,7 @@ public class IdentityRepository {
      * before. A twin that has not committed yet is waited for.
      */
     public UUID bind(String issuer, String subject, UUID profileId, Instant at) {
-        database.createNativeQuery(
+        database.createNativeMutationQuery(
                         """
                         INSERT INTO identity (issuer, subject, profile_id, bound_at)
                         VALUES (:issuer, :subject, :profileId, :at)
@@ -63,5 +59,41 @@ public class IdentityRepository {
                 .setParameter("at", at)
                 .executeUpdate();
         return findProfile(issuer, subject).orElseThrow();
+    }
+
+    /**
+     * Unbinds somebody who is erased; a login alone makes nobody of them before {@code until}, or
+     * ever if that is null.
+     */
+    void unbind(UUID profileId, @Nullable Instant until) {
+        database.createNativeMutationQuery(
+                        """
+                        WITH gone AS (
+                            DELETE FROM identity WHERE profile_id = :profileId
+                            RETURNING issuer, subject)
+                        INSERT INTO barred_identity AS barred (digest, until)
+                        SELECT sha256(convert_to(issuer || ' ' || subject, 'UTF8')),
+                            CAST(:until AS timestamptz)
+                        FROM gone
+                        ON CONFLICT (digest) DO UPDATE SET until = excluded.until
+                        """)
+                .setParameter("profileId", profileId)
+                .setParameter("until", until, Instant.class)
+                .executeUpdate();
+    }
+
+    boolean isBarred(String issuer, String subject, Instant now) {
+        return database.createNativeQuery(
+                        """
+                        SELECT EXISTS (
+                            SELECT FROM barred_identity
+                            WHERE digest = sha256(convert_to(:issuer || ' ' || :subject, 'UTF8'))
+                                AND (until IS NULL OR until > :now))
+                        """,
+                        Boolean.class)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .setParameter("now", now)
+                .getSingleResult();
     }
 }

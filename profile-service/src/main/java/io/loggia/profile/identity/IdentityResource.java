@@ -34,7 +34,8 @@ class IdentityResource {
     @APIResponse(
             responseCode = "403",
             description =
-                    "No profile yet, and not an employee; or a client that is bound to no system")
+                    "No profile yet, and not an employee, or erased; or a client that is bound"
+                            + " to no system")
     public IdentityView post(@NotNull @Valid IdentityRequest request) {
         return identities.profileOf(request);
     }

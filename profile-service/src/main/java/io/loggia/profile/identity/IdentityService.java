@@ -12,6 +12,7 @@ import io.loggia.profile.system.SystemRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +59,17 @@ class IdentityService {
                 .orElseGet(() -> firstLogin(login));
     }
 
+    /** Looks who is barred after waiting for an erasure that is under way. */
     private UUID firstLogin(IdentityRequest login) {
         if (!login.employee() && !login.provisioner()) {
             throw ProfileProblem.FORBIDDEN.exception();
         }
         UUID minted = UuidCreator.getTimeOrderedEpoch();
-        UUID bound = identities.bind(login.issuer(), login.subject(), minted, clock.instant());
+        Instant now = clock.instant();
+        UUID bound = identities.bind(login.issuer(), login.subject(), minted, now);
+        if (identities.isBarred(login.issuer(), login.subject(), now)) {
+            throw ProfileProblem.FORBIDDEN.exception();
+        }
         if (bound.equals(minted)) {
             enrol(minted, login);
         }

@@ -32,13 +32,25 @@ class JournalRepository {
                 database.createNativeQuery(
                                 """
                                 SELECT profile_id FROM imported_person
-                                WHERE source = :source AND key = :key
+                                WHERE source = :source AND key IN (:key, 'sha256:' || encode(sha256(convert_to(:key, 'UTF8')), 'hex'))
                                 """,
                                 UUID.class)
                         .setParameter("source", source)
                         .setParameter("key", key)
                         .getResultStream();
         return known.map(UUID.class::cast).findFirst();
+    }
+
+    /** A key of somebody who is erased stays known, so that no source brings them in again. */
+    void forget(UUID profileId) {
+        database.createNativeQuery(
+                        """
+                        UPDATE imported_person
+                        SET key = 'sha256:' || encode(sha256(convert_to(key, 'UTF8')), 'hex')
+                        WHERE profile_id = :profileId
+                        """)
+                .setParameter("profileId", profileId)
+                .executeUpdate();
     }
 
     void add(String source, String key, UUID profileId, Instant at) {

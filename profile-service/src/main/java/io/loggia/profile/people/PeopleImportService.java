@@ -5,11 +5,14 @@ import io.loggia.profile.ProblemException;
 import io.loggia.profile.ProfileProblem;
 import io.loggia.profile.directory.EnrolmentService;
 import io.loggia.profile.directory.NewPerson;
+import io.loggia.profile.directory.PersonForgotten;
 import io.loggia.profile.handle.Handle;
 import io.loggia.profile.handle.HandleChoice;
 import io.loggia.profile.identity.IdentityRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
@@ -52,6 +55,11 @@ class PeopleImportService {
             }
         }
         return new PeopleImportView(outcomes);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void on(@Observes PersonForgotten person) {
+        journal.forget(person.personId());
     }
 
     private PeopleImportView.Person register(String source, String key) {

@@ -24,6 +24,10 @@ record Particulars(
         @Nullable String department,
         @Column(name = "manager_id") @Nullable UUID managerId) {
 
+    /** What is left of whoever is erased. */
+    static final Particulars NOTHING =
+            new Particulars("", null, null, null, null, null, null, List.of(), null, null, null);
+
     static final int NAME = 80;
 
     Particulars {

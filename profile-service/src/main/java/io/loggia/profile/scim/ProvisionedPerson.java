@@ -61,6 +61,12 @@ class ProvisionedPerson {
         change(at);
     }
 
+    /** Nothing of what the directory said is left. */
+    void erase(Instant at) {
+        particulars = Particulars.NOTHING;
+        drop(at);
+    }
+
     /** The directory brings the person in again. */
     void takeUp(Particulars next, boolean nextActive, Instant at) {
         dropped = false;

@@ -6,6 +6,7 @@ import com.unboundid.scim2.common.messages.PatchRequest;
 import io.loggia.events.ProfileState;
 import io.loggia.profile.ProfileProblem;
 import io.loggia.profile.directory.Employment;
+import io.loggia.profile.directory.PersonForgotten;
 import io.loggia.profile.directory.ProfileRevised;
 import io.loggia.profile.directory.ProfileService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -126,6 +127,16 @@ class ScimUserService {
         boolean active = revised.state() == ProfileState.ACTIVE;
         people.findPresent(revised.profileId())
                 .ifPresent(person -> person.edit(person.particulars(), active, now()));
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void on(@Observes PersonForgotten forgotten) {
+        people.findByIdOptional(forgotten.personId())
+                .ifPresent(
+                        person -> {
+                            leavers.takeOut(person.profileId(), now());
+                            person.erase(now());
+                        });
     }
 
     private ProvisionedPerson requireUnchanged(UUID id, EntityTags expected) {

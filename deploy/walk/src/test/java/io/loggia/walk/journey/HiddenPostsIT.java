@@ -36,7 +36,8 @@ class HiddenPostsIT {
     /** For the author of a post that leaves, for stewards, admins and programs. */
     private static final String FOR_OTHERS =
             "/api/(outward/(posts|journal|removals|hidings|voices|nudges|guidelines/editions)"
-                    + "|systems/|activities|webhooks|scim|groups/[^/]+/(requests|invitations))";
+                    + "|systems/|activities|webhooks|scim|erasures|holds"
+                    + "|groups/[^/]+/(requests|invitations))";
 
     private static OpenQuestion question;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.profile.erasure;
+
+import org.jspecify.annotations.NullMarked;
