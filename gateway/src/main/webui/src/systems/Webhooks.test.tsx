@@ -87,7 +87,7 @@ test("the secret of a new webhook is shown this once, and copied", async () => {
   expect(note.textContent).toContain(SECRET);
   expect(JSON.parse(told[0]!.replace(`POST ${PATH} `, ""))).toEqual({
     url: URL_OF_CRM,
-    types: [TYPES.follow, TYPES.post, TYPES.withdrawn],
+    types: [TYPES.erased, TYPES.follow, TYPES.post, TYPES.withdrawn],
     active: true,
   });
   fireEvent.click(within(note).getByText("Copy the secret"));

@@ -16,6 +16,7 @@ import { problemText } from "../ui/states";
 /** What a system can be told: what everybody may see, by the names of its events. */
 export const TYPES = {
   profile: "io.loggia.published-profile.changed.v1",
+  erased: "io.loggia.published-profile.erased.v1",
   follow: "io.loggia.published-follow.changed.v1",
   post: "io.loggia.published-post.changed.v1",
   withdrawn: "io.loggia.published-post.withdrawn.v1",
