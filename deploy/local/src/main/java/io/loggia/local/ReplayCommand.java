@@ -21,13 +21,13 @@ import picocli.CommandLine.Spec;
 /** Has present states sent again, and watches. */
 @Command(
         name = "replay",
-        description = "Sends the present state of all posts, follows or profiles again.",
+        description = "Sends the present state of all posts, follows, profiles and so on again.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
 
     @Mixin private InstallationOptions options = new InstallationOptions();
 
-    @Parameters(paramLabel = "WHAT", description = "posts, follows or profiles")
+    @Parameters(paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
     private Replayed what = Replayed.POSTS;
 
     @Option(

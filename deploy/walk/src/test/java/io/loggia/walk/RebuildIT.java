@@ -50,10 +50,12 @@ class RebuildIT {
                 .projections();
 
         assertThat(written.toString(StandardCharsets.UTF_8))
-                .contains("profiles", "memberships", "follows")
+                .contains("profiles", "memberships", "follows", "public-profiles", "conversations")
                 .containsPattern("feed[.]tie +1 removed")
                 .containsPattern("feed[.]author +0 removed")
                 .containsPattern("follow[.]profile +0 removed")
+                .containsPattern("outward[.]face +0 removed")
+                .containsPattern("feed[.]crossing +0 removed")
                 .contains("home timelines forgotten");
         assertThat(followers).isPositive();
         assertThat(count("SELECT count(*) FROM tie WHERE " + LOST)).isEqualTo(followers);

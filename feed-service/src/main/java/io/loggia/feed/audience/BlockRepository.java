@@ -1,6 +1,8 @@
 package io.loggia.feed.audience;
 
+import io.loggia.events.BlockChanged;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -69,5 +71,29 @@ class BlockRepository {
                 .setParameter("after", after)
                 .setParameter("limit", limit)
                 .getResultList();
+    }
+
+    /** The pairs next after that one, in their order, held against change. */
+    List<BlockChanged> holdAfter(UUID blockerId, UUID blockedId, int limit) {
+        return session.createNativeQuery(
+                        """
+                        SELECT blocker_id, blocked_id, blocked, version, changed_at FROM block
+                        WHERE (blocker_id, blocked_id) > (:blocker, :blocked)
+                        ORDER BY blocker_id, blocked_id LIMIT :limit FOR SHARE
+                        """,
+                        Tuple.class)
+                .setParameter("blocker", blockerId)
+                .setParameter("blocked", blockedId)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(
+                        row ->
+                                new BlockChanged(
+                                        row.get("blocker_id", UUID.class),
+                                        row.get("blocked_id", UUID.class),
+                                        row.get("blocked", Boolean.class),
+                                        row.get("version", Long.class),
+                                        row.get("changed_at", Instant.class)))
+                .toList();
     }
 }

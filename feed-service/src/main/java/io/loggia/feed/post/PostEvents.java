@@ -118,7 +118,7 @@ class PostEvents {
         return post.version() == 1 ? new PostPublished(state) : new PostEdited(state);
     }
 
-    private static OutwardPostTakenBack backFromOutside(Post post, Instant at) {
+    static OutwardPostTakenBack backFromOutside(Post post, Instant at) {
         return new OutwardPostTakenBack(post.id(), post.authorId(), post.version(), at);
     }
 

@@ -25,7 +25,7 @@ import java.util.function.Function;
 @ApplicationScoped
 class PostRecorder {
 
-    private static final long FIRST_VERSION = 1;
+    static final long FIRST_VERSION = 1;
 
     private final SourceRepository sources;
     private final TopicRepository topics;

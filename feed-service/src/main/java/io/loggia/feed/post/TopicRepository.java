@@ -1,7 +1,9 @@
 package io.loggia.feed.post;
 
 import io.loggia.events.TopicSlug;
+import io.loggia.events.TopicUsed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -86,5 +88,27 @@ class TopicRepository {
                         UUID.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
+    }
+
+    /** The topics next after that slug, in the order of slugs. */
+    List<TopicUsed> holdAfter(String slug, int limit) {
+        return session.createNativeQuery(
+                        """
+                        SELECT id, slug, first_used_at FROM topic
+                        WHERE slug COLLATE "C" > CAST(:slug AS text)
+                        ORDER BY slug COLLATE "C" LIMIT :limit FOR KEY SHARE
+                        """,
+                        Tuple.class)
+                .setParameter("slug", slug)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(
+                        row ->
+                                new TopicUsed(
+                                        row.get("id", UUID.class),
+                                        row.get("slug", String.class),
+                                        PostRecorder.FIRST_VERSION,
+                                        row.get("first_used_at", Instant.class)))
+                .toList();
     }
 }

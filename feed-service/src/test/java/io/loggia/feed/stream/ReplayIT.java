@@ -75,6 +75,68 @@ class ReplayIT {
     }
 
     @Test
+    void blocksAndTopicsAreToldAsTheyStand() throws Exception {
+        alice.asks().put("/api/blocks/{id}", bob.id()).then().statusCode(204);
+        alice.asks().delete("/api/blocks/{id}", bob.id()).then().statusCode(204);
+        String slug = "told" + alice.id().toString().substring(0, 8);
+        alice.publishes("About #" + slug);
+
+        replay("blocks");
+        replay("topics");
+
+        String pair = alice.id() + ":" + bob.id();
+        eventually()
+                .untilAsserted(
+                        () ->
+                                assertThat(replayed("blocks"))
+                                        .filteredOn(message -> key(message).equals(pair))
+                                        .extracting(KafkaProbe::text)
+                                        .singleElement()
+                                        .asString()
+                                        .contains("\"blocked\":false", "\"version\":2"));
+        eventually()
+                .untilAsserted(
+                        () ->
+                                assertThat(replayed("topics"))
+                                        .extracting(KafkaProbe::text)
+                                        .anyMatch(text -> text.contains(slug)));
+    }
+
+    @Test
+    void outsideIsToldOfWhatIsForTheWorldAndOfWhatWas() throws Exception {
+        UUID world = world("For the world");
+        UUID gone = world("For the world, until now");
+        Posts.delete(alice, gone).then().statusCode(204);
+
+        replay("outward-posts");
+
+        eventually()
+                .untilAsserted(
+                        () -> {
+                            assertThat(typesOf("outward-posts", world))
+                                    .containsExactly("io.loggia.outward-post.offered.v1");
+                            assertThat(typesOf("outward-posts", gone))
+                                    .containsExactly("io.loggia.outward-post.taken-back.v1");
+                        });
+        assertThat(typesOf("outward-posts", edited)).isEmpty();
+        assertThat(typesOf("outward-posts", deleted)).isEmpty();
+    }
+
+    /** A post whose author needs no voice here: outward-service would hold it. */
+    private UUID world(String text) throws Exception {
+        UUID post = alice.publishes(text);
+        facts.change("UPDATE post SET audience = 'WORLD' WHERE id = ?", post);
+        return post;
+    }
+
+    private static List<String> typesOf(String topic, UUID post) {
+        return replayed(topic)
+                .filter(message -> key(message).equals(post.toString()))
+                .map(message -> KafkaProbe.header(message, "ce_type"))
+                .toList();
+    }
+
+    @Test
     void readersSeeTheSameAndHearNothing() throws Exception {
         eventually().untilAsserted(() -> assertThat(home()).hasSize(2));
         caughtUp();

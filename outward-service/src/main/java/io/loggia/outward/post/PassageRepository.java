@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PassageRepository {
 
-    private static final String SELECT =
+    static final String SELECT =
             """
             SELECT p.post_ref, p.author_ref, p.public_id, p.epoch, p.answers_ref, p.state, p.post_version,
                 p.publish_at, p.rule, p.reason, p.live_version, p.live_since, p.corrected_at,
@@ -182,7 +182,7 @@ class PassageRepository {
                         Instant.class);
     }
 
-    private static Passage passage(Tuple row) {
+    static Passage passage(Tuple row) {
         return new Passage(
                 row.get("post_ref", UUID.class),
                 row.get("author_ref", UUID.class),

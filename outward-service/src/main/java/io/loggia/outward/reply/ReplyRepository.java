@@ -4,6 +4,7 @@ import io.loggia.outward.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -151,6 +152,20 @@ class ReplyRepository {
                 .setParameter("version", reply.version())
                 .setParameter("now", now)
                 .executeUpdate();
+    }
+
+    /** The replies next after that one, in the order of their ids, held against change. */
+    List<Reply> holdAfter(UUID id, int limit) {
+        return session.createNativeQuery(
+                        SELECT
+                                + "WHERE r.reply_ref > :after ORDER BY r.reply_ref"
+                                + " LIMIT :limit FOR SHARE OF r",
+                        Tuple.class)
+                .setParameter("after", id)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(ReplyRepository::reply)
+                .toList();
     }
 
     private Optional<Reply> first(String sql, String parameter, Object value) {

@@ -150,8 +150,13 @@ class Voice {
         state = next;
         changedAt = now;
         version++;
+        return event();
+    }
+
+    /** What others are told of it; of one that never was anything but off, nothing. */
+    VoiceChanged event() {
         Instant end = state == VoiceState.PAUSED ? pausedUntil : null;
-        return new VoiceChanged(profileId, state, end, version, now);
+        return new VoiceChanged(profileId, state, end, version, changedAt);
     }
 
     @Override

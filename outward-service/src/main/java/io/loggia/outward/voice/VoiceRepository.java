@@ -130,4 +130,18 @@ public class VoiceRepository {
                 .setParameter("limit", limit)
                 .getResultList();
     }
+
+    /** Those of the people next after that one that others were ever told of, held as they are. */
+    List<Voice> holdAfter(UUID profileId, int limit) {
+        return session.createQuery(
+                        """
+                        FROM Voice v WHERE v.profileId > :after AND v.version > 0
+                        ORDER BY v.profileId
+                        """,
+                        Voice.class)
+                .setParameter("after", profileId)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultList();
+    }
 }

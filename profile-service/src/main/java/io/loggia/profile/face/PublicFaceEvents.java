@@ -19,7 +19,12 @@ class PublicFaceEvents {
     }
 
     void changed(PublicFace face) {
-        outbox.append(face.shown() ? shown(face) : hidden(face));
+        outbox.append(stateOf(face));
+    }
+
+    /** The event that would tell of a face as it stands. */
+    static PublicProfileChanged stateOf(PublicFace face) {
+        return face.shown() ? shown(face) : hidden(face);
     }
 
     private static PublicProfileChanged shown(PublicFace face) {

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.agroal.api.AgroalDataSource;
 import io.loggia.events.ProfileState;
 import io.loggia.local.testing.Passports;
 import io.loggia.profile.Facts;
@@ -45,6 +46,7 @@ class PublicFaceIT {
             """;
     private static final String HIDDEN = "{\"shown\": false, \"displayName\": \"Alice A\"}";
 
+    @Inject AgroalDataSource database;
     @Inject Facts facts;
     @Inject Event<ProfileRevised> revisions;
     @Inject PublicFaceService faces;
@@ -54,6 +56,27 @@ class PublicFaceIT {
     @BeforeEach
     void aliceLogsIn() {
         alice = People.newcomer("alice");
+    }
+
+    @Test
+    void whatIsShownIsToldAgainAsItStands() throws Exception {
+        alice.asksWithVersion(0).body(SHOWN).put(PATH).then().statusCode(200);
+        alice.asksWithVersion(1).body(HIDDEN).put(PATH).then().statusCode(200);
+
+        try (var connection = database.getConnection();
+                var replay = connection.createStatement()) {
+            replay.execute("INSERT INTO replay (topic) VALUES ('public-profiles')");
+        }
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                assertThat(facts.eventsOf("public-profiles", alice.id()))
+                                        .extracting(event -> event.getInt("version"))
+                                        .containsExactly(1, 2, 2));
+        assertThat(facts.eventsOf("public-profiles", alice.id()).getLast().getMap("$"))
+                .containsEntry("shown", false)
+                .doesNotContainKey("displayName");
     }
 
     @Test

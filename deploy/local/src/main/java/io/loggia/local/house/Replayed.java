@@ -1,29 +1,31 @@
 package io.loggia.local.house;
 
 import java.util.List;
-import java.util.Locale;
 
-/** What can be sent again: whose it is, and where it is told. */
+/** What can be sent again: whose it is, and on which topics it is told. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of never changes
 public enum Replayed {
-    POSTS("feed"),
-    FOLLOWS("follow"),
-    PROFILES("profile");
+    PROFILES("profile", "profiles", "memberships", "public-profiles", "published-profiles"),
+    FOLLOWS("follow", "follows", "published-follows"),
+    POSTS("feed", "posts", "published-posts", "outward-posts", "topics"),
+    BLOCKS("feed", "blocks"),
+    VOICES("outward", "voices"),
+    CROSSINGS("outward", "crossings"),
+    CONVERSATIONS("outward", "conversations");
 
     private final String database;
+    private final List<String> topics;
 
-    Replayed(String database) {
+    Replayed(String database, String... topics) {
         this.database = database;
+        this.topics = List.of(topics);
     }
 
     public String database() {
         return database;
     }
 
-    /** For our own services, and for other systems. */
     public List<String> topics() {
-        String own = name().toLowerCase(Locale.ROOT);
-        return this == PROFILES
-                ? List.of(own, "memberships", "published-" + own)
-                : List.of(own, "published-" + own);
+        return topics;
     }
 }

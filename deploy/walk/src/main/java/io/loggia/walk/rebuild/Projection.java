@@ -11,7 +11,13 @@ enum Projection {
     PROFILE("follow", "profile"),
     AUTHOR("feed", "profile"),
     TIE("feed", "follow"),
-    GROUP_MEMBER("profile", "follow");
+    GROUP_MEMBER("profile", "follow"),
+    BLOCK("follow", "feed"),
+    FACE("outward", "profile"),
+    PUBLIC_FACE("feed", "profile"),
+    VOICE("feed", "outward"),
+    CROSSING("feed", "outward"),
+    QUESTION("feed", "outward");
 
     private final String database;
     private final String owner;

@@ -22,7 +22,11 @@ public final class Rebuild {
 
     /** What each owner tells others of, for the projections that are rebuilt. */
     private static final Map<String, List<String>> TOLD =
-            Map.of("profile", List.of("profiles", "memberships"), "follow", List.of("follows"));
+            Map.of(
+                    "profile", List.of("profiles", "memberships", "public-profiles"),
+                    "follow", List.of("follows"),
+                    "feed", List.of("blocks"),
+                    "outward", List.of("voices", "crossings", "conversations"));
 
     private final Installation installation;
     private final PrintStream out;

@@ -49,14 +49,14 @@ class ReplayService {
     }
 
     private void goOn(Request request) {
-        var source = sources.stream().filter(one -> one.topic().equals(request.topic())).findAny();
-        if (source.isEmpty()) {
+        var source = new ReplayOfTopic(request.topic(), sources.stream().toList());
+        if (source.isUnknown()) {
             LOG.warnf("Replay of an unknown topic id=%d topic=%s", request.id(), request.topic());
             finish(request);
             return;
         }
         giveWay();
-        var batch = source.get().next(request.position(), config.batchSize());
+        var batch = source.next(request.position(), config.batchSize());
         if (batch.last() == null) {
             LOG.infof("Replay finished id=%d topic=%s", request.id(), request.topic());
             finish(request);

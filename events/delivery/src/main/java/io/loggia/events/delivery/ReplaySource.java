@@ -4,11 +4,19 @@ import io.loggia.events.Event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All aggregates of one topic as they stand, for a service to tell of them again. */
+/**
+ * All aggregates of one kind as they stand, for a service to tell of them again. A topic that tells
+ * of several kinds has a source for each.
+ */
 public interface ReplaySource {
 
     /** The topic, without any prefix. */
     String topic();
+
+    /** The kind's name among those of the topic; it stands in positions, so it stays. */
+    default String name() {
+        return topic();
+    }
 
     /**
      * The states of the aggregates next after that position, all if it is null, within the caller's
