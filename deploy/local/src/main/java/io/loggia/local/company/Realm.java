@@ -8,7 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What Keycloak imports: the clients for one gateway's address, and the people. */
 public final class Realm {
@@ -16,25 +20,29 @@ public final class Realm {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FILE = "realm.json";
 
+    /** Whose secrets stand in it, by the names that an installation keeps them under. */
+    private static final List<String> SECRETS =
+            List.of(
+                    "gateway",
+                    BuildServer.CLIENT,
+                    "provisioning",
+                    Probes.AUTHOR_SECRET,
+                    Probes.FOLLOWER_SECRET);
+
     private Realm() {}
 
     /** The realm as JSON; the same arguments give the same text. */
-    public static String of(
-            String gatewayUrl,
-            String gatewaySecret,
-            String buildServerSecret,
-            String provisioningSecret,
-            List<Person> people) {
+    public static String of(String gatewayUrl, UnaryOperator<String> secrets, List<Person> people) {
+        Map<String, String> known =
+                SECRETS.stream().collect(Collectors.toMap(Function.identity(), secrets));
         try (InputStream file =
                 Objects.requireNonNull(Realm.class.getResourceAsStream(FILE), FILE)) {
             String template = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            ObjectNode realm =
-                    (ObjectNode)
-                            JSON.readTree(
-                                    template.replace("${gateway.url}", gatewayUrl)
-                                            .replace("${gateway.secret}", gatewaySecret)
-                                            .replace("${build-server.secret}", buildServerSecret)
-                                            .replace("${provisioning.secret}", provisioningSecret));
+            String text = template.replace("${gateway.url}", gatewayUrl);
+            for (Map.Entry<String, String> secret : known.entrySet()) {
+                text = text.replace("${" + secret.getKey() + ".secret}", secret.getValue());
+            }
+            ObjectNode realm = (ObjectNode) JSON.readTree(text);
             ArrayNode users = (ArrayNode) realm.required("users");
             people.forEach(person -> add(users.addObject(), person));
             return realm.toPrettyString();

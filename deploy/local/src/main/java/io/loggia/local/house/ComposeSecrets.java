@@ -99,12 +99,7 @@ public final class ComposeSecrets {
     }
 
     private String realm() {
-        return Realm.of(
-                GATEWAY,
-                secrets.of("gateway"),
-                secrets.of("build-server"),
-                secrets.of("provisioning"),
-                Person.withLogin());
+        return Realm.of(GATEWAY, secrets::of, Person.withLogin());
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -2,6 +2,7 @@ package io.loggia.local.house;
 
 import io.loggia.local.company.BuildServer;
 import io.loggia.local.company.Person;
+import io.loggia.local.company.Probes;
 import io.loggia.local.company.Realm;
 import io.loggia.local.parts.Kafka;
 import io.loggia.local.parts.Keycloak;
@@ -90,6 +91,16 @@ record Ground(Settings settings, Secrets secrets) {
         return settings.elsewhere(Settings.SCIM_SECRET).orElseGet(() -> secrets.of("provisioning"));
     }
 
+    String probeAuthorSecret() {
+        return settings.elsewhere(Settings.PROBE_AUTHOR_SECRET)
+                .orElseGet(() -> secrets.of(Probes.AUTHOR_SECRET));
+    }
+
+    String probeFollowerSecret() {
+        return settings.elsewhere(Settings.PROBE_FOLLOWER_SECRET)
+                .orElseGet(() -> secrets.of(Probes.FOLLOWER_SECRET));
+    }
+
     String buildServerSecret() {
         return secrets.of(BuildServer.CLIENT);
     }
@@ -100,6 +111,17 @@ record Ground(Settings settings, Secrets secrets) {
                 ? Stream.of(BuildServer.CLIENT, Topics.CONSUMER)
                         .collect(Collectors.toMap(Function.identity(), kafka()::saslClient))
                 : Map.of();
+    }
+
+    /** Of a client of the provider, by the name that it is kept under. */
+    private String clientSecret(String name) {
+        return switch (name) {
+            case "gateway" -> gatewaySecret();
+            case "provisioning" -> provisioningSecret();
+            case Probes.AUTHOR_SECRET -> probeAuthorSecret();
+            case Probes.FOLLOWER_SECRET -> probeFollowerSecret();
+            default -> secrets.of(name);
+        };
     }
 
     boolean isOwn(Door door) {
@@ -126,11 +148,7 @@ record Ground(Settings settings, Secrets secrets) {
     Keycloak keycloak() {
         String realm =
                 Realm.of(
-                        settings.ports().url(Door.GATEWAY),
-                        gatewaySecret(),
-                        buildServerSecret(),
-                        provisioningSecret(),
-                        Person.withLogin());
+                        settings.ports().url(Door.GATEWAY), this::clientSecret, Person.withLogin());
         return new Keycloak(port(Door.KEYCLOAK), realm);
     }
 

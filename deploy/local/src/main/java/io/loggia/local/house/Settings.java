@@ -30,6 +30,11 @@ public record Settings(Place place, PortPlan ports, Map<String, String> environm
     /** The secret of client {@code loggia-scim} at that provider. */
     public static final String SCIM_SECRET = "LOGGIA_SCIM_SECRET";
 
+    /** The secrets of the two clients of the probe at that provider. */
+    public static final String PROBE_AUTHOR_SECRET = "LOGGIA_PROBE_AUTHOR_SECRET";
+
+    public static final String PROBE_FOLLOWER_SECRET = "LOGGIA_PROBE_FOLLOWER_SECRET";
+
     /** The folder of {@code ./loggia manifests --launches}, to start the applications by. */
     public static final String LAUNCHES = "LOGGIA_LAUNCHES";
 

@@ -39,6 +39,11 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     /** The key under which a test finds the secret of the client {@code build-server}. */
     public static final String BUILD_SERVER_SECRET = "loggia.build-server-secret";
 
+    /** The keys of the secrets of the probe's two clients. */
+    public static final String PROBE_AUTHOR_SECRET = "loggia.probe-author-secret";
+
+    public static final String PROBE_FOLLOWER_SECRET = "loggia.probe-follower-secret";
+
     /** Everybody who is known at Kafka, with the rights that they have there. */
     private static final String PRINCIPALS = "principals";
 
@@ -95,6 +100,10 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
                             shared.provisioningSecret(),
                             BUILD_SERVER_SECRET,
                             shared.buildServerSecret(),
+                            PROBE_AUTHOR_SECRET,
+                            shared.probeAuthorSecret(),
+                            PROBE_FOLLOWER_SECRET,
+                            shared.probeFollowerSecret(),
                             "quarkus.http.test-port",
                             Integer.toString(shared.gatewayPort()));
             case Redis redis ->

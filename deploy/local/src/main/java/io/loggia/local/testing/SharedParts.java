@@ -2,6 +2,7 @@ package io.loggia.local.testing;
 
 import io.loggia.local.company.BuildServer;
 import io.loggia.local.company.Person;
+import io.loggia.local.company.Probes;
 import io.loggia.local.company.Realm;
 import io.loggia.local.parts.Kafka;
 import io.loggia.local.parts.Keycloak;
@@ -98,6 +99,14 @@ final class SharedParts {
         return secrets.of(BuildServer.CLIENT);
     }
 
+    String probeAuthorSecret() {
+        return secrets.of(Probes.AUTHOR_SECRET);
+    }
+
+    String probeFollowerSecret() {
+        return secrets.of(Probes.FOLLOWER_SECRET);
+    }
+
     /** The provider knows the gateway's address, so a gateway under test has always the same. */
     int gatewayPort() {
         Path note = place.folder("gateway").resolve("port");
@@ -132,9 +141,7 @@ final class SharedParts {
                             port.applyAsInt("http"),
                             Realm.of(
                                     "http://localhost:" + gatewayPort(),
-                                    secrets.of("gateway"),
-                                    buildServerSecret(),
-                                    provisioningSecret(),
+                                    secrets::of,
                                     Person.withLogin()));
             default -> throw new IllegalArgumentException("No such part: " + name);
         };
