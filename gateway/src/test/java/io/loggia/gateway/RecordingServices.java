@@ -169,6 +169,7 @@ public final class RecordingServices implements QuarkusTestResourceLifecycleMana
             request.response().setStatusCode(503).end();
         } else if (roles.contains("employee")
                 || roles.contains("provisioner")
+                || roles.contains("probe")
                 || BOUND_CLIENT.equals(question.getString("clientId"))) {
             JsonObject identity =
                     JsonObject.of(

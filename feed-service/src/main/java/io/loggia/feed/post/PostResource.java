@@ -2,6 +2,7 @@ package io.loggia.feed.post;
 
 import io.loggia.events.Audience;
 import io.loggia.feed.Caller;
+import io.loggia.feed.FeedProblem;
 import io.loggia.feed.idempotency.IdempotencyKey;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,6 +59,7 @@ public class PostResource {
     }
 
     @POST
+    @RolesAllowed({"employee", "probe"})
     @Operation(operationId = "publishPost", summary = "Publish a post, a reply to one, or a quote")
     @APIResponseSchema(value = PostView.class, responseCode = "201")
     @Parameter(
@@ -75,6 +77,9 @@ public class PostResource {
     @APIResponse(responseCode = "422", description = "Audience not available, or key reused")
     public RestResponse<PostView> publish(
             @NotNull @Valid PublishRequest request, @Context HttpHeaders headers) {
+        if (caller.isProbe() && !request.saysWordsToAGroupAlone()) {
+            throw FeedProblem.FORBIDDEN.exception();
+        }
         UUID authorId = caller.profileId();
         List<String> keys = headers.getRequestHeaders().get(IdempotencyKey.HEADER);
         IdempotencyKey key =
@@ -141,6 +146,7 @@ public class PostResource {
 
     @DELETE
     @Path("{id}")
+    @RolesAllowed({"employee", "probe"})
     @Operation(operationId = "deletePost", summary = "Take back one's own post; replies stay")
     @APIResponse(responseCode = "204", description = "It is gone")
     @APIResponse(responseCode = "404", description = "No such post of the caller's")

@@ -1,5 +1,6 @@
 package io.loggia.feed.post;
 
+import io.loggia.events.Audience;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -41,6 +42,15 @@ record PublishRequest(
 
     List<Attachment> attachments() {
         return Attachment.listOf(media);
+    }
+
+    /** Words for a group, and nothing besides. */
+    boolean saysWordsToAGroupAlone() {
+        return Audience.GROUP.name().equals(audience)
+                && parentId == null
+                && quoteOfId == null
+                && answers == null
+                && attachments().isEmpty();
     }
 
     /** The request in words that are equal only for equal requests: the text comes last. */

@@ -44,6 +44,7 @@ public class TimelineResource {
 
     @GET
     @Path("home")
+    @RolesAllowed({"employee", "probe"})
     @Operation(operationId = "homeTimeline", summary = "What the caller follows, newest first")
     @APIResponseSchema(value = TimelineView.class, responseCode = "200")
     @APIResponse(responseCode = "400", description = "A bad limit or cursor")

@@ -37,12 +37,13 @@ class GroupTieRepository {
 
     private static final String OF_FOUNDERS =
             """
-            SELECT g.founder_id, g.id FROM profile g
+            SELECT first.id, g.id FROM profile g
+            CROSS JOIN LATERAL unnest(array_append(g.steward_ids, g.founder_id)) AS first (id)
             WHERE g.id = ANY (:ids) AND g.kind = 'GROUP' AND g.state = 'ACTIVE'
-                AND g.founder_id IS NOT NULL AND g.entry <> 'PROVISIONED'
+                AND first.id IS NOT NULL AND g.entry <> 'PROVISIONED'
                 AND NOT EXISTS (
                     SELECT FROM tie t
-                    WHERE t.follower_id = g.founder_id AND t.followee_id = g.id AND t.version > 0)
+                    WHERE t.follower_id = first.id AND t.followee_id = g.id AND t.version > 0)
             """;
 
     private final Session session;
@@ -83,7 +84,7 @@ class GroupTieRepository {
         return ties(OF_LEAVERS, ids);
     }
 
-    /** Of these groups those whose founder never had a tie to them. */
+    /** Of these groups the founder and the stewards who never had a tie to them. */
     List<TieId> listOfFounders(Collection<UUID> ids) {
         return ties(OF_FOUNDERS, ids);
     }

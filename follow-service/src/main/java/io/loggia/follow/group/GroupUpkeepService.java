@@ -53,7 +53,11 @@ class GroupUpkeepService {
         settle(memberships.listOf(ids));
     }
 
-    /** The founder's own profile may not have arrived yet; the group says that there is one. */
+    /**
+     * Whoever looks after a group belongs to it from its first day: the founder, and stewards who
+     * were named without having been there before, as probes are. Their own profiles may not have
+     * arrived yet; the group says that there are some.
+     */
     private void welcomeFounders(Set<UUID> groupIds) {
         List<TieId> founders = ties.listOfFounders(groupIds);
         founders.forEach(

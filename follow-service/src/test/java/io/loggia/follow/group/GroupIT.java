@@ -7,6 +7,7 @@ import static io.loggia.follow.People.relation;
 import static io.loggia.follow.People.unfollow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -50,6 +51,42 @@ class GroupIT {
 
         assertThat(people.events(people.alice, group)).containsExactly("FOLLOWING 1");
         members(people.alice).body("items.profileId", contains(people.alice.toString()));
+    }
+
+    /** So come probes: profile-service names each one a steward, and no person does. */
+    @Test
+    void stewardNamedWithoutATieBelongsToItAndOnceLeftStaysOut() {
+        UUID probe = UUID.randomUUID();
+        people.group(
+                group,
+                GroupEntry.HIDDEN,
+                people.alice,
+                List.of(probe, people.bob),
+                ProfileState.ACTIVE,
+                1);
+        people.profile(probe, ProfileKind.SYSTEM, ProfileState.ACTIVE, 1);
+
+        eventually()
+                .untilAsserted(
+                        () ->
+                                members(people.alice)
+                                        .body(
+                                                "items.profileId",
+                                                containsInAnyOrder(
+                                                        probe.toString(),
+                                                        people.bob.toString(),
+                                                        people.alice.toString())));
+        unfollow(people.bob, group);
+        people.group(
+                group,
+                GroupEntry.HIDDEN,
+                people.alice,
+                List.of(people.bob),
+                ProfileState.ACTIVE,
+                2);
+        people.join(UUID.randomUUID());
+        assertThat(people.events(probe, group)).containsExactly("FOLLOWING 1");
+        assertThat(relation(people.bob, group)).isEqualTo("NONE");
     }
 
     @Test

@@ -28,9 +28,9 @@ public class Callers {
 
     /** Other roles of the provider mean nothing to our services and stay here. */
     private static final Set<String> ROLES =
-            Set.of("employee", "steward", "admin", "system", "provisioner");
+            Set.of("employee", "steward", "admin", "system", "provisioner", "probe");
 
-    private static final Set<String> OF_PROGRAMS = Set.of("system", "provisioner");
+    private static final Set<String> OF_PROGRAMS = Set.of("system", "provisioner", "probe");
 
     private final Identities identities;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.loggia.gateway.Browser;
 import io.loggia.gateway.RecordingServices;
 import io.loggia.local.company.MobileLogin;
+import io.loggia.local.company.Probes;
 import io.loggia.local.parts.Place;
 import io.loggia.local.parts.Secrets;
 import io.loggia.local.testing.RealParts;
@@ -31,6 +32,9 @@ class BearerIT {
 
     @ConfigProperty(name = RealParts.PROVISIONING_SECRET)
     String secret;
+
+    @ConfigProperty(name = RealParts.PROBE_AUTHOR_SECRET)
+    String probeSecret;
 
     private RecordingServices services;
 
@@ -79,16 +83,7 @@ class BearerIT {
         String secret =
                 Secrets.of(Place.named(Place.findRepository(), "test"))
                         .of(RecordingServices.BOUND_CLIENT);
-        String form =
-                "grant_type=client_credentials&client_id=%s&client_secret=%s"
-                        .formatted(RecordingServices.BOUND_CLIENT, secret);
-        HttpResponse<String> answer =
-                ask(
-                        HttpRequest.newBuilder(
-                                        URI.create(issuer + "/protocol/openid-connect/token"))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(form)));
-        return new JsonObject(answer.body()).getString("access_token");
+        return tokenOfClient(RecordingServices.BOUND_CLIENT, secret);
     }
 
     @Test
@@ -112,6 +107,23 @@ class BearerIT {
         JsonObject claims = claimsOf(passport.substring("Bearer ".length()));
         assertThat(claims.getString("kind")).isEqualTo("SYSTEM");
         assertThat(claims.getJsonArray("groups")).containsExactly("provisioner");
+    }
+
+    @Test
+    void probeIsASystemWithThatRoleAlone() {
+        HttpResponse<String> answer =
+                ask(
+                        bearer(
+                                tokenOfClient(Probes.AUTHOR, probeSecret),
+                                "/api/timelines/home",
+                                "GET",
+                                null));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        String passport = services.arrived().getFirst().headers().get("Authorization");
+        JsonObject claims = claimsOf(passport.substring("Bearer ".length()));
+        assertThat(claims.getString("kind")).isEqualTo("SYSTEM");
+        assertThat(claims.getJsonArray("groups")).containsExactly("probe");
     }
 
     @Test
@@ -161,7 +173,13 @@ class BearerIT {
     }
 
     private String tokenOfProgram() {
-        String form = "grant_type=client_credentials&client_id=loggia-scim&client_secret=" + secret;
+        return tokenOfClient("loggia-scim", secret);
+    }
+
+    private String tokenOfClient(String client, String clientSecret) {
+        String form =
+                "grant_type=client_credentials&client_id=%s&client_secret=%s"
+                        .formatted(client, clientSecret);
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")

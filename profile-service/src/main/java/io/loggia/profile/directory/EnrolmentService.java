@@ -67,14 +67,19 @@ public class EnrolmentService {
         if (!handles.claim(handle, group.id(), now)) {
             throw ProfileProblem.HANDLE_TAKEN.at("handle");
         }
-        add(
-                Profile.group(
-                        group.id(),
-                        handle,
-                        group.presentation(),
-                        group.charter(),
-                        group.founderId(),
-                        now));
+        add(group(group, handle, now));
+    }
+
+    /** One whose id is the same in every installation; false if it is there already. */
+    @Transactional(TxType.MANDATORY)
+    public boolean enrolIfMissing(NewGroup group) {
+        Instant now = clock.instant();
+        String handle = Handle.ofNobody(group.id()).value();
+        if (!handles.claim(handle, group.id(), now)) {
+            return false;
+        }
+        add(group(group, handle, now));
+        return true;
     }
 
     /** A program of the company's own, of the profile that the handles are for. */
@@ -101,6 +106,11 @@ public class EnrolmentService {
         if (handles.claim(handle, id, now)) {
             add(Profile.topic(id, handle, slug.value(), now));
         }
+    }
+
+    private static Profile group(NewGroup group, String handle, Instant now) {
+        return Profile.group(
+                group.id(), handle, group.presentation(), group.charter(), group.founderId(), now);
     }
 
     private void add(Profile profile) {

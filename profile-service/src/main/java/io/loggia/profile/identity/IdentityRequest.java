@@ -19,6 +19,7 @@ record IdentityRequest(
     private static final String EMPLOYEE = "employee";
     private static final String SYSTEM = "system";
     private static final String PROVISIONER = "provisioner";
+    private static final String PROBE = "probe";
 
     boolean employee() {
         return roles.contains(EMPLOYEE);
@@ -34,5 +35,10 @@ record IdentityRequest(
     /** The program by which the company brings its people in. */
     boolean provisioner() {
         return roles.contains(PROVISIONER) && !employee();
+    }
+
+    /** One of those that post and read all day, to see whether that works. */
+    boolean probe() {
+        return roles.contains(PROBE) && !employee();
     }
 }

@@ -8,7 +8,6 @@ import io.loggia.profile.directory.EnrolmentService;
 import io.loggia.profile.directory.NewPerson;
 import io.loggia.profile.directory.ProfileService;
 import io.loggia.profile.handle.HandleChoice;
-import io.loggia.profile.system.SystemRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,22 +20,21 @@ import org.jspecify.annotations.Nullable;
 class IdentityService {
 
     private static final int NAME = 80;
-    private static final String PROVISIONING = "provisioning";
 
     private final IdentityRepository identities;
-    private final SystemRepository systems;
+    private final Programs programs;
     private final EnrolmentService enrolments;
     private final ProfileService profiles;
     private final Clock clock;
 
     IdentityService(
             IdentityRepository identities,
-            SystemRepository systems,
+            Programs programs,
             EnrolmentService enrolments,
             ProfileService profiles,
             Clock clock) {
         this.identities = identities;
-        this.systems = systems;
+        this.programs = programs;
         this.enrolments = enrolments;
         this.profiles = profiles;
         this.clock = clock;
@@ -44,13 +42,9 @@ class IdentityService {
 
     @Transactional
     IdentityView profileOf(IdentityRequest login) {
-        UUID profileId = login.systemsClient().map(this::systemOf).orElseGet(() -> personOf(login));
+        UUID profileId =
+                login.systemsClient().map(programs::systemOf).orElseGet(() -> personOf(login));
         return IdentityView.of(profiles.require(profileId));
-    }
-
-    /** A client's own subject may change at the provider; its name is what an admin bound. */
-    private UUID systemOf(String clientId) {
-        return systems.findByClient(clientId).orElseThrow(ProfileProblem.FORBIDDEN::exception);
     }
 
     private UUID personOf(IdentityRequest login) {
@@ -61,7 +55,7 @@ class IdentityService {
 
     /** Looks who is barred after waiting for an erasure that is under way. */
     private UUID firstLogin(IdentityRequest login) {
-        if (!login.employee() && !login.provisioner()) {
+        if (!login.employee() && !login.provisioner() && !login.probe()) {
             throw ProfileProblem.FORBIDDEN.exception();
         }
         UUID minted = UuidCreator.getTimeOrderedEpoch();
@@ -78,7 +72,9 @@ class IdentityService {
 
     private void enrol(UUID minted, IdentityRequest login) {
         if (login.provisioner()) {
-            enrolments.install(HandleChoice.of(PROVISIONING, minted), PROVISIONING);
+            programs.installProvisioning(minted);
+        } else if (login.probe()) {
+            programs.installProbe(minted);
         } else {
             enrolments.enrol(newPerson(minted, login));
         }
