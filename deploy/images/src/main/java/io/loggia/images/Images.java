@@ -82,7 +82,8 @@ public final class Images implements Callable<Integer> {
                 PackedApplication.NAMES.stream()
                         .map(name -> PackedApplication.in(repository, name))
                         .toList();
-        Set<String> everybodys = Layers.everybodys(all);
+        Set<String> everybodys =
+                Layers.everybodys(all.stream().filter(one -> !one.isProbe()).toList());
         ImageBuild build = build(scratch);
         for (PackedApplication application : all) {
             if (wished.contains(application.name())) {

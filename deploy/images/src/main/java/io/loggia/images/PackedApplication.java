@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** An application as its build left it: Quarkus' folder with everything that runs. */
 record PackedApplication(String name, Path folder) {
 
+    private static final String PROBE = "probe";
+
     /** Those that make a Loggia; outward-service is two processes of one image. */
     static final List<String> NAMES =
             List.of(
@@ -20,16 +22,27 @@ record PackedApplication(String name, Path folder) {
                     "follow-service",
                     "feed-service",
                     "outward-service",
-                    "gateway");
+                    "gateway",
+                    PROBE);
 
     private static final String LIST = "quarkus-app-dependencies.txt";
 
     static PackedApplication in(Path repository, String name) {
-        Path folder = repository.resolve(name).resolve("target/quarkus-app");
+        Path folder = repository.resolve(module(name)).resolve("target/quarkus-app");
         if (!Files.isRegularFile(folder.resolve("quarkus-run.jar"))) {
             throw new ImageFailure(name + " is not built: there is no " + folder);
         }
         return new PackedApplication(name, folder);
+    }
+
+    /** A program beside the applications, which has little of what they have. */
+    boolean isProbe() {
+        return name.equals(PROBE);
+    }
+
+    /** The module that builds it: what stands outside the house is no part of it. */
+    static String module(String name) {
+        return name.equals(PROBE) ? "deploy/probe" : name;
     }
 
     /** Its libraries by the artifacts that they are, in the order of their names. */

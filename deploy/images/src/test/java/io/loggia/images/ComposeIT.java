@@ -36,7 +36,8 @@ class ComposeIT {
                     "feed-service", "feed-service",
                     "outward-service", "outward-service",
                     "outward-site", "outward-service",
-                    "gateway", "gateway");
+                    "gateway", "gateway",
+                    "probe", "probe");
     private static final Pattern ADDRESS = Pattern.compile("//([a-z-]+):(\\d+)");
 
     @TempDir private static Path secretsRepository;
@@ -49,7 +50,7 @@ class ComposeIT {
         compose = ComposeFile.of(REPOSITORY);
         mounted = ComposeSecrets.in(secretsRepository).write();
         for (String module : PackedApplication.NAMES) {
-            KEYS.put(module, ConfigurationKeys.of(REPOSITORY, module));
+            KEYS.put(module, ConfigurationKeys.of(REPOSITORY, PackedApplication.module(module)));
         }
     }
 
@@ -89,7 +90,10 @@ class ComposeIT {
 
             assertThat(told.stringPropertyNames())
                     .as(service.getKey())
-                    .contains("quarkus.datasource.password")
+                    .contains(
+                            service.getKey().equals("probe")
+                                    ? "probe.author.secret"
+                                    : "quarkus.datasource.password")
                     .allSatisfy(
                             key -> assertThat(KEYS.get(service.getValue()).trouble(key)).isEmpty());
         }

@@ -32,6 +32,7 @@ final class StatusCommand implements Callable<Integer> {
         List<Finding> findings =
                 Arrays.stream(Application.values())
                         .map(Application::process)
+                        .filter(installation.get().metrics()::containsKey)
                         .flatMap(name -> findings(name, installation.get()).stream())
                         .toList();
         findings.forEach(

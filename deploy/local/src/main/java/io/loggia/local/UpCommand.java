@@ -38,6 +38,13 @@ final class UpCommand implements Callable<Integer> {
                             + " secrets are this machine's, all else is the manifests'.")
     private boolean asDeployed;
 
+    @Option(
+            names = "--probe",
+            description =
+                    "Starts the probe too, which posts every half a minute and looks whether it"
+                            + " arrives.")
+    private boolean probed;
+
     private final Progress progress = new Progress(System.out);
     private final AtomicBoolean endedByItself = new AtomicBoolean();
 
@@ -50,7 +57,8 @@ final class UpCommand implements Callable<Integer> {
             progress.say(runsAlready(asked));
             return FAILURE;
         }
-        Settings settings = asDeployed ? deployed(asked) : asked;
+        Settings wished = probed ? with(asked, Settings.PROBED, "true") : asked;
+        Settings settings = asDeployed ? deployed(wished) : wished;
         House house = new House(settings, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> endWhenTold(house)));
         Optional<String> trouble = troubleOf(house, settings);
@@ -70,8 +78,12 @@ final class UpCommand implements Callable<Integer> {
         if (new Checker(settings.place()).run(List.of("--launches", launches.toString())) != 0) {
             throw new PartFailure("Nobody knows what the manifests say");
         }
+        return with(settings, Settings.LAUNCHES, launches.toString());
+    }
+
+    private static Settings with(Settings settings, String variable, String value) {
         Map<String, String> environment = new HashMap<>(settings.environment());
-        environment.put(Settings.LAUNCHES, launches.toString());
+        environment.put(variable, value);
         return new Settings(settings.place(), settings.ports(), environment);
     }
 

@@ -2,6 +2,7 @@ package io.loggia.manifests;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.loggia.local.house.Application;
 import io.loggia.manifests.configuration.ConfigurationKeys;
 import io.loggia.manifests.policy.World;
 import io.loggia.manifests.rendered.Kubectl;
@@ -94,7 +95,13 @@ public final class Manifests implements Callable<Integer> {
     private Function<String, ConfigurationKeys> keys() {
         Map<String, ConfigurationKeys> known = new ConcurrentHashMap<>();
         return module ->
-                known.computeIfAbsent(module, name -> ConfigurationKeys.of(repository, name));
+                known.computeIfAbsent(
+                        module, name -> ConfigurationKeys.of(repository, moduleOf(name)));
+    }
+
+    /** The probe's image is made by a module of another place. */
+    static String moduleOf(String image) {
+        return image.equals(Application.PROBE.process()) ? Application.PROBE.module() : image;
     }
 
     private static int explain(Exception e, CommandLine command, ParseResult asked) {

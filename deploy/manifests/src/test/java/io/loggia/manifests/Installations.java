@@ -25,7 +25,8 @@ final class Installations {
     }
 
     static ConfigurationKeys keys(String module) {
-        return KEYS.computeIfAbsent(module, name -> ConfigurationKeys.of(REPOSITORY, name));
+        return KEYS.computeIfAbsent(
+                module, name -> ConfigurationKeys.of(REPOSITORY, Manifests.moduleOf(name)));
     }
 
     static World world(String yaml) {

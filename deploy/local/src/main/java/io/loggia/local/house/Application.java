@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * The applications: what they are called, what they listen to, what they are told. One module is
- * two of them: the service that employees reach, and the site that everybody does.
+ * two of them: the service that employees reach, and the site that everybody does. The probe stands
+ * outside: it has no database, and runs where it is wished for.
  */
 public enum Application {
     PROFILE("profile-service", "profile", "profile", Door.PROFILE),
@@ -16,7 +17,8 @@ public enum Application {
     FEED("feed-service", "feed", "feed", Door.FEED),
     OUTWARD("outward-service", "outward", "outward", Door.OUTWARD),
     SITE("outward-service", "outward", "outward_site", Door.SITE),
-    GATEWAY("gateway", "gateway", "gateway", Door.GATEWAY);
+    GATEWAY("gateway", "gateway", "gateway", Door.GATEWAY),
+    PROBE("deploy/probe", "", "", Door.PROBE);
 
     /** The source whose keys are subjects of our Keycloak: the demo company comes by it. */
     public static final String DEMO_SOURCE = "demo";
@@ -62,13 +64,18 @@ public enum Application {
             case GATEWAY -> Door.GATEWAY_MANAGEMENT;
             case OUTWARD -> Door.OUTWARD_MANAGEMENT;
             case SITE -> Door.SITE_MANAGEMENT;
-            case PROFILE, FOLLOW, FEED -> door;
+            case PROFILE, FOLLOW, FEED, PROBE -> door;
         };
     }
 
     /** Those that the gateway leads to. */
     public static List<Application> services() {
-        return Arrays.stream(values()).filter(one -> one != GATEWAY && one != SITE).toList();
+        return List.of(PROFILE, FOLLOW, FEED, OUTWARD);
+    }
+
+    /** Those that keep something. */
+    public static List<Application> withDatabase() {
+        return Arrays.stream(values()).filter(one -> one != PROBE).toList();
     }
 
     /** Its configuration on that ground, complete. */
@@ -80,6 +87,10 @@ public enum Application {
         if (metricsDoor() != door) {
             told.put("quarkus.management.host", "localhost");
             told.put("quarkus.management.port", Integer.toString(ports.of(metricsDoor())));
+        }
+        if (this == PROBE) {
+            told.putAll(ofProbe(ground));
+            return told;
         }
         told.put("quarkus.datasource.jdbc.url", ground.postgres().url(database));
         told.put("quarkus.datasource.username", role);
@@ -123,6 +134,18 @@ public enum Application {
     /** What feed-service writes there, the site reads. */
     private static String outwardPictures(Ground ground) {
         return ground.settings().place().folder("outward-media").toString();
+    }
+
+    private static Map<String, String> ofProbe(Ground ground) {
+        return Map.of(
+                "probe.gateway",
+                ground.settings().ports().url(Door.GATEWAY),
+                "probe.issuer",
+                ground.issuer(),
+                "probe.author.secret",
+                ground.probeAuthorSecret(),
+                "probe.follower.secret",
+                ground.probeFollowerSecret());
     }
 
     private static Map<String, String> ofGateway(Ground ground) {

@@ -59,8 +59,8 @@ record ApplicationProgram(Application application, Ground ground) implements Pro
         return new Command(
                 List.of(
                         Command.java(),
-                        "-Xms64m",
-                        "-Xmx256m",
+                        application == Application.PROBE ? "-Xms16m" : "-Xms64m",
+                        application == Application.PROBE ? "-Xmx48m" : "-Xmx256m",
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "--sun-misc-unsafe-memory-access=allow",

@@ -33,7 +33,7 @@ public final class Checkup {
         Ground ground = Ground.of(settings);
         List<Finding> findings = new ArrayList<>();
         findings.add(launcher(installation.get()));
-        programs(ground).map(this::of).forEach(findings::add);
+        programs(ground, installation.get()).map(this::of).forEach(findings::add);
         if (!ground.isOwn(Door.KEYCLOAK)) {
             boolean well = HttpAnswer.isOk(ground.issuer() + "/.well-known/openid-configuration");
             findings.add(new Finding("provider", well, ground.issuer()));
@@ -42,11 +42,13 @@ public final class Checkup {
         return findings;
     }
 
-    private static Stream<Program> programs(Ground ground) {
+    /** The probe is looked at where it was wished for. */
+    private static Stream<Program> programs(Ground ground, Installation installation) {
         Stream<Part> parts = ground.ownParts().stream();
         return Stream.concat(
                 parts,
                 Arrays.stream(Application.values())
+                        .filter(one -> installation.metrics().containsKey(one.process()))
                         .map(one -> new ApplicationProgram(one, ground)));
     }
 

@@ -1,6 +1,7 @@
 package io.loggia.local.house;
 
 import io.loggia.local.company.Person;
+import io.loggia.local.company.Probes;
 import io.loggia.local.company.Realm;
 import io.loggia.local.parts.PartFailure;
 import io.loggia.local.parts.PassportKeys;
@@ -58,6 +59,11 @@ public final class ComposeSecrets {
     /** What only that application is told. */
     Map<String, String> of(Application application) {
         Map<String, String> told = new TreeMap<>();
+        if (application == Application.PROBE) {
+            told.put("probe.author.secret", secrets.of(Probes.AUTHOR_SECRET));
+            told.put("probe.follower.secret", secrets.of(Probes.FOLLOWER_SECRET));
+            return told;
+        }
         told.put("quarkus.datasource.password", databasePassword(application));
         if (application == Application.SITE) {
             told.put("outward.form.stamp-key", secrets.of("outward.form"));
@@ -82,7 +88,7 @@ public final class ComposeSecrets {
     /** For psql, on a server that has nothing yet. The passwords are hexadecimal digits. */
     private String databases() {
         StringBuilder script = new StringBuilder();
-        for (Application application : Application.values()) {
+        for (Application application : Application.withDatabase()) {
             String role = application.role();
             String database = application.database();
             script.append(

@@ -12,7 +12,6 @@ import io.loggia.local.parts.Program;
 import io.loggia.local.parts.Starter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -60,6 +59,9 @@ public final class House {
             }
         }
         all.add(after(Stream.of(keycloak, rest, build), () -> start(Application.GATEWAY)));
+        if (settings.isProbed()) {
+            all.add(after(List.copyOf(all).stream(), () -> start(Application.PROBE)));
+        }
         all.add(after(List.copyOf(all).stream(), this::bringCompanyIn));
         try {
             CompletableFuture.anyOf(
@@ -157,7 +159,7 @@ public final class House {
         ownPart(Door.REDIS).ifPresent(this::startTimed);
         ownPart(Door.POSTGRES).ifPresent(this::startTimed);
         Databases databases = new Databases(ground.postgres());
-        for (Application application : Application.values()) {
+        for (Application application : Application.withDatabase()) {
             String password = ground.databasePassword(application);
             if (application == Application.SITE) {
                 databases.letIn(application.role(), application.database(), password);
@@ -202,7 +204,7 @@ public final class House {
     private List<String> names() {
         return Stream.concat(
                         ground.ownParts().stream().map(Part::name),
-                        Arrays.stream(Application.values()).map(Application::process))
+                        settings.applications().map(Application::process))
                 .toList();
     }
 }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +88,7 @@ public record Installation(
                 ground.issuer(),
                 byName(Application.services(), service -> ports.url(service.door())),
                 byName(
-                        Arrays.stream(Application.values())
+                        Application.withDatabase().stream()
                                 .filter(one -> one != Application.SITE)
                                 .toList(),
                         one ->
@@ -101,7 +100,8 @@ public record Installation(
                 ground.kafkaBootstrap(),
                 "",
                 PassportKeys.in(ground.settings().place().folder("passports")).toString(),
-                Arrays.stream(Application.values())
+                ground.settings()
+                        .applications()
                         .collect(
                                 Collectors.toMap(
                                         Application::process,

@@ -17,6 +17,7 @@ final class Residents {
     /** Who asks is ended before who answers; those of one line at the same time. */
     private static final List<List<String>> END_ORDER =
             List.of(
+                    List.of("probe"),
                     List.of("gateway", "outward-site"),
                     List.of("feed-service", "follow-service", "outward-service", "profile-service"),
                     List.of("keycloak", "kafka", "redis", "mailbox"),

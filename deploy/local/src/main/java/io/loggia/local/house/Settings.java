@@ -2,10 +2,12 @@ package io.loggia.local.house;
 
 import io.loggia.local.parts.Place;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is wished of an installation: where it lives, on which ports, and which parts run elsewhere.
@@ -35,6 +37,9 @@ public record Settings(Place place, PortPlan ports, Map<String, String> environm
 
     public static final String PROBE_FOLLOWER_SECRET = "LOGGIA_PROBE_FOLLOWER_SECRET";
 
+    /** Whether the probe runs too, whatever it says. */
+    public static final String PROBED = "LOGGIA_PROBED";
+
     /** The folder of {@code ./loggia manifests --launches}, to start the applications by. */
     public static final String LAUNCHES = "LOGGIA_LAUNCHES";
 
@@ -54,9 +59,22 @@ public record Settings(Place place, PortPlan ports, Map<String, String> environm
         return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank());
     }
 
+    public boolean isProbed() {
+        return elsewhere(PROBED).isPresent();
+    }
+
+    /** Those that run in this installation. */
+    Stream<Application> applications() {
+        return Arrays.stream(Application.values())
+                .filter(one -> one != Application.PROBE || isProbed());
+    }
+
     /** The doors that this installation opens itself. */
     public Set<Door> ownDoors() {
         Set<Door> doors = EnumSet.allOf(Door.class);
+        if (!isProbed()) {
+            doors.remove(Door.PROBE);
+        }
         elsewhere(POSTGRES).ifPresent(url -> doors.remove(Door.POSTGRES));
         elsewhere(REDIS).ifPresent(url -> doors.remove(Door.REDIS));
         elsewhere(OIDC).ifPresent(url -> doors.remove(Door.KEYCLOAK));

@@ -15,6 +15,7 @@ public final class Vitals {
 
     private static final int OUTBOX_SECONDS = 60;
     private static final int LATE_SECONDS = 30;
+    private static final int QUIET_SECONDS = 300;
     private static final double FAILED_SHARE = 0.01;
     private static final double HEAP_SHARE = 0.95;
     private static final String FAILED = "5";
@@ -42,7 +43,11 @@ public final class Vitals {
     }
 
     private List<Finding> look() {
-        answers();
+        if (tells("probe_attempts_total")) {
+            probe();
+        } else {
+            answers();
+        }
         if (tells("outbox_oldest_seconds")) {
             outbox();
         }
@@ -109,6 +114,26 @@ public final class Vitals {
                                 count(lacking),
                                 count(scrape.sum("degraded_responses_total", _ -> true)),
                                 count(scrape.max("sse_connections"))));
+    }
+
+    /** How the last attempt ended is not told; whether none arrived for minutes is. */
+    private void probe() {
+        double attempts = scrape.sum("probe_attempts_total", _ -> true);
+        double seen =
+                scrape.sum("probe_attempts_total", one -> one.label("outcome").equals("seen"));
+        double last = scrape.max("probe_last_seen_timestamp_seconds");
+        double quiet =
+                scrape.max("process_start_time_seconds")
+                        + scrape.max("process_uptime_seconds")
+                        - last;
+        add(
+                last > 0 && quiet <= QUIET_SECONDS,
+                "%s attempts, %s seen by the follower, the slowest lately after %s s, the last %s"
+                        .formatted(
+                                count(attempts),
+                                count(seen),
+                                tenths(scrape.max("probe_seen_seconds_max")),
+                                last > 0 ? tenths(quiet) + " s ago" : "never"));
     }
 
     private void machine() {

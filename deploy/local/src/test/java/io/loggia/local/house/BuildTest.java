@@ -24,7 +24,8 @@ class BuildTest {
                     "follow-service",
                     "feed-service",
                     "outward-service",
-                    "gateway");
+                    "gateway",
+                    "deploy/probe");
 
     @TempDir private Path repository;
 
@@ -75,6 +76,7 @@ class BuildTest {
                         "feed-service",
                         "outward-service",
                         "gateway",
+                        "deploy/probe",
                         "deploy/walk");
     }
 

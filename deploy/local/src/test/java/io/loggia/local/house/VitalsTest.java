@@ -49,6 +49,29 @@ class VitalsTest {
                         "0 threads wait for a connection, 100 of 256 MB of heap in use");
     }
 
+    @Test
+    void probeTellsHowItsPostsFared() {
+        String told =
+                """
+                probe_attempts_total{outcome="seen"} 9.0
+                probe_attempts_total{outcome="not-seen"} 1.0
+                probe_seen_seconds_max 0.12
+                probe_last_seen_timestamp_seconds %s
+                process_start_time_seconds 1000.0
+                process_uptime_seconds 600.0
+                """;
+
+        assertThat(look(told.formatted("1580.0")).getFirst())
+                .isEqualTo(
+                        new Finding(
+                                "feed-service",
+                                true,
+                                "10 attempts, 9 seen by the follower, the slowest lately after 0.1"
+                                        + " s, the last 20.0 s ago"));
+        assertThat(look(told.formatted("1200.0")).getFirst().well()).isFalse();
+        assertThat(look(told.formatted("0.0")).getFirst().words()).endsWith("the last never");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

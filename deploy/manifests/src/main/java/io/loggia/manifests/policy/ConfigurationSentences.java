@@ -163,6 +163,11 @@ final class ConfigurationSentences {
         return launch.name().equals(Application.SITE.process());
     }
 
+    /** It stands outside, and keeps nothing. */
+    static boolean isProbe(Launch launch) {
+        return launch.name().equals(Application.PROBE.process());
+    }
+
     static boolean says(Launch launch, String key, String value) {
         return launch.said(key).equals(Optional.of(value));
     }
@@ -174,9 +179,10 @@ final class ConfigurationSentences {
     }
 
     private static boolean hasClosedDatabase(Launch launch) {
-        return launch.said("quarkus.datasource.jdbc.url")
-                .filter(url -> url.contains("sslmode=verify-full"))
-                .isPresent();
+        return isProbe(launch)
+                || launch.said("quarkus.datasource.jdbc.url")
+                        .filter(url -> url.contains("sslmode=verify-full"))
+                        .isPresent();
     }
 
     private static boolean hasClosedBroker(Launch launch) {

@@ -63,7 +63,7 @@ final class DoorSentences {
         return world.launches().stream()
                 .flatMap(
                         launch ->
-                                Stream.of("gateway.origin", "outward.site-url")
+                                Stream.of("gateway.origin", "outward.site-url", "probe.gateway")
                                         .flatMap(key -> launch.said(key).stream())
                                         .filter(said -> !hosts(world).contains(said))
                                         .map(said -> launch.name() + " was told " + said));

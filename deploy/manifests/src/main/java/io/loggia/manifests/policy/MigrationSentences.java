@@ -2,6 +2,7 @@ package io.loggia.manifests.policy;
 
 import static io.loggia.manifests.policy.ConfigurationSentences.MIGRATION;
 import static io.loggia.manifests.policy.ConfigurationSentences.deployments;
+import static io.loggia.manifests.policy.ConfigurationSentences.isProbe;
 import static io.loggia.manifests.policy.ConfigurationSentences.isSite;
 import static io.loggia.manifests.policy.ConfigurationSentences.says;
 
@@ -37,10 +38,10 @@ final class MigrationSentences {
                         MigrationSentences::otherJobs));
     }
 
-    /** The site owns nothing in its database. */
+    /** The site owns nothing in its database, the probe has none. */
     private static Stream<String> withoutMigration(World world) {
         return deployments(world)
-                .filter(launch -> !isSite(launch))
+                .filter(launch -> !isSite(launch) && !isProbe(launch))
                 .filter(
                         launch ->
                                 world.launches().stream()
@@ -51,7 +52,7 @@ final class MigrationSentences {
 
     private static Stream<String> migratingPods(World world) {
         return deployments(world)
-                .filter(launch -> !isSite(launch))
+                .filter(launch -> !isSite(launch) && !isProbe(launch))
                 .filter(
                         launch ->
                                 !says(launch, "quarkus.flyway.migrate-at-start", "false")

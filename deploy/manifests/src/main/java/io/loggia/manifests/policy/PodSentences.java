@@ -26,7 +26,7 @@ final class PodSentences {
     /** A version, or a digest; where from is the company's to say. */
     private static final Pattern IMAGE =
             Pattern.compile(
-                    "(.+/)?loggia/(profile-service|follow-service|feed-service|outward-service|gateway)"
+                    "(.+/)?loggia/(profile-service|follow-service|feed-service|outward-service|gateway|probe)"
                             + "(:(?!latest$)[\\w.-]+|@sha256:[0-9a-f]{64})");
 
     private PodSentences() {}
