@@ -3,6 +3,7 @@ package io.loggia.walk.observability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loggia.local.house.Scrape;
+import io.loggia.walk.ProbeProcess;
 import io.loggia.walk.SharedHouse;
 import io.loggia.walk.installation.Digestion;
 import io.loggia.walk.installation.Installation;
@@ -12,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -58,8 +60,11 @@ class ScrapeIT {
         }
     }
 
-    private static Set<String> told(Installation installation) {
+    private static Set<String> told(Installation installation) throws InterruptedException {
         var names = new TreeSet<String>();
+        try (var probe = ProbeProcess.start(installation, Map.of())) {
+            names.addAll(probe.scrape().names());
+        }
         installation
                 .metrics()
                 .forEach(
