@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.loggia.events.CrossingChanged;
+import io.loggia.events.ErasureReported;
 import io.loggia.events.Event;
 import io.loggia.events.GuestReplyChanged;
 import io.loggia.events.QuestionChanged;
@@ -44,6 +45,10 @@ final class Events {
 
     static List<GuestReplyChanged> guestReplies(KafkaProbe kafka, UUID reply) {
         return of(kafka, "conversations", reply, GuestReplyChanged.class);
+    }
+
+    static List<ErasureReported> erasures(KafkaProbe kafka, UUID person) {
+        return of(kafka, "erasures", person, ErasureReported.class).stream().distinct().toList();
     }
 
     private static <E> List<E> of(KafkaProbe kafka, String topic, UUID key, Class<E> type) {

@@ -3,6 +3,7 @@ package io.loggia.outward;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.loggia.events.CrossingChanged;
+import io.loggia.events.ErasureReported;
 import io.loggia.events.Event;
 import io.loggia.events.GuestReplyChanged;
 import io.loggia.events.OutwardPicture;
@@ -101,6 +102,15 @@ public final class People implements AutoCloseable {
     /** Somebody who has shown nothing, and has left the company by then. */
     public void leftUnseen(UUID person, long version) {
         hidden(person, true, version);
+    }
+
+    /** Somebody whom profile-service has forgotten. */
+    public void erased(UUID person, long version) {
+        send(
+                "public-profiles",
+                new PublicProfileChanged(
+                        person, false, null, null, null, null, List.of(), false, true, true,
+                        version, NOW));
     }
 
     private void shown(UUID person, String handle, @Nullable Boolean former, long version) {
@@ -305,6 +315,11 @@ public final class People implements AutoCloseable {
 
     public List<QuestionChanged> questions(UUID question) {
         return Events.questions(kafka, question);
+    }
+
+    /** What this service has said of somebody's erasure. */
+    public List<ErasureReported> erasures(UUID person) {
+        return Events.erasures(kafka, person);
     }
 
     public List<VoiceChanged> voices(UUID person) {

@@ -13,5 +13,7 @@ public enum Due {
     /** Claims of questions end, or soon will. */
     LEASES,
     /** Pauses of voices are over. */
-    PAUSES
+    PAUSES,
+    /** People are to be forgotten. */
+    ERASURES
 }

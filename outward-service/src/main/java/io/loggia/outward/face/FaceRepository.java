@@ -4,6 +4,7 @@ import io.loggia.events.PublicProfileChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,45 @@ public class FaceRepository {
                 .executeUpdate();
     }
 
+    /** The handles that somebody has and had, without those that are somebody else's now. */
+    List<String> listHandlesOf(UUID profileId) {
+        return session.createNativeQuery(
+                        """
+                        SELECT own.handle FROM (
+                            SELECT handle FROM face WHERE profile_ref = :id AND handle IS NOT NULL
+                            UNION
+                            SELECT handle FROM former_handle WHERE profile_ref = :id) own
+                        WHERE NOT EXISTS (SELECT 1 FROM face o
+                            WHERE o.handle = own.handle AND o.shown AND o.profile_ref <> :id)
+                        """,
+                        String.class)
+                .setParameter("id", profileId)
+                .getResultList();
+    }
+
+    /** Leaves an id, for good; false if that was done before. No version is older than that. */
+    boolean erase(PublicProfileChanged face, long epoch) {
+        return session.createNativeMutationQuery(
+                                """
+                                INSERT INTO face AS f
+                                    (profile_ref, shown, topics, indexed, former, erased, epoch,
+                                     version, changed_at)
+                                VALUES (:id, false, '{}', false, true, true, :epoch, :version, :at)
+                                ON CONFLICT (profile_ref) DO UPDATE SET
+                                    shown = false, handle = NULL, display_name = NULL,
+                                    title = NULL, bio = NULL, topics = '{}', indexed = false,
+                                    former = true, erased = true, epoch = excluded.epoch,
+                                    version = excluded.version, changed_at = excluded.changed_at
+                                WHERE NOT f.erased
+                                """)
+                        .setParameter("id", face.profileId())
+                        .setParameter("epoch", epoch)
+                        .setParameter("version", face.version())
+                        .setParameter("at", face.changedAt())
+                        .executeUpdate()
+                == 1;
+    }
+
     /** Applies one event; false if the row is as new already. */
     boolean apply(PublicProfileChanged face, long epoch) {
         return session.createNativeMutationQuery(
@@ -95,7 +135,8 @@ public class FaceRepository {
                             indexed = excluded.indexed, former = excluded.former,
                             epoch = excluded.epoch, version = excluded.version,
                             changed_at = excluded.changed_at
-                        WHERE (excluded.epoch, excluded.version) > (f.epoch, f.version)
+                        WHERE NOT f.erased
+                            AND (excluded.epoch, excluded.version) > (f.epoch, f.version)
                         """)
                         .setParameter("id", face.profileId())
                         .setParameter("shown", face.shown())

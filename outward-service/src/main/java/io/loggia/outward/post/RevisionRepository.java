@@ -133,17 +133,23 @@ class RevisionRepository {
                 .isEmpty();
     }
 
-    /** Up to which version its author has taken a post back; 0 if never. */
+    /**
+     * Up to which version its author has taken a post back: 0 if never, all if they were erased.
+     */
     long floor(UUID postId, UUID authorId) {
         return session
                 .createNativeQuery(
                         """
                         SELECT floor FROM taken_back
                         WHERE post_ref = :post AND author_ref = :author
+                        UNION ALL
+                        SELECT :all FROM face WHERE profile_ref = :author AND erased
+                        ORDER BY floor DESC LIMIT 1
                         """,
                         Long.class)
                 .setParameter("post", postId)
                 .setParameter("author", authorId)
+                .setParameter("all", Long.MAX_VALUE)
                 .getResultList()
                 .stream()
                 .findFirst()

@@ -9,7 +9,7 @@
  *
  * <p>A steward takes a post away by {@code RemovalService}; {@code AppealService} hears its author,
  * and lets another steward decide. Of whoever leaves the company {@code DepartureService} cancels
- * what waits.
+ * what waits. Of whoever is erased {@code RecallService} takes back everything.
  */
 @NullMarked
 package io.loggia.outward.post;

@@ -193,15 +193,19 @@ class Pages {
     }
 
     private String ending(GonePost post, Words words) {
+        String ended = words.date(post.endedAt());
+        if (post.removedByRule() != null) {
+            return words.say("gone.removed", ended);
+        }
+        if (post.name() == null) {
+            return words.say("gone.erased", ended);
+        }
         String company = config.companyName();
         String author =
                 post.alum()
                         ? AuthorLine.former(post.name(), null, company, words.language())
                         : AuthorLine.of(post.name(), null, company, words.language());
-        return words.say(
-                        post.removedByRule() == null ? "gone.withdrawn" : "gone.removed",
-                        words.date(post.endedAt()))
-                .replace("{name}", author);
+        return words.say("gone.withdrawn", ended).replace("{name}", author);
     }
 
     String error(String key, Words words) {

@@ -121,7 +121,7 @@ class SiteService {
         return site.findGone(publicId)
                 .<Found<PublicPost>>map(
                         gone ->
-                                gone.handle().equals(handle)
+                                gone.handle() == null || gone.handle().equals(handle)
                                         ? new Found.Gone<>(gone)
                                         : moved(handle, gone.handle()))
                 .orElseGet(Found.Nothing::new);

@@ -3,6 +3,7 @@ package io.loggia.outward.voice;
 import io.loggia.events.delivery.Outbox;
 import io.loggia.outward.face.Departed;
 import io.loggia.outward.face.Employed;
+import io.loggia.outward.face.Erased;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,7 +12,10 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Ends the voice of whoever leaves, once; whoever comes back takes it anew. */
+/**
+ * Ends the voice of whoever leaves, once; whoever comes back takes it anew. Whoever is erased never
+ * had one.
+ */
 @ApplicationScoped
 class DepartureService {
 
@@ -32,6 +36,13 @@ class DepartureService {
     void on(@Observes @Priority(AFTER_POSTS) Departed departed) {
         Instant now = clock.instant();
         voices.lock(departed.profileId(), now).leave(now).ifPresent(outbox::append);
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void on(@Observes Erased erased) {
+        Instant now = clock.instant();
+        voices.lock(erased.profileId(), now).forget(now).ifPresent(outbox::append);
+        voices.forgetSpells(erased.profileId());
     }
 
     @Transactional(TxType.MANDATORY)

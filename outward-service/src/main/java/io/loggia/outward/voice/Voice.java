@@ -129,6 +129,16 @@ class Voice {
                 : Optional.empty();
     }
 
+    /** Nothing is left of what was chosen or said; empty if it was off. */
+    Optional<VoiceChanged> forget(Instant now) {
+        allow();
+        guidelinesVersion = null;
+        ownUndoSeconds = null;
+        return state == VoiceState.OFF
+                ? Optional.empty()
+                : Optional.of(become(VoiceState.OFF, now));
+    }
+
     VoiceChanged pause(Instant until, String reason, Instant now) {
         forbid(until, reason);
         return become(VoiceState.PAUSED, now);

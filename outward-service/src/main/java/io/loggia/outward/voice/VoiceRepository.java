@@ -103,6 +103,13 @@ public class VoiceRepository {
         return session.find(Voice.class, profileId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Nobody learns any more when somebody had a voice. */
+    void forgetSpells(UUID profileId) {
+        session.createNativeMutationQuery("DELETE FROM voice_spell WHERE profile_ref = :id")
+                .setParameter("id", profileId)
+                .executeUpdate();
+    }
+
     /** Those under a pause now, on or off, the newest voice first. */
     List<Voice> listPaused(Instant now, long before, int limit) {
         return session.createNativeQuery(
