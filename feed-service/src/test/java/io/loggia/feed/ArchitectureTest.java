@@ -54,6 +54,10 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.media")
                     .optionalLayer("draft")
                     .definedBy("io.loggia.feed.draft")
+                    .optionalLayer("erasure")
+                    .definedBy("io.loggia.feed.erasure")
+                    .whereLayer("erasure")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("stream")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("bookmark")
@@ -67,7 +71,7 @@ class ArchitectureTest {
                     .whereLayer("webhook")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("media")
-                    .mayNotBeAccessedByAnyLayer()
+                    .mayOnlyBeAccessedByLayers("erasure")
                     .whereLayer("draft")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("timeline")
@@ -82,10 +86,18 @@ class ArchitectureTest {
                             "activity",
                             "webhook",
                             "draft",
-                            "media")
+                            "media",
+                            "erasure")
                     .whereLayer("audience")
                     .mayOnlyBeAccessedByLayers(
-                            "post", "timeline", "stream", "bookmark", "topic", "intake", "media")
+                            "post",
+                            "timeline",
+                            "stream",
+                            "bookmark",
+                            "topic",
+                            "intake",
+                            "media",
+                            "erasure")
                     .whereLayer("markdown")
                     .mayOnlyBeAccessedByLayers("post", "outward")
                     .whereLayer("outward")
@@ -97,7 +109,7 @@ class ArchitectureTest {
                     .because(
                             "author, audience, crossing, question, markdown <- outward <- post"
                                     + " <- timeline <- stream, bookmark;"
-                                    + " post <- topic, intake, activity, webhook, draft, media");
+                                    + " post <- topic, intake, activity, webhook, draft, media <- erasure");
 
     @ArchTest
     static final ArchRule judgementIsPure =

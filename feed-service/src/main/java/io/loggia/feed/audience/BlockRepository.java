@@ -58,6 +58,25 @@ class BlockRepository {
                 .findFirst();
     }
 
+    /** Some of the standing blocks of this profile, either way. */
+    List<Pair> listOf(UUID profileId, int limit) {
+        return session.createNativeQuery(
+                        """
+                        SELECT blocker_id, blocked_id FROM block
+                        WHERE blocked AND (blocker_id = :profile OR blocked_id = :profile)
+                        ORDER BY blocker_id, blocked_id LIMIT :limit
+                        """,
+                        Tuple.class)
+                .setParameter("profile", profileId)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(row -> new Pair(row.get(0, UUID.class), row.get(1, UUID.class)))
+                .toList();
+    }
+
+    /** Who blocks whom. */
+    record Pair(UUID blockerId, UUID blockedId) {}
+
     /** Whom this profile blocks, in the order of their ids. */
     List<UUID> pageBlocked(UUID blockerId, UUID after, int limit) {
         return session.createNativeQuery(

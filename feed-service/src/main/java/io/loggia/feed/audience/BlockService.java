@@ -6,11 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Begins and ends blocks; each change commits with its event. Saying it twice changes nothing. */
 @ApplicationScoped
-class BlockService {
+public class BlockService {
+
+    private static final int ENDED_AT_ONCE = 500;
 
     private final BlockRepository blocks;
     private final Outbox outbox;
@@ -34,6 +37,14 @@ class BlockService {
         Instant now = clock.instant();
         blocks.end(blockerId, blockedId, now)
                 .ifPresent(version -> append(blockerId, blockedId, false, version, now));
+    }
+
+    /** Ends some of somebody's blocks, either way; false when none stood. */
+    @Transactional
+    public boolean endSomeOf(UUID profileId) {
+        List<BlockRepository.Pair> standing = blocks.listOf(profileId, ENDED_AT_ONCE);
+        standing.forEach(pair -> unblock(pair.blockerId(), pair.blockedId()));
+        return !standing.isEmpty();
     }
 
     private void append(

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes the projection of profiles. */
+/** Reads and writes the projection of profiles. Whoever was erased is nobody to those who read. */
 @ApplicationScoped
 public class AuthorRepository {
 
@@ -43,7 +43,7 @@ public class AuthorRepository {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return list(" WHERE id = ANY(:wanted)", ids.toArray(UUID[]::new))
+        return list(" WHERE id = ANY(:wanted) AND erased_at IS NULL", ids.toArray(UUID[]::new))
                 .collect(toMap(Author::id, Function.identity()));
     }
 
@@ -103,22 +103,29 @@ public class AuthorRepository {
                 ProfileState.valueOf(row.get("state", String.class)));
     }
 
-    /** Inserts a profile at version 0, below every event; changes nothing where there is a row. */
-    void insertIfMissing(Author author, Instant at) {
-        session.createNativeMutationQuery(
+    /**
+     * Inserts a profile at version 0, below every event; changes nothing where there is a row.
+     * False if that is of somebody who was erased.
+     */
+    boolean insertIfMissing(Author author, Instant at) {
+        return session.createNativeQuery(
                         """
-                        INSERT INTO author
-                            (id, kind, handle, display_name, state, epoch, version, changed_at)
-                        VALUES (:id, :kind, :handle, :displayName, :state, 0, 0, :at)
-                        ON CONFLICT (id) DO NOTHING
-                        """)
+                        WITH added AS (
+                            INSERT INTO author
+                                (id, kind, handle, display_name, state, epoch, version, changed_at)
+                            VALUES (:id, :kind, :handle, :displayName, :state, 0, 0, :at)
+                            ON CONFLICT (id) DO NOTHING)
+                        SELECT NOT EXISTS (
+                            SELECT 1 FROM author WHERE id = :id AND erased_at IS NOT NULL)
+                        """,
+                        Boolean.class)
                 .setParameter("id", author.id())
                 .setParameter("kind", author.kind().name())
                 .setParameter("handle", author.handle())
                 .setParameter("displayName", author.displayName())
                 .setParameter("state", author.state().name())
                 .setParameter("at", at)
-                .executeUpdate();
+                .getSingleResult();
     }
 
     /** Holds a profile's row until the transaction ends; those who come meanwhile wait for it. */
@@ -147,7 +154,8 @@ public class AuthorRepository {
                             state = excluded.state, owner_id = excluded.owner_id,
                             epoch = excluded.epoch,
                             version = excluded.version, changed_at = excluded.changed_at
-                        WHERE (excluded.epoch, excluded.version) > (a.epoch, a.version)
+                        WHERE a.erased_at IS NULL
+                            AND (excluded.epoch, excluded.version) > (a.epoch, a.version)
                         """)
                 .setParameter("id", profile.profileId())
                 .setParameter("kind", profile.kind().name())
@@ -162,29 +170,51 @@ public class AuthorRepository {
                 .executeUpdate();
     }
 
-    /** Leaves of a person no more than the id, unless the row is as new already. */
-    void erase(Delivered<?> delivered, ProfileErased erased) {
-        session.createNativeMutationQuery(
-                        """
-                        INSERT INTO author AS a
-                            (id, kind, handle, display_name, state, epoch, version, changed_at)
-                        VALUES (:id, 'PERSON', '', '', 'FORMER', :epoch, :version, :at)
-                        ON CONFLICT (id) DO UPDATE SET
-                            handle = excluded.handle, former_handles = CAST(ARRAY[] AS text[]),
-                            display_name = excluded.display_name, title = NULL,
-                            state = excluded.state, owner_id = NULL, epoch = excluded.epoch,
-                            version = excluded.version, changed_at = excluded.changed_at
-                        WHERE (excluded.epoch, excluded.version) > (a.epoch, a.version)
-                        """)
-                .setParameter("id", erased.profileId())
-                .setParameter("epoch", delivered.epoch())
-                .setParameter("version", erased.version())
-                .setParameter("at", erased.erasedAt())
-                .executeUpdate();
-    }
-
     /** Whom a person reports to is nobody's business here. */
     private static @Nullable UUID ownerOf(ProfileChanged profile) {
         return profile.kind() == ProfileKind.SYSTEM ? profile.managerId() : null;
+    }
+
+    /** The handles that somebody has and had, without those that are somebody else's now. */
+    List<String> listHandlesOf(UUID id) {
+        return session.createNativeQuery(
+                        """
+                        SELECT own.handle FROM author a CROSS JOIN LATERAL
+                            unnest(array_append(a.former_handles, a.handle)) AS own (handle)
+                        WHERE a.id = :id AND NOT EXISTS (
+                            SELECT 1 FROM author o WHERE o.handle = own.handle AND o.id <> a.id)
+                        """,
+                        String.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /**
+     * Takes the name from somebody, and the systems that they answered for; false if that was done
+     * before. No version is older than that.
+     */
+    boolean erase(Delivered<?> delivered, ProfileErased profile) {
+        session.createNativeMutationQuery("UPDATE author SET owner_id = NULL WHERE owner_id = :id")
+                .setParameter("id", profile.profileId())
+                .executeUpdate();
+        return session.createNativeMutationQuery(
+                                """
+                                INSERT INTO author AS a
+                                    (id, kind, handle, display_name, state, epoch, version,
+                                        changed_at, erased_at)
+                                VALUES (:id, 'PERSON', '', '', 'FORMER', :epoch, :version, :at, :at)
+                                ON CONFLICT (id) DO UPDATE SET
+                                    handle = '', former_handles = '{}', display_name = '',
+                                    title = NULL, owner_id = NULL, state = excluded.state,
+                                    epoch = excluded.epoch, version = excluded.version,
+                                    changed_at = excluded.changed_at, erased_at = excluded.erased_at
+                                WHERE a.erased_at IS NULL
+                                """)
+                        .setParameter("id", profile.profileId())
+                        .setParameter("epoch", delivered.epoch())
+                        .setParameter("version", profile.version())
+                        .setParameter("at", profile.erasedAt())
+                        .executeUpdate()
+                == 1;
     }
 }

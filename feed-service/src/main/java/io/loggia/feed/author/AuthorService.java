@@ -6,7 +6,9 @@ import io.loggia.events.ProfileEvent;
 import io.loggia.events.ProfileState;
 import io.loggia.events.delivery.Delivered;
 import io.loggia.feed.Caller;
+import io.loggia.feed.FeedProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -16,14 +18,19 @@ import java.util.List;
 public class AuthorService {
 
     private final AuthorRepository authors;
+    private final Event<PersonErased> erasures;
     private final Clock clock;
 
-    AuthorService(AuthorRepository authors, Clock clock) {
+    AuthorService(AuthorRepository authors, Event<PersonErased> erasures, Clock clock) {
         this.authors = authors;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
-    /** Makes sure that somebody who writes now is known, even before the profile's event came. */
+    /**
+     * Makes sure that somebody who writes now is known, even before the profile's event came. A
+     * passport outlasts its owner's erasure for a moment, and is good for nothing then.
+     */
     @Transactional
     public void ensureKnown(Caller caller) {
         Author author =
@@ -34,7 +41,9 @@ public class AuthorService {
                         caller.handle(),
                         null,
                         ProfileState.ACTIVE);
-        authors.insertIfMissing(author, clock.instant());
+        if (!authors.insertIfMissing(author, clock.instant())) {
+            throw FeedProblem.FORBIDDEN.exception();
+        }
     }
 
     /**
@@ -53,8 +62,17 @@ public class AuthorService {
         for (Delivered<ProfileEvent> delivered : batch) {
             switch (delivered.event()) {
                 case ProfileChanged profile -> authors.apply(delivered, profile);
-                case ProfileErased erased -> authors.erase(delivered, erased);
+                case ProfileErased profile -> erase(delivered, profile);
             }
+        }
+    }
+
+    private void erase(Delivered<ProfileEvent> delivered, ProfileErased profile) {
+        List<String> handles = authors.listHandlesOf(profile.profileId());
+        if (authors.erase(delivered, profile)) {
+            erasures.fire(
+                    new PersonErased(
+                            profile.profileId(), profile.version(), handles, profile.erasedAt()));
         }
     }
 }

@@ -32,9 +32,12 @@ public class CrossingRepository {
         Stream<Tuple> rows =
                 session.createNativeQuery(
                                 """
-                                SELECT post, state, post_version, address, live_since, publish_at,
-                                    rule, reason
-                                FROM crossing WHERE post = ANY(:posts)
+                                SELECT c.post, c.state, c.address, c.live_since, c.publish_at,
+                                    c.rule, c.reason,
+                                    CASE WHEN c.post_version BETWEEN r.from_version AND r.to_version
+                                        THEN r.to_version ELSE c.post_version END AS post_version
+                                FROM crossing c LEFT JOIN post_renaming r ON r.post = c.post
+                                WHERE c.post = ANY(:posts)
                                 """,
                                 Tuple.class)
                         .setParameter("posts", postIds.toArray(UUID[]::new))

@@ -89,6 +89,28 @@ class MediaRepository {
         session.createNativeMutationQuery(LET_GO).setParameter("limit", limit).executeUpdate();
     }
 
+    /** Gives up what somebody sent and no post holds; what arrives just now comes next time. */
+    void giveUpOf(UUID ownerId, Instant arrivingBefore) {
+        session.createNativeMutationQuery(
+                        """
+                        UPDATE media SET state = 'GONE'
+                        WHERE owner_id = :owner AND state <> 'GONE'
+                            AND (state <> 'ARRIVING' OR created_at < :limit)
+                            AND NOT EXISTS (SELECT 1 FROM post_media p WHERE p.media = media.id)
+                        """)
+                .setParameter("owner", ownerId)
+                .setParameter("limit", arrivingBefore)
+                .executeUpdate();
+    }
+
+    List<UUID> listGoneOf(UUID ownerId) {
+        return session.createNativeQuery(
+                        "SELECT id FROM media WHERE owner_id = :owner AND state = 'GONE'",
+                        UUID.class)
+                .setParameter("owner", ownerId)
+                .getResultList();
+    }
+
     List<UUID> listGone(int most) {
         return session.createNativeQuery(
                         "SELECT id FROM media WHERE state = 'GONE' LIMIT :most", UUID.class)

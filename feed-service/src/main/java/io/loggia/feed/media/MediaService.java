@@ -18,6 +18,9 @@ class MediaService {
     private static final Duration QUOTA = Duration.ofHours(1);
     private static final int SWEPT_AT_ONCE = 100;
 
+    /** Longer than any request: by then its bytes are in the store, or will never be. */
+    private static final Duration ARRIVAL = Duration.ofMinutes(1);
+
     private final AuthorService authors;
     private final MediaRepository media;
     private final MediaConfig config;
@@ -53,6 +56,15 @@ class MediaService {
     List<UUID> letGo() {
         media.letGo(clock.instant().minus(config.waitsFor()));
         return media.listGone(SWEPT_AT_ONCE);
+    }
+
+    /**
+     * Gives up all that somebody sent, once no post holds it, and returns what is to be removed.
+     */
+    @Transactional
+    List<UUID> letGoOf(UUID ownerId) {
+        media.giveUpOf(ownerId, clock.instant().minus(ARRIVAL));
+        return media.listGoneOf(ownerId);
     }
 
     @Transactional

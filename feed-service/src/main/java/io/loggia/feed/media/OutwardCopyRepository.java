@@ -91,6 +91,19 @@ class OutwardCopyRepository {
         session.createNativeMutationQuery(LET_GO).setParameter("limit", limit).executeUpdate();
     }
 
+    /** Gives up the copies of whatever somebody sent, whoever holds them, and returns them. */
+    List<String> giveUpOf(UUID ownerId) {
+        return session.createNativeQuery(
+                        """
+                        UPDATE outward_picture SET state = 'GONE'
+                        WHERE media IN (SELECT id FROM media WHERE owner_id = :owner)
+                        RETURNING name
+                        """,
+                        String.class)
+                .setParameter("owner", ownerId)
+                .getResultList();
+    }
+
     List<String> listGone(int most) {
         return session.createNativeQuery(
                         "SELECT name FROM outward_picture WHERE state = 'GONE' LIMIT :most",

@@ -63,6 +63,14 @@ class OutwardCopyService {
         return copies.listGone(SWEPT_AT_ONCE);
     }
 
+    /**
+     * Gives up all copies of what somebody sent, and returns them: their bytes are to be removed.
+     */
+    @Transactional
+    List<String> letGoOf(UUID ownerId) {
+        return copies.giveUpOf(ownerId);
+    }
+
     @Transactional
     void remove(String name) {
         copies.remove(name);

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** Changes and takes back what an author published. Whoever else asks finds no such post. */
 @ApplicationScoped
-class EditService {
+public class EditService {
 
     private final PostRepository posts;
     private final Composer composer;
@@ -116,7 +116,7 @@ class EditService {
      * nothing.
      */
     @Transactional
-    void delete(UUID authorId, UUID postId) {
+    public void delete(UUID authorId, UUID postId) {
         Post post = requireOwn(authorId, postId);
         if (!post.isDeleted()) {
             post.delete(clock.instant());

@@ -109,6 +109,20 @@ class PostEvents {
                 published.of(post, row.mentionIds(), row.topics()).stream());
     }
 
+    /** Posts whose words name somebody no more; outside nobody's handle stood in them. */
+    void renamed(List<Post> posts, Map<UUID, PostRow> rows) {
+        outbox.appendAll(
+                posts.stream()
+                        .flatMap(post -> renamed(post, requireNonNull(rows.get(post.id()))))
+                        .toList());
+    }
+
+    private Stream<Event> renamed(Post post, PostRow row) {
+        return Stream.concat(
+                Stream.of(new PostEdited(snapshot(post, row))),
+                published.of(post, row.mentionIds(), row.topics()).stream());
+    }
+
     /** The event that would tell of a post as it stands. */
     static PostEvent stateOf(Post post, PostRow row) {
         if (post.isDeleted()) {

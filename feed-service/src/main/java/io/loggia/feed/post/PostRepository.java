@@ -210,7 +210,7 @@ public class PostRepository {
                 .getResultList();
     }
 
-    private List<Post> listForUpdate(List<UUID> ids) {
+    List<Post> listForUpdate(List<UUID> ids) {
         return session.createQuery("FROM Post p WHERE p.id IN :ids ORDER BY p.id", Post.class)
                 .setParameterList("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -3,6 +3,7 @@ package io.loggia.feed.webhook;
 import io.loggia.events.Event;
 import io.loggia.events.EventType;
 import io.loggia.events.PublishedPostWithdrawn;
+import io.loggia.events.PublishedProfileErased;
 import io.loggia.events.delivery.Delivered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -54,15 +55,21 @@ class IntakeService {
                         .map(delivered -> taken(delivered, held))
                         .toList();
         deliveries.addAll(taken, clock.instant());
-        deliveries.forget(withdrawn(news), EventType.PUBLISHED_POST_CHANGED.ceType());
+        deliveries.forget(
+                keysOf(news, PublishedPostWithdrawn.class),
+                EventType.PUBLISHED_POST_CHANGED.ceType());
+        deliveries.forget(
+                keysOf(news, PublishedProfileErased.class),
+                EventType.PUBLISHED_PROFILE_CHANGED.ceType());
         return !taken.isEmpty();
     }
 
-    /** What was said there goes to nobody any more who has not been told of it yet. */
-    private static List<String> withdrawn(List<? extends Delivered<? extends Event>> news) {
+    /** What was said of those goes to nobody any more who has not been told of it yet. */
+    private static List<String> keysOf(
+            List<? extends Delivered<? extends Event>> news, Class<? extends Event> taking) {
         return news.stream()
                 .map(Delivered::event)
-                .filter(PublishedPostWithdrawn.class::isInstance)
+                .filter(taking::isInstance)
                 .map(Event::key)
                 .toList();
     }

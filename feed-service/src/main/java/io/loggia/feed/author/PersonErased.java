@@ -1,0 +1,17 @@
+package io.loggia.feed.author;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A person has been erased, for good. Fired once, within the transaction that takes the name away:
+ * what an observer writes commits with it. The handles are those by which others' words may name
+ * them, without those that are somebody else's by now.
+ */
+public record PersonErased(UUID profileId, long version, List<String> handles, Instant at) {
+
+    public PersonErased {
+        handles = List.copyOf(handles);
+    }
+}

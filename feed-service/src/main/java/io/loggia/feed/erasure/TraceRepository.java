@@ -1,0 +1,112 @@
+package io.loggia.feed.erasure;
+
+import io.loggia.feed.post.Renaming;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * Every row that holds something of a person's, but for posts, blocks and pictures, which have
+ * events or bytes to go with them; and every place where others' words may name somebody.
+ */
+@ApplicationScoped
+class TraceRepository {
+
+    /** What is somebody's own. Ids stay where others' rows need them. */
+    static final List<String> OWN =
+            List.of(
+                    "DELETE FROM draft WHERE author_id = :person",
+                    "DELETE FROM bookmark WHERE reader_id = :person",
+                    "DELETE FROM marker WHERE reader_id = :person",
+                    "DELETE FROM mute WHERE reader_id = :person OR muted_id = :person",
+                    "DELETE FROM post_mention WHERE mentioned = :person",
+                    """
+                    UPDATE reaction SET kinds = '{}', version = version + 1
+                    WHERE reader_id = :person AND kinds <> '{}'
+                    """,
+                    """
+                    DELETE FROM idempotency
+                    WHERE profile_id = :person OR strpos(answer, CAST(:person AS text)) > 0
+                    """,
+                    """
+                    DELETE FROM imported_post i USING post p
+                    WHERE p.id = i.post AND p.author_id = :person
+                    """,
+                    """
+                    UPDATE crossing c SET address = NULL, reason = NULL FROM post p
+                    WHERE p.id = c.post AND p.author_id = :person
+                        AND (c.address IS NOT NULL OR c.reason IS NOT NULL)
+                    """,
+                    """
+                    DELETE FROM webhook_event WHERE subject = CAST(:person AS text)
+                        AND type = 'io.loggia.published-profile.changed.v1'
+                    """,
+                    """
+                    DELETE FROM webhook_event e USING post p
+                    WHERE p.author_id = :person AND e.subject = CAST(p.id AS text)
+                        AND e.type = 'io.loggia.published-post.changed.v1'
+                    """);
+
+    /** What others wrote, and copies of it, but for posts as they stand. */
+    static final List<String> WORDS_OF_OTHERS =
+            List.of(
+                    """
+                    UPDATE post_revision SET text = regexp_replace(text, :words, :instead, 'gi'),
+                        html = regexp_replace(regexp_replace(html, :link, :instead, 'gi'),
+                            :words, :instead, 'gi')
+                    WHERE text ~* :words OR html ~* :words
+                    """,
+                    """
+                    UPDATE draft SET text = regexp_replace(text, :words, :instead, 'gi'),
+                        version = nextval('draft_version')
+                    WHERE text ~* :words
+                    """,
+                    inPlace("post_media", "alt"),
+                    inPlace("draft_media", "alt"),
+                    inPlace("activity_template", "template"),
+                    inPlace("activity", "data"),
+                    "DELETE FROM idempotency WHERE answer ~* :words",
+                    "DELETE FROM webhook_event WHERE body ~* :words");
+
+    private final Session session;
+
+    TraceRepository(Session session) {
+        this.session = session;
+    }
+
+    private static String inPlace(String table, String column) {
+        return "UPDATE %1$s SET %2$s = regexp_replace(%2$s, :words, :instead, 'gi') WHERE %2$s ~* :words"
+                .formatted(table, column);
+    }
+
+    List<UUID> listPostsOf(UUID profileId, int limit) {
+        return session.createNativeQuery(
+                        """
+                        SELECT id FROM post WHERE author_id = :person AND deleted_at IS NULL
+                        ORDER BY id LIMIT :limit
+                        """,
+                        UUID.class)
+                .setParameter("person", profileId)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    void remove(String statement, UUID profileId) {
+        session.createNativeMutationQuery(statement)
+                .setParameter("person", profileId)
+                .executeUpdate();
+    }
+
+    void rename(String statement, Renaming renaming) {
+        var query = session.createNativeMutationQuery(statement);
+        query.setParameter("words", renaming.words());
+        if (statement.contains(":instead")) {
+            query.setParameter("instead", Renaming.INSTEAD);
+        }
+        if (statement.contains(":link")) {
+            query.setParameter("link", renaming.link());
+        }
+        query.executeUpdate();
+    }
+}
