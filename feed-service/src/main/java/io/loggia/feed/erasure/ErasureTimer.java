@@ -26,7 +26,11 @@ class ErasureTimer {
 
     @Scheduled(every = "2s", concurrentExecution = ConcurrentExecution.SKIP)
     void goOn() {
-        erasures.listOpen().forEach(this::goOn);
+        try {
+            erasures.listOpen().forEach(this::goOn);
+        } catch (RuntimeException e) {
+            LOG.warnf("erasures wait: cause=%s", e);
+        }
     }
 
     /** One that cannot go on now keeps no other from it. */
