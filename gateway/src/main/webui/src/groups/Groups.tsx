@@ -1,16 +1,11 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/preact-query";
 import { useLocation } from "preact-iso";
 import { useState } from "preact/hooks";
-import type { Group } from "../api/client";
-import { count } from "../i18n/formats";
 import { t } from "../i18n/messages";
-import { groupPath } from "../shell/navigation";
-import { Icon } from "../ui/Icon";
 import { Empty, Failure, Skeleton } from "../ui/states";
 import { FoundGroup } from "./FoundGroup";
+import { GroupRow } from "./GroupRow";
 import { groupsQuery } from "./groups";
-import { JoinButton } from "./JoinButton";
-import "../people/people.css";
 import "./groups.css";
 
 /** The groups that one may know of, by name, and the way to found one. */
@@ -67,7 +62,7 @@ export default function Groups() {
       {found.length > 0 && (
         <ul class="person-list" aria-busy={groups.isFetching}>
           {found.map((group) => (
-            <Row key={group.id} group={group} />
+            <GroupRow key={group.id} group={group} />
           ))}
         </ul>
       )}
@@ -83,28 +78,6 @@ export default function Groups() {
       )}
       {founding && <FoundGroup onClose={() => setFounding(false)} />}
     </section>
-  );
-}
-
-function Row({ group }: { group: Group }) {
-  const { id, displayName, purpose, members, entry } = group;
-  return (
-    <li class="person-row" data-testid="group-row">
-      <span class="avatar topic-face" aria-hidden="true">
-        <Icon name="people" />
-      </span>
-      <div>
-        <a class="name" href={groupPath(id)}>
-          {displayName}
-        </a>
-        {purpose && <p>{purpose}</p>}
-        <p class="meta">
-          {t("groups.members", { count: members, shown: count(members) })} ·{" "}
-          {t(`groups.entry.${entry}`)}
-        </p>
-      </div>
-      <JoinButton group={group} />
-    </li>
   );
 }
 

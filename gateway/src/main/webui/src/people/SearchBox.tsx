@@ -1,12 +1,10 @@
 import { keepPreviousData, useQuery } from "@tanstack/preact-query";
 import { useLocation } from "preact-iso";
-import { useEffect, useRef, useState } from "preact/hooks";
 import { api, content } from "../api/client";
 import { languageName } from "../i18n/formats";
 import { t } from "../i18n/messages";
 import { asked, type Facet, FACETS, isNarrowed, narrowed, peoplePath, type Search } from "./search";
-
-const A_PAUSE = 200;
+import { useTyped } from "./useTyped";
 
 const LISTS = {
   topic: "topics",
@@ -91,28 +89,4 @@ function withChosen(options: Option[], chosen: string | undefined): Option[] {
   return chosen === undefined || options.some(({ value }) => value === chosen)
     ? options
     : [{ value: chosen }, ...options];
-}
-
-/** What stands in the box: ahead of the URL while typing, and what the URL says after going back. */
-function useTyped(told: string, tell: (text: string) => void) {
-  const [value, setValue] = useState(told);
-  const sent = useRef(told);
-  const waiting = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(() => {
-    if (told !== sent.current) {
-      clearTimeout(waiting.current);
-      sent.current = told;
-      setValue(told);
-    }
-  }, [told]);
-  useEffect(() => () => clearTimeout(waiting.current), []);
-  const type = (text: string) => {
-    setValue(text);
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => {
-      sent.current = text;
-      tell(text);
-    }, A_PAUSE);
-  };
-  return { value, type };
 }

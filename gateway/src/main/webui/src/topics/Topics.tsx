@@ -1,14 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/preact-query";
 import { useLocation } from "preact-iso";
-import { ProblemError } from "../api/problem";
-import { FollowButton } from "../follow/FollowButton";
-import { count } from "../i18n/formats";
 import { t } from "../i18n/messages";
-import { topicPath } from "../shell/navigation";
-import { Icon } from "../ui/Icon";
 import { Empty, Failure, Skeleton } from "../ui/states";
-import { topicsQuery } from "./topic";
-import "../people/people.css";
+import { isNoTopic, topicsQuery } from "./topic";
+import { TopicRow } from "./TopicRow";
 import "./topics.css";
 
 const SHOWN = 50;
@@ -49,30 +44,11 @@ export default function Topics() {
       )}
       {!isNoTopic(topics.error) && topics.data !== undefined && topics.data.length > 0 && (
         <ul class="person-list" aria-busy={topics.isFetching}>
-          {topics.data.map(({ id, slug, postCount }) => (
-            <li key={slug} class="person-row">
-              <span class="avatar topic-face" aria-hidden="true">
-                <Icon name="topic" />
-              </span>
-              <div>
-                <a class="name" href={topicPath(slug)}>
-                  #{slug}
-                </a>
-                <p class="meta">
-                  {postCount > 0 &&
-                    t("topics.postCount", { count: postCount, shown: count(postCount) })}
-                </p>
-              </div>
-              <FollowButton profileId={id} name={`#${slug}`} />
-            </li>
+          {topics.data.map((topic) => (
+            <TopicRow key={topic.slug} topic={topic} />
           ))}
         </ul>
       )}
     </section>
   );
-}
-
-/** Letters that no topic can hold are not found, rather than wrong. */
-function isNoTopic(problem: Error | null): boolean {
-  return problem instanceof ProblemError && problem.status === 400;
 }
