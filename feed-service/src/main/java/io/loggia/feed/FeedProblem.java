@@ -36,6 +36,7 @@ public enum FeedProblem {
     TOO_MANY_DRAFTS(422, "You keep too many drafts: publish or delete one"),
     NOT_EDITABLE(422, "A repost has no words of its own"),
     NOT_BLOCKABLE(422, "Only a person can be blocked; mute it instead"),
+    SEARCH_TOO_BROAD(422, "Too much would have to be looked through: say more precisely what"),
     EVENT_REFUSED(422, "The event cannot become a post"),
     PRECONDITION_REQUIRED(428, "If-Match with the version you read is needed"),
     TOO_MANY_PICTURES(429, "You have sent many pictures; go on in a while"),

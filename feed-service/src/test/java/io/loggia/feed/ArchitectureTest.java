@@ -42,6 +42,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.stream")
                     .optionalLayer("bookmark")
                     .definedBy("io.loggia.feed.bookmark")
+                    .optionalLayer("search")
+                    .definedBy("io.loggia.feed.search")
                     .optionalLayer("topic")
                     .definedBy("io.loggia.feed.topic")
                     .optionalLayer("intake")
@@ -62,6 +64,8 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("bookmark")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("search")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("topic")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("intake")
@@ -75,12 +79,13 @@ class ArchitectureTest {
                     .whereLayer("draft")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("timeline")
-                    .mayOnlyBeAccessedByLayers("stream", "bookmark")
+                    .mayOnlyBeAccessedByLayers("stream", "bookmark", "search")
                     .whereLayer("post")
                     .mayOnlyBeAccessedByLayers(
                             "timeline",
                             "stream",
                             "bookmark",
+                            "search",
                             "topic",
                             "intake",
                             "activity",
@@ -94,6 +99,7 @@ class ArchitectureTest {
                             "timeline",
                             "stream",
                             "bookmark",
+                            "search",
                             "topic",
                             "intake",
                             "media",
@@ -108,7 +114,7 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("post", "stream")
                     .because(
                             "author, audience, crossing, question, markdown <- outward <- post"
-                                    + " <- timeline <- stream, bookmark;"
+                                    + " <- timeline <- stream, bookmark, search;"
                                     + " post <- topic, intake, activity, webhook, draft, media <- erasure");
 
     @ArchTest

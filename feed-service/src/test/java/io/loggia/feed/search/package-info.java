@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.feed.search;
+
+import org.jspecify.annotations.NullMarked;
