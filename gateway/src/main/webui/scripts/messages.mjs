@@ -24,6 +24,7 @@ const LATER = [
   "questions",
   "rulebook",
   "saved",
+  "search",
   "settings",
   "stewards",
   "suggestions",

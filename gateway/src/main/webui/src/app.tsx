@@ -1,4 +1,5 @@
 import { QueryClientProvider } from "@tanstack/preact-query";
+import type { FunctionComponent } from "preact";
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
 import { useEffect } from "preact/hooks";
 import { queries } from "./api/queries";
@@ -32,6 +33,7 @@ const Thread = lazily(() => import("./thread/Thread"));
 const Inbox = lazily(() => import("./questions/Inbox"));
 const TenMinutes = lazily(() => import("./questions/TenMinutes"));
 const Question = lazily(() => import("./questions/Question"));
+const Search = lazily(() => import("./search/Search"));
 const Saved = lazily(() => import("./saved/Saved"));
 const Drafts = lazily(() => import("./drafts/Drafts"));
 const Guidelines = lazily(() => import("./guidelines/Guidelines"));
@@ -43,6 +45,14 @@ const Insights = lazily(() => import("./insights/Insights"));
 const DeveloperEvents = lazily(() => import("./catalogue/Events"));
 const Systems = lazily(() => import("./systems/Systems"));
 const Settings = lazily(() => import("./settings/Settings"));
+
+/** Each thread is a screen of its own, also when one leads to the next; so with what else has an id. */
+const byId =
+  (One: FunctionComponent<{ id: string }>) =>
+  ({ id }: { id: string }) => <One key={id} id={id} />;
+const ThreadOf = byId(Thread);
+const QuestionOf = byId(Question);
+const GroupOf = byId(Group);
 
 const A_WHILE = 2_000;
 
@@ -113,6 +123,7 @@ function Screens() {
             <Route path="/topics/:slug" component={Topic} />
             <Route path="/groups" component={Groups} />
             <Route path="/groups/:id" component={GroupOf} />
+            <Route path="/search" component={Search} />
             <Route path="/insights" component={Insights} />
             <Route path="/guidelines" component={Guidelines} />
             <Route path="/admin/outside/:part?" component={Outside} />
@@ -157,19 +168,6 @@ function LayerMissing() {
     announce(t("shell.problem.offline"));
   }, []);
   return null;
-}
-
-/** Each thread is a screen of its own, also when one leads to the next. */
-function ThreadOf({ id }: { id: string }) {
-  return <Thread key={id} id={id} />;
-}
-
-function QuestionOf({ id }: { id: string }) {
-  return <Question key={id} id={id} />;
-}
-
-function GroupOf({ id }: { id: string }) {
-  return <Group key={id} id={id} />;
 }
 
 function AtName({ name, tab }: { name: string; tab?: string }) {

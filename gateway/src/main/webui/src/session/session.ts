@@ -90,5 +90,7 @@ async function changeTo(found: Session): Promise<void> {
 }
 
 async function forget(): Promise<void> {
-  await Promise.all([REMEMBERED, "queries", "sending", "drafts"].map((key) => del(key)));
+  await Promise.all(
+    [REMEMBERED, "queries", "sending", "drafts", "searches"].map((key) => del(key)),
+  );
 }

@@ -1,10 +1,21 @@
 import { api, content } from "../api/client";
 import { queries } from "../api/queries";
+import { groupsQuery } from "../groups/groups";
 import { t } from "../i18n/messages";
+import { searchPath } from "../search/asked";
+import { recent } from "../search/recent";
 import { isAdmin } from "../session/session";
 import { systemsQuery } from "../systems/systems";
 import { change, isDark } from "../theme/appearance";
-import { composing, helpOpen, ownPath, places, profilePath, topicPath } from "./navigation";
+import {
+  composing,
+  groupPath,
+  helpOpen,
+  ownPath,
+  places,
+  profilePath,
+  topicPath,
+} from "./navigation";
 
 /** Something the palette can do or go to. */
 export interface Command {
@@ -14,12 +25,29 @@ export interface Command {
   run: (route: (path: string) => void) => void;
 }
 
+const RECENT = 3;
+
 const go = (path: string) => (route: (path: string) => void) => route(path);
 
-/** Places and actions whose words hold the text; all of them for an empty one. */
+/**
+ * Places and actions whose words hold the text, all of them for an empty one; then to search for it,
+ * or for what was searched before.
+ */
 export function commands(text: string): Command[] {
-  const wanted = text.trim().toLocaleLowerCase();
-  return all().filter(({ label }) => label.toLocaleLowerCase().includes(wanted));
+  const typed = text.trim();
+  const wanted = typed.toLocaleLowerCase();
+  return [
+    ...all().filter(({ label }) => label.toLocaleLowerCase().includes(wanted)),
+    ...(typed === "" ? [] : [search(typed, t("keys.searchFor", { text: typed }), "")]),
+    ...recent.value
+      .filter((before) => before !== typed && before.toLocaleLowerCase().startsWith(wanted))
+      .slice(0, RECENT)
+      .map((before) => search(before, before, t("keys.recent"))),
+  ];
+}
+
+function search(q: string, label: string, hint: string): Command {
+  return { id: `search ${q}`, label, hint, run: go(searchPath({ q })) };
 }
 
 function all(): Command[] {
@@ -49,12 +77,13 @@ function all(): Command[] {
 
 const FOUND = 5;
 
-/** By a few letters: "@ada" only people and systems, "#kafka" only topics, else all of them. */
+/** By a few letters: "@ada" only people and systems, "#kafka" only topics, else groups as well. */
 export async function findTargets(text: string): Promise<Command[]> {
   const found = await Promise.allSettled([
     text.startsWith("#") ? [] : people(text.replace(/^@/, "")),
     text.startsWith("#") ? [] : systems(text.replace(/^@/, "").toLocaleLowerCase()),
     text.startsWith("@") ? [] : topics(text.replace(/^#/, "")),
+    /^[@#]/.test(text) ? [] : groups(text),
   ]);
   return found.flatMap((part) => (part.status === "fulfilled" ? part.value : []));
 }
@@ -94,4 +123,17 @@ async function topics(q: string): Promise<Command[]> {
     hint: t("shell.topics"),
     run: go(topicPath(slug)),
   }));
+}
+
+async function groups(q: string): Promise<Command[]> {
+  const { pages } = await queries.infiniteQuery(groupsQuery(q, false));
+  return pages
+    .flatMap((page) => page.items)
+    .slice(0, FOUND)
+    .map(({ id, displayName }) => ({
+      id,
+      label: displayName,
+      hint: t("shell.groups"),
+      run: go(groupPath(id)),
+    }));
 }

@@ -12,6 +12,7 @@ interface Place {
 
 const PLACES: Place[] = [
   { path: "/", label: "shell.home", icon: "home", keys: "g h" },
+  { path: "/search", label: "shell.search", icon: "search", keys: "g f" },
   { path: "/questions", label: "shell.questions", icon: "question", keys: "g q" },
   { path: "/people", label: "shell.people", icon: "people", keys: "g p" },
   { path: "/topics", label: "shell.topics", icon: "topic", keys: "g t" },

@@ -1,0 +1,37 @@
+/** What kind of thing is looked for; each is a URL. */
+export const TYPES = ["all", "people", "posts", "groups", "topics"] as const;
+export type Type = (typeof TYPES)[number];
+
+/** Whose eyes posts are for. */
+export const AUDIENCES = ["inside", "outside", "group"] as const;
+export type Reach = (typeof AUDIENCES)[number];
+
+/** What is looked for, as the address of the screen has it. */
+export interface Asked {
+  q: string;
+  type: Type;
+  audience?: Reach | undefined;
+}
+
+export function askedIn(query: Record<string, string>): Asked {
+  return {
+    q: query["q"] ?? "",
+    type: TYPES.find((type) => type === query["type"]) ?? "all",
+    audience: AUDIENCES.find((audience) => audience === query["audience"]),
+  };
+}
+
+export function searchPath({ q, type, audience }: Partial<Asked>): string {
+  const parameters = new URLSearchParams({
+    ...(q && { q }),
+    ...(type && type !== "all" && { type }),
+    ...(audience && { audience }),
+  });
+  const text = parameters.toString();
+  return text === "" ? "/search" : `/search?${text}`;
+}
+
+/** In the words that the house understands. */
+export function inWords({ q, audience }: Asked): string {
+  return audience === undefined ? q.trim() : `${q.trim()} audience:${audience}`;
+}
