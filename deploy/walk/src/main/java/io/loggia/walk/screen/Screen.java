@@ -15,6 +15,7 @@ enum Screen {
     PEOPLE("/people"),
     EXPERTS("/people?q=kafka"),
     PICTURE("/people?view=picture"),
+    SEARCH("/search?q=kafka"),
     TOPIC("/topics/kafka"),
     SYSTEMS("/systems"),
     SYSTEM("/@build_server"),

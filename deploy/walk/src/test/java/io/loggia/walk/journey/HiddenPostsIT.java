@@ -189,6 +189,7 @@ class HiddenPostsIT {
                         "/api/profiles/by-handle/{handle}",
                         "/api/posts/{id}",
                         "/api/posts/{id}/thread",
+                        "/api/search",
                         "/api/timelines/home",
                         "/api/timelines/groups/{groupId}",
                         "/api/bookmarks");
@@ -202,6 +203,7 @@ class HiddenPostsIT {
         people.add(id);
         handles.add(founded.required("handle").asText());
         words.add(word);
+        words.add("in:" + handles.getLast());
         return id;
     }
 
@@ -303,6 +305,7 @@ class HiddenPostsIT {
                         "/api/posts/{id}",
                         "/api/posts/{id}/history",
                         "/api/posts/{id}/thread",
+                        "/api/search",
                         "/api/timelines/home",
                         "/api/timelines/company",
                         "/api/timelines/profiles/{profileId}",

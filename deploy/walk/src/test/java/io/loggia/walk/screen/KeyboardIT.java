@@ -58,6 +58,31 @@ class KeyboardIT {
     }
 
     @Test
+    void aSlashFindsAPostAndEnterOpensIt(Stage stage) {
+        String word = "needle" + System.nanoTime();
+        String post = stage.colleague("bob").publishes("To be found: " + word);
+        Page page = stage.as("alice");
+        Feed.home(page);
+        page.keyboard().press("/");
+        assertThat(page.locator("dialog input")).isFocused();
+        page.keyboard().type(word);
+
+        page.keyboard().press("Enter");
+
+        assertThat(page).hasURL("/search?q=" + word);
+        Locator found = page.locator(".results").getByTestId("post");
+        assertThat(found).hasCount(1);
+        page.keyboard().press("j");
+        assertThat(found).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL("/p/" + post);
+        page.goBack();
+        assertThat(found).isVisible();
+        page.keyboard().press("/");
+        assertThat(page.getByRole(AriaRole.SEARCHBOX)).isFocused();
+    }
+
+    @Test
     void jAndKMoveFromPostToPost(Stage stage) {
         Page page = stage.as("alice");
         Feed feed = Feed.home(page);
