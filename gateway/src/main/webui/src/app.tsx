@@ -1,7 +1,7 @@
 import { QueryClientProvider } from "@tanstack/preact-query";
 import type { FunctionComponent } from "preact";
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from "preact-iso";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { queries } from "./api/queries";
 import { ComposerHost } from "./composer/ComposerHost";
 import { composeInOwnWindow } from "./composer/ownWindow";
@@ -180,6 +180,9 @@ function AtName({ name, tab }: { name: string; tab?: string }) {
 
 function useGlobalKeys() {
   const { route } = useLocation();
+  const go = useRef(route);
+  go.current = route;
+  // Once, below the keys of whatever screen is shown.
   useEffect(() => {
     const openPalette = () => (paletteOpen.value = true);
     const compose = () => (composing.value = {});
@@ -197,13 +200,13 @@ function useGlobalKeys() {
       c: compose,
       "Shift+C": composeInOwnWindow,
       u: () => history.back(),
-      ...Object.fromEntries(places().map(({ path, keys }) => [keys, () => route(path)])),
+      ...Object.fromEntries(places().map(({ path, keys }) => [keys, () => go.current(path)])),
     });
     return () => {
       unbind();
       removeEventListener("keydown", onPaletteKey);
     };
-  }, [route]);
+  }, []);
   useEffect(() => {
     document.title = t("shell.title");
   }, []);

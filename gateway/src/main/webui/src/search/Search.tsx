@@ -84,7 +84,11 @@ function Box({ asked }: { asked: Asked }) {
   const { route } = useLocation();
   const field = useRef<HTMLInputElement>(null);
   const text = useTyped(asked.q, (q) => route(searchPath({ ...asked, q }), true));
-  useEffect(() => bind({ "/": () => field.current?.select() }), []);
+  const begin = () => {
+    field.current?.focus();
+    field.current?.select();
+  };
+  useEffect(() => bind({ "/": begin }), []);
   const isOfPosts = asked.type === "all" || asked.type === "posts";
   return (
     <search class="search-head">
