@@ -31,22 +31,34 @@ public final class Images implements Callable<Integer> {
 
     @Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
-    @Option(names = "--repository", required = true, description = "The clone of Loggia.")
+    @Option(names = "--repository", hidden = true, required = true)
     private Path repository = Path.of("");
 
-    @Option(names = "--base", description = "An image with a Java 25; else one is made.")
+    @Option(
+            names = "--base",
+            paramLabel = "IMAGE",
+            description =
+                    "What they stand on, with a Java 25 on its PATH: a name in a registry, or"
+                            + " tar://FILE. Without it one is made of this machine's Java, for"
+                            + " trying.")
     private String base = "";
 
-    @Option(names = "--to", description = "A registry, and the way in it, to push to.")
+    @Option(
+            names = "--to",
+            paramLabel = "REGISTRY",
+            description = "Pushes to REGISTRY/loggia/…, by the log-in that docker login left.")
     private String registry = "";
 
-    @Option(names = "--tag", description = "The images' tag.")
+    @Option(names = "--tag", description = "Their tag (${DEFAULT-VALUE}).")
     private String tag = "1.0.0-SNAPSHOT";
 
-    @Option(names = "--format", description = "docker or oci.")
+    @Option(names = "--format", description = "docker or oci (${DEFAULT-VALUE}).")
     private String format = "docker";
 
-    @Option(names = "--out", description = "The folder for files.")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the files go (.loggia/images).")
     private @Nullable Path out;
 
     @Parameters(paramLabel = "APPLICATION", description = "Which ones; all of them if none.")
