@@ -105,9 +105,14 @@ public final class Manifests implements Callable<Integer> {
     }
 
     private static int explain(Exception e, CommandLine command, ParseResult asked) {
-        command.getErr().println(e.getMessage());
+        command.getErr().println(told(e));
         return e instanceof NoKubectlException
                 ? CommandLine.ExitCode.USAGE
                 : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Its message; what it is where it has none. */
+    static String told(Exception e) {
+        return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 }
