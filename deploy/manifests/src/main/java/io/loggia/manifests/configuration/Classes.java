@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
-/** The interfaces of configuration that a built application brings along, none of them loaded. */
+/** The types of configuration that a built application brings along, none of them loaded. */
 final class Classes {
 
     private static final String SUFFIX = ".class";
@@ -39,12 +39,13 @@ final class Classes {
         return bytes.values().stream().map(ClassFile.of()::parse);
     }
 
-    /** Whoever configures is called so, here and at Quarkus. */
+    /** Whoever configures is called so, here, at Quarkus and at Kafka; but for our producers. */
     private void take(Path jar) {
         try (var zip = new ZipFile(jar.toFile())) {
             for (var entry : zip.stream().toList()) {
                 var name = entry.getName();
-                if (name.endsWith(SUFFIX) && name.contains("Config")) {
+                if (name.endsWith(SUFFIX)
+                        && (name.contains("Config") || name.endsWith("/KafkaProducers.class"))) {
                     try (var content = zip.getInputStream(entry)) {
                         bytes.put(
                                 name.substring(0, name.length() - SUFFIX.length()),

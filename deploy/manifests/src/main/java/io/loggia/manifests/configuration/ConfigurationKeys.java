@@ -14,11 +14,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 
 /**
  * Every key that a built application reads when it starts: of its own features, of Quarkus, of
@@ -35,18 +32,14 @@ public final class ConfigurationKeys {
     private static final Set<String> ITS_OWN =
             Set.of("config_ordinal", "smallrye.config.source.file.locations");
 
-    /** Of all clients; those of producers alone are known where producers are, in delivery. */
-    private static final Set<String> OF_KAFKA =
-            Stream.of(ConsumerConfig.configNames(), AdminClientConfig.configNames())
-                    .flatMap(Set::stream)
-                    .collect(Collectors.toUnmodifiableSet());
-
     private final List<Mappings.Key> mapped;
     private final Set<String> named;
+    private final Set<String> ofKafka;
 
-    private ConfigurationKeys(List<Mappings.Key> mapped, Set<String> named) {
+    private ConfigurationKeys(List<Mappings.Key> mapped, Set<String> named, Set<String> ofKafka) {
         this.mapped = mapped;
         this.named = named;
+        this.ofKafka = ofKafka;
     }
 
     /** Of the application that was built in that module. */
@@ -57,8 +50,9 @@ public final class ConfigurationKeys {
                     "%s is not built, so nobody knows its keys: ./loggia manifests builds it"
                             .formatted(module));
         }
+        var classes = Classes.of(application);
         return new ConfigurationKeys(
-                new Mappings(Classes.of(application)).keys().toList(), named(application));
+                new Mappings(classes).keys().toList(), named(application), KafkaNames.of(classes));
     }
 
     /** What is wrong with saying that when the application starts; empty if nothing is. */
@@ -79,7 +73,7 @@ public final class ConfigurationKeys {
                 mapped.stream()
                                 .filter(Mappings.Key::atStart)
                                 .anyMatch(key -> key.variable().matcher(variable).matches())
-                        || Stream.of(ITS_OWN.stream(), ofKafka(), named.stream())
+                        || Stream.of(ITS_OWN.stream(), kafkaKeys(), named.stream())
                                 .flatMap(Function.identity())
                                 .filter(this::isNamed)
                                 .anyMatch(key -> spelled(key).equals(variable));
@@ -91,13 +85,13 @@ public final class ConfigurationKeys {
         return key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
-    private static Stream<String> ofKafka() {
-        return OF_KAFKA.stream().map(KAFKA::concat);
+    private Stream<String> kafkaKeys() {
+        return ofKafka.stream().map(KAFKA::concat);
     }
 
     private boolean isNamed(String key) {
         return ITS_OWN.contains(key)
-                || (key.startsWith(KAFKA) && OF_KAFKA.contains(key.substring(KAFKA.length())))
+                || (key.startsWith(KAFKA) && ofKafka.contains(key.substring(KAFKA.length())))
                 || (!key.startsWith("quarkus.") && named.contains(key));
     }
 

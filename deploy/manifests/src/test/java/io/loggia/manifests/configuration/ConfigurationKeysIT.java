@@ -19,6 +19,8 @@ class ConfigurationKeysIT {
                 "config_ordinal",
                 "feed.media.s3.credentials.access-key",
                 "feed.webhook.hosts",
+                "kafka.compression.type",
+                "kafka.max.poll.records",
                 "kafka.ssl.truststore.location",
                 "loggia.passport-issuer-url",
                 "loggia.outbox.batch-size",
@@ -38,13 +40,23 @@ class ConfigurationKeysIT {
             strings = {
                 "feed.media.s3.bukket",
                 "gateway.origin",
+                "kafka.acks",
                 "kafka.bootstrap.server",
+                "kafka.linger.ms",
                 "outward.site-url",
                 "quarkus.datasource.jdbc.uri",
                 "quarkus.http.prot"
             })
     void keyThatNobodyReadsIsNot(String key) {
         assertThat(KEYS.trouble(key)).containsExactly("nobody reads " + key);
+    }
+
+    @Test
+    void keyOfKafkaIsReadByWhoeverHasAClientOfIt() {
+        var gateway = ConfigurationKeys.of(Place.findRepository(), "gateway");
+
+        assertThat(KEYS.troubleOfVariable("KAFKA_COMPRESSION_TYPE")).isEmpty();
+        assertThat(gateway.trouble("kafka.bootstrap.servers")).isNotEmpty();
     }
 
     @Test
