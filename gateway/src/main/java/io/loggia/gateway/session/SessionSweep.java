@@ -16,7 +16,7 @@ class SessionSweep {
         this.sessions = sessions;
     }
 
-    @Scheduled(every = "${gateway.session.sweep-every:5m}", delayed = "10s")
+    @Scheduled(every = "${gateway.session.sweep-every}", delayed = "10s")
     void sweep() {
         LOG.debugf("sessions swept: rows=%d", sessions.sweep());
     }

@@ -27,18 +27,19 @@ interface ThrottleConfig {
     /** Calls in a window; of a person. */
     interface Person {
 
-        /** A busy screen asks some ten times when it is opened. */
+        /** Reads of a person in a window; a busy screen asks some ten times when it is opened. */
         @WithDefault("1200")
         int reads();
 
+        /** Everything else but pages and imports. */
         @WithDefault("240")
         int writes();
 
-        /** Nobody scrolls faster than five pages a second. */
+        /** Pages by a cursor, and what is costly; nobody scrolls faster than five a second. */
         @WithDefault("300")
         int deep();
 
-        /** Bounds a script that has gone wild; a load takes a few hundred in a second. */
+        /** Calls of imports, to bound a script gone wild; a load takes a few hundred a second. */
         @WithDefault("30000")
         int imports();
     }
@@ -46,15 +47,19 @@ interface ThrottleConfig {
     /** Calls in a window; of a program. */
     interface Program {
 
+        /** Reads of a program in a window. */
         @WithDefault("3000")
         int reads();
 
+        /** Everything else but pages and imports. */
         @WithDefault("3000")
         int writes();
 
+        /** Pages by a cursor, and what is costly. */
         @WithDefault("600")
         int deep();
 
+        /** Calls of imports. */
         @WithDefault("30000")
         int imports();
     }

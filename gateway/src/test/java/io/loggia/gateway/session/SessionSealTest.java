@@ -31,6 +31,11 @@ class SessionSealTest {
         public long rememberedRows() {
             return 0;
         }
+
+        @Override
+        public Duration sweepEvery() {
+            return Duration.ZERO;
+        }
     }
 
     @Test
