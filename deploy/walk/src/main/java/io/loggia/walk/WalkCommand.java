@@ -2,6 +2,7 @@ package io.loggia.walk;
 
 import io.loggia.walk.installation.Installation;
 import io.loggia.walk.installation.KafkaCommand;
+import io.loggia.walk.journey.ErasureWalk;
 import io.loggia.walk.journey.FaultWalk;
 import io.loggia.walk.journey.ScimWalk;
 import io.loggia.walk.journey.SystemsWalk;
@@ -35,6 +36,12 @@ final class WalkCommand implements Callable<Integer> {
             description = "Lets other systems of the company tell what is new, and read.")
     private boolean systems;
 
+    @Option(
+            names = "--erasure",
+            description =
+                    "Lets somebody do what people do, has them forgotten, and looks for them.")
+    private boolean erasure;
+
     @Override
     public Integer call() {
         var running = installation.read();
@@ -47,6 +54,9 @@ final class WalkCommand implements Callable<Integer> {
         }
         if (systems) {
             return new SystemsWalk(running, System.out).run();
+        }
+        if (erasure) {
+            return new ErasureWalk(running, System.out).run();
         }
         return faults
                 ? new FaultWalk(running, new KafkaCommand(repository()), System.out).run()

@@ -9,6 +9,7 @@ import io.loggia.walk.installation.Installation;
 import io.loggia.walk.installation.RedisStore;
 import io.loggia.walk.journey.ActivityBench;
 import io.loggia.walk.journey.ActivityLoad;
+import io.loggia.walk.journey.ErasureWalk;
 import io.loggia.walk.journey.PublicBench;
 import io.loggia.walk.journey.ScimWalk;
 import io.loggia.walk.journey.SystemsWalk;
@@ -137,6 +138,12 @@ class WalkIT {
 
         assertThat(written.toString(StandardCharsets.UTF_8))
                 .contains("40 events; refused 0", "not seen 0", "50 posts of @build_server stay");
+    }
+
+    @Test
+    @Order(11)
+    void whoeverIsErasedIsFoundNowhere() {
+        assertThat(new ErasureWalk(installation, System.out).run()).isTrue();
     }
 
     private static String load() {

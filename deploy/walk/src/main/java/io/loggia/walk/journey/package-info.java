@@ -11,7 +11,8 @@
  * io.loggia.walk.journey.TakingBack}, {@link io.loggia.walk.journey.Refusals}, {@link
  * io.loggia.walk.journey.Leaving}. Whatever a walk changes it puts back. {@link
  * io.loggia.walk.journey.ScimWalk} and {@link io.loggia.walk.journey.SystemsWalk} are those of a
- * directory of people and of the company's other systems.
+ * directory of people and of the company's other systems; {@link
+ * io.loggia.walk.journey.ErasureWalk} is that of somebody who is forgotten.
  */
 @NullMarked
 package io.loggia.walk.journey;
