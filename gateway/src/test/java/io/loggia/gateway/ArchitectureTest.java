@@ -21,6 +21,8 @@ class ArchitectureTest {
                     .consideringOnlyDependenciesInLayers()
                     .layer("guard")
                     .definedBy("io.loggia.gateway.guard")
+                    .layer("keyfile")
+                    .definedBy("io.loggia.gateway.keyfile")
                     .layer("session")
                     .definedBy("io.loggia.gateway.session")
                     .layer("passport")
@@ -49,6 +51,8 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("page")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("keyfile")
+                    .mayOnlyBeAccessedByLayers("session", "passport")
                     .whereLayer("throttle")
                     .mayOnlyBeAccessedByLayers("contract", "login", "proxy")
                     .whereLayer("contract")
@@ -62,8 +66,8 @@ class ArchitectureTest {
                     .whereLayer("session")
                     .mayOnlyBeAccessedByLayers("identity", "stream", "login")
                     .because(
-                            "session, passport <- identity <- throttle, stream, and throttle <-"
-                                    + " contract, login, proxy, and contract <- routing, and"
+                            "keyfile <- session, passport <- identity <- throttle, stream, and"
+                                    + " throttle <- contract, login, proxy, and contract <- routing, and"
                                     + " routing, stream <- proxy");
 
     @ArchTest

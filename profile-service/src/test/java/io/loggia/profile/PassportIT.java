@@ -55,6 +55,18 @@ class PassportIT {
     }
 
     @Test
+    void passportOfEachPublishedKeyIsTrustedUntilItExpires() {
+        Person alice = People.newcomer("alice");
+
+        given().auth()
+                .oauth2(passport(alice).byTheNextKey().sign())
+                .get("/api/me")
+                .then()
+                .statusCode(200);
+        isUnauthorised(passport(alice).byTheNextKey().expiresIn(Duration.ofSeconds(-30)).sign());
+    }
+
+    @Test
     void passportWithoutAProfileIsNobodys() {
         String odd =
                 Passports.builder().subject("x").roles("employee").audience(People.SERVICE).sign();

@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
 import io.loggia.local.parts.PassportKeys;
 import io.loggia.local.parts.Secrets;
+import io.loggia.local.parts.SessionKeys;
 import io.loggia.manifests.configuration.Launch;
 import io.loggia.manifests.policy.World;
 import io.loggia.manifests.rendered.Overlay;
@@ -24,7 +25,7 @@ final class FreshSecrets {
 
     /** Those whose other half is nowhere but in Loggia itself. */
     private static final Set<String> NOBODY_ELSES =
-            Set.of("gateway-session", "gateway-passports", "outward-site-form");
+            Set.of("gateway-session", "gateway-passports", "gateway-login", "outward-site-form");
 
     private final World world;
 
@@ -93,7 +94,11 @@ final class FreshSecrets {
     }
 
     private static String value(String key) {
-        return key.equals("passport-keys.json") ? PassportKeys.fresh() : Secrets.fresh();
+        return switch (key) {
+            case "passport-keys.json" -> PassportKeys.fresh();
+            case "session-keys.json" -> SessionKeys.fresh();
+            default -> Secrets.fresh();
+        };
     }
 
     private static String yaml(Secret secret) {

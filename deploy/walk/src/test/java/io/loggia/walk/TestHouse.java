@@ -106,6 +106,7 @@ final class TestHouse implements AutoCloseable {
                 shared.get("kafka.bootstrap.servers"),
                 shared.get("loggia.kafka.topic-prefix"),
                 Path.of(shared.get("gateway.passport.keys")),
+                Path.of(shared.get("gateway.session.keys")),
                 metrics,
                 Person.withLogin().stream().collect(toMap(Person::handle, Person::password)),
                 shared.get(RealParts.PROVISIONING_SECRET),
@@ -205,8 +206,13 @@ final class TestHouse implements AutoCloseable {
 
     private Map<String, String> gateway(Map<String, String> parts) {
         var configuration = new HashMap<>(parts);
-        configuration.put("gateway.session.encryption-secret", "a-secret-of-32-characters-or-more");
-        configuration.put("gateway.passport.keys", shared.get("gateway.passport.keys"));
+        configuration.put(
+                "quarkus.oidc.authentication.state-secret", "a-secret-of-32-characters-or-more");
+        for (var kind : List.of("passport", "session")) {
+            var keys = "gateway." + kind + ".keys";
+            configuration.put(keys, shared.get(keys));
+            configuration.put("gateway." + kind + ".read-again", "1s");
+        }
         configuration.put("gateway.stream.check-every", "1s");
         // Few people ask as often as many would.
         configuration.put("gateway.throttle.person.reads", "12000");

@@ -12,6 +12,10 @@ interface PassportConfig {
     /** A JWKS file with private RSA keys; its member {@code current} names the kid that signs. */
     Path keys();
 
+    /** How often that file is read again, and so how late a replaced one is noticed. */
+    @WithDefault("10s")
+    Duration readAgain();
+
     /** How long a passport is good; services refuse more than two minutes. */
     @WithDefault("2m")
     Duration life();

@@ -27,6 +27,11 @@ class PassportIssuer {
         this.clock = clock;
     }
 
+    /** Of the key that signs now. */
+    String keyId() {
+        return store.keys().signing().getKeyId();
+    }
+
     String sign(Passport passport) {
         RsaJsonWebKey key = store.keys().signing();
         JsonWebSignature jws = new JsonWebSignature();

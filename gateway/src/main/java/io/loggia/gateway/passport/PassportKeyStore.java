@@ -1,12 +1,9 @@
 package io.loggia.gateway.passport;
 
+import io.loggia.gateway.keyfile.KeyFile;
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,39 +15,20 @@ class PassportKeyStore {
 
     private static final Logger LOG = Logger.getLogger(PassportKeyStore.class);
 
-    private final Path file;
-    private String text;
-    private volatile PassportKeys keys;
+    private final KeyFile<PassportKeys> file;
 
     PassportKeyStore(PassportConfig config) {
-        file = config.keys();
-        text = read();
-        keys = PassportKeys.parse(text);
+        file = new KeyFile<>("gateway.passport.keys", config.keys(), PassportKeys::parse);
     }
 
     PassportKeys keys() {
-        return keys;
+        return file.keys();
     }
 
-    @Scheduled(every = "10s")
+    @Scheduled(every = "${gateway.passport.read-again:10s}")
     void readAgain() {
-        try {
-            String now = read();
-            if (!now.equals(text)) {
-                keys = PassportKeys.parse(now);
-                text = now;
-                LOG.infof("passport keys changed: current=%s", keys.signing().getKeyId());
-            }
-        } catch (UncheckedIOException | IllegalArgumentException e) {
-            LOG.errorf("passport keys not read: cause=%s", e.getMessage());
-        }
-    }
-
-    private String read() {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("gateway.passport.keys cannot be read: " + file, e);
+        if (file.readAgain()) {
+            LOG.infof("passport keys changed: current=%s", keys().signing().getKeyId());
         }
     }
 }

@@ -6,7 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Hands out passports: one for each session, minute and service, because a signature costs more
- * than the rest of a request. Changed content (a handle, a role) makes another passport at once.
+ * than the rest of a request. Changed content (a handle, a role) makes another passport at once,
+ * and so does another current key.
  */
 @ApplicationScoped
 public class Passports {
@@ -16,7 +17,7 @@ public class Passports {
     private final PassportIssuer issuer;
     private final Cache<Holding, String> signed;
 
-    private record Holding(String holder, Passport passport) {}
+    private record Holding(String holder, Passport passport, String keyId) {}
 
     Passports(PassportIssuer issuer, PassportConfig config) {
         this.issuer = issuer;
@@ -27,6 +28,7 @@ public class Passports {
     /** A signed passport; {@code holder} tells one session or token from another. */
     public String forHolder(String holder, Passport passport) {
         return signed.get(
-                new Holding(holder, passport), holding -> issuer.sign(holding.passport()));
+                new Holding(holder, passport, issuer.keyId()),
+                holding -> issuer.sign(holding.passport()));
     }
 }

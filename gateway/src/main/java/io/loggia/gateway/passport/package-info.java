@@ -6,8 +6,9 @@
  * {@code PassportKeyStore} reads the mounted keys (previous, current, next) and {@code
  * PassportResource} publishes their public halves at {@code /passports/jwks.json}.
  *
- * <p>Rotation: add the next key to the file everywhere, wait until services have seen it, name it
- * {@code current}, and remove the previous one when its last passport has expired.
+ * <p>Rotation: the next key stands in the file of every replica before it is named {@code current},
+ * because a service that meets a new key id asks whichever replica answers; the previous one stays
+ * until its last passport has expired. {@code ./loggia rotate passport} keeps to that.
  */
 @NullMarked
 package io.loggia.gateway.passport;

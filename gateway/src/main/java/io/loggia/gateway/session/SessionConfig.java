@@ -2,14 +2,22 @@ package io.loggia.gateway.session;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** How sessions are kept. */
 @ConfigMapping(prefix = "gateway.session")
 interface SessionConfig {
 
-    /** Seals the tokens; at least 32 characters, the same for all replicas. */
-    String encryptionSecret();
+    /**
+     * A JWKS file with secrets of 32 bytes or more; its member {@code current} names the kid that
+     * seals tokens. The same for all replicas.
+     */
+    Path keys();
+
+    /** How often that file is read again, and so how late a replaced one is noticed. */
+    @WithDefault("10s")
+    Duration readAgain();
 
     /** How long a row is remembered, and so how late a log-out elsewhere is noticed. */
     @WithDefault("5s")
@@ -18,6 +26,10 @@ interface SessionConfig {
     /** How long before its tokens expire a session gets new ones. */
     @WithDefault("5m")
     Duration refreshAhead();
+
+    /** How often expired rows are deleted, and rows of older keys sealed with the current one. */
+    @WithDefault("5m")
+    Duration sweepEvery();
 
     /** How many rows are remembered at most. */
     @WithDefault("50000")

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -17,14 +19,24 @@ import javax.sql.DataSource;
 class SessionRepository {
 
     /** A row as it stands in the table. */
-    record Row(Buffer sealedTokens, Instant expiresAt) {}
+    record Row(Sealed sealed, Instant expiresAt) {}
+
+    /** A row, and which. */
+    record KeyedRow(SessionKey key, Row row) {}
 
     private static final String INSERT =
-            "INSERT INTO session (key, tokens, created_at, expires_at) VALUES (?, ?, ?, ?)";
+            "INSERT INTO session (key, tokens, sealed_with, created_at, expires_at)"
+                    + " VALUES (?, ?, ?, ?, ?)";
     private static final String FIND =
-            "SELECT tokens, expires_at FROM session WHERE key = ? AND expires_at > ?";
+            "SELECT tokens, sealed_with, expires_at FROM session WHERE key = ? AND expires_at > ?";
+    private static final String LIST_SEALED =
+            "SELECT tokens, sealed_with, expires_at, encode(key, 'hex') FROM session"
+                    + " WHERE sealed_with = ANY (?) AND key > ? ORDER BY key LIMIT ?";
     private static final String UPDATE =
-            "UPDATE session SET tokens = ?, refreshing_until = NULL WHERE key = ?";
+            "UPDATE session SET tokens = ?, sealed_with = ?, refreshing_until = NULL"
+                    + " WHERE key = ?";
+    private static final String RESEAL =
+            "UPDATE session SET tokens = ?, sealed_with = ? WHERE key = ? AND tokens = ?";
     private static final String LEASE =
             "UPDATE session SET refreshing_until = ?"
                     + " WHERE key = ? AND (refreshing_until IS NULL OR refreshing_until <= ?)";
@@ -41,7 +53,8 @@ class SessionRepository {
         change(
                 INSERT,
                 key.bytes(),
-                row.sealedTokens().getBytes(),
+                row.sealed().tokens().getBytes(),
+                row.sealed().keyId(),
                 at(createdAt),
                 at(row.expiresAt()));
     }
@@ -59,14 +72,44 @@ class SessionRepository {
         }
     }
 
+    /** Rows that these keys sealed, in the order of their own keys, after one of those. */
+    List<KeyedRow> listSealed(List<String> keyIds, byte[] after, int limit) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement list = connection.prepareStatement(LIST_SEALED)) {
+            list.setArray(1, connection.createArrayOf("text", keyIds.toArray()));
+            list.setBytes(2, after);
+            list.setInt(3, limit);
+            try (ResultSet rows = list.executeQuery()) {
+                List<KeyedRow> listed = new ArrayList<>();
+                while (rows.next()) {
+                    listed.add(new KeyedRow(new SessionKey(rows.getString(4)), read(rows)));
+                }
+                return listed;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("sessions cannot be read", e);
+        }
+    }
+
     /** True for one caller of all replicas, until it calls {@link #replace} or the time is over. */
     boolean leaseRefresh(SessionKey key, Instant now, Instant until) {
         return change(LEASE, at(until), key.bytes(), at(now)) == 1;
     }
 
     /** False when the session has ended meanwhile: a refresh brings nothing back to life. */
-    boolean replace(SessionKey key, Buffer sealedTokens) {
-        return change(UPDATE, sealedTokens.getBytes(), key.bytes()) == 1;
+    boolean replace(SessionKey key, Sealed sealed) {
+        return change(UPDATE, sealed.tokens().getBytes(), sealed.keyId(), key.bytes()) == 1;
+    }
+
+    /** False when the row has other tokens meanwhile, or is gone: those stay as they are. */
+    boolean reseal(SessionKey key, Sealed before, Sealed sealed) {
+        return change(
+                        RESEAL,
+                        sealed.tokens().getBytes(),
+                        sealed.keyId(),
+                        key.bytes(),
+                        before.tokens().getBytes())
+                == 1;
     }
 
     void remove(SessionKey key) {
@@ -91,8 +134,8 @@ class SessionRepository {
 
     private static Row read(ResultSet rows) throws SQLException {
         return new Row(
-                Buffer.buffer(rows.getBytes(1)),
-                rows.getObject(2, OffsetDateTime.class).toInstant());
+                new Sealed(Buffer.buffer(rows.getBytes(1)), rows.getString(2)),
+                rows.getObject(3, OffsetDateTime.class).toInstant());
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -2,15 +2,16 @@ package io.loggia.gateway.session;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
 
 /**
  * Begins, finds, renews and ends sessions. What was found is remembered for seconds, one question
@@ -19,6 +20,9 @@ import java.util.concurrent.Executors;
  */
 @ApplicationScoped
 public class Sessions {
+
+    private static final Logger LOG = Logger.getLogger(Sessions.class);
+    private static final int PAGE = 500;
 
     private final SessionRepository rows;
     private final SessionSeal seal;
@@ -64,7 +68,10 @@ public class Sessions {
     /** Blocks; asks the database itself. */
     Optional<Session> load(String cookie) {
         return SessionKey.of(cookie)
-                .flatMap(key -> rows.find(key, clock.instant()).map(row -> open(cookie, key, row)));
+                .flatMap(
+                        key ->
+                                rows.find(key, clock.instant())
+                                        .flatMap(row -> open(cookie, key, row)));
     }
 
     /** Blocks; the answer is the new cookie. */
@@ -94,12 +101,48 @@ public class Sessions {
         return rows.removeExpired(clock.instant());
     }
 
-    private Buffer sealed(SessionKey key, Tokens tokens) {
-        return Buffer.buffer(seal.seal(key, tokens.toBytes()));
+    /**
+     * Blocks; seals what older keys sealed with the current one, and tells how many rows. One that
+     * does not open is left to whoever comes with its cookie.
+     */
+    int sealAnew() {
+        int count = 0;
+        byte[] after = {};
+        List<SessionRepository.KeyedRow> page;
+        do {
+            page = rows.listSealed(seal.olderKeys(), after, PAGE);
+            for (SessionRepository.KeyedRow one : page) {
+                count += sealAnew(one.key(), one.row().sealed()) ? 1 : 0;
+                after = one.key().bytes();
+            }
+        } while (page.size() == PAGE);
+        return count;
     }
 
-    private Session open(String cookie, SessionKey key, SessionRepository.Row row) {
-        Tokens tokens = Tokens.fromBytes(seal.open(key, row.sealedTokens().getBytes()));
-        return new Session(cookie, key, tokens, row.expiresAt());
+    private boolean sealAnew(SessionKey key, Sealed before) {
+        try {
+            return seal.open(key, before)
+                    .filter(plain -> rows.reseal(key, before, seal.seal(key, plain)))
+                    .isPresent();
+        } catch (IllegalArgumentException e) {
+            LOG.warnf("session not sealed anew: cause=%s", e.getMessage());
+            return false;
+        }
+    }
+
+    private Sealed sealed(SessionKey key, Tokens tokens) {
+        return seal.seal(key, tokens.toBytes());
+    }
+
+    /** What is sealed with a key that is gone is no session any more. */
+    private Optional<Session> open(String cookie, SessionKey key, SessionRepository.Row row) {
+        Optional<byte[]> plain = seal.open(key, row.sealed());
+        if (plain.isEmpty()) {
+            LOG.warnf("session not opened: cause=unknown-key key=%s", row.sealed().keyId());
+        } else if (seal.olderKeys().contains(row.sealed().keyId())) {
+            sealAnew(key, row.sealed());
+        }
+        return plain.map(
+                bytes -> new Session(cookie, key, Tokens.fromBytes(bytes), row.expiresAt()));
     }
 }

@@ -4,8 +4,9 @@
  * <p>{@code SessionFilter} finds the row behind the cookie before authentication; {@code
  * SessionTokens} is what quarkus-oidc asks for tokens (its {@code TokenStateManager}); both stand
  * on {@link io.loggia.gateway.session.Sessions}, which remembers rows for seconds, {@code
- * SessionRepository} (SQL), {@code SessionSeal} (AES-GCM) and {@code SessionKey} (cookie to key).
- * {@code SessionRefresh} gets new tokens in time, {@code SessionSweep} deletes what has expired.
+ * SessionRepository} (SQL), {@code SessionSeal} (AES-GCM, with the mounted keys of {@code
+ * SessionKeyStore}) and {@code SessionKey} (cookie to key). {@code SessionRefresh} gets new tokens
+ * in time, {@code SessionSweep} deletes what has expired and seals anew what an older key sealed.
  *
  * <p>The row is what lives and ends: a refresh of the tokens changes the row and keeps the cookie,
  * a log-out deletes it, and every replica notices within seconds. Redis is not involved.

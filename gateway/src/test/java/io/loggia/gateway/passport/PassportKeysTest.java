@@ -73,6 +73,15 @@ class PassportKeysTest {
     }
 
     @Test
+    void shortKeyIsRefused() throws JoseException {
+        JsonWebKey small = RsaJwkGenerator.generateJwk(1024);
+        small.setKeyId("next");
+        String file = file(rsa("current"), small);
+
+        assertThatThrownBy(() -> PassportKeys.parse(file)).hasMessageContaining("2048 bits");
+    }
+
+    @Test
     void textThatIsNoKeySetIsRefused() {
         assertThatThrownBy(() -> PassportKeys.parse("[]"))
                 .isInstanceOf(IllegalArgumentException.class);

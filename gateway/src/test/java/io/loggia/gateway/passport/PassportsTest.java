@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Set;
+import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -38,9 +39,15 @@ class PassportsTest {
 
     @TempDir private Path folder;
     private RsaJsonWebKey key;
+    private PassportKeyStore store;
     private Passports passports;
 
     private record FixedConfig(Path keys) implements PassportConfig {
+
+        @Override
+        public Duration readAgain() {
+            return Duration.ofSeconds(10);
+        }
 
         @Override
         public Duration life() {
@@ -55,14 +62,11 @@ class PassportsTest {
 
     @BeforeEach
     void mountKeys() throws JoseException, IOException {
-        key = RsaJwkGenerator.generateJwk(2048);
-        key.setKeyId("current");
-        String json = new JsonWebKeySet(key).toJson(OutputControlLevel.INCLUDE_PRIVATE);
-        PassportConfig config = new FixedConfig(Files.writeString(folder.resolve("keys"), json));
+        key = made("current");
+        PassportConfig config = new FixedConfig(mount("current", key));
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        passports =
-                new Passports(
-                        new PassportIssuer(new PassportKeyStore(config), config, clock), config);
+        store = new PassportKeyStore(config);
+        passports = new Passports(new PassportIssuer(store, config, clock), config);
     }
 
     @Test
@@ -122,6 +126,34 @@ class PassportsTest {
 
         assertThat(part(second, 1).getString("handle")).isEqualTo("alicia");
         assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void anotherCurrentKeySignsAtOnceAndBothArePublished() throws JoseException, IOException {
+        String before = passports.forHolder("session", ALICE);
+
+        mount("next", key, made("next"));
+        store.readAgain();
+
+        String after = passports.forHolder("session", ALICE);
+        assertThat(part(before, 0).getString("kid")).isEqualTo("current");
+        assertThat(part(after, 0).getString("kid")).isEqualTo("next");
+        assertThat(passports.forHolder("session", ALICE)).isEqualTo(after);
+        assertThat(store.keys().publicJson()).contains("\"current\"", "\"next\"");
+    }
+
+    private Path mount(String current, JsonWebKey... keys) throws IOException {
+        String json =
+                new JsonWebKeySet(keys)
+                        .toJson(OutputControlLevel.INCLUDE_PRIVATE)
+                        .replaceFirst("\\{", "{\"current\":\"%s\",".formatted(current));
+        return Files.writeString(folder.resolve("keys"), json);
+    }
+
+    private static RsaJsonWebKey made(String id) throws JoseException {
+        RsaJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
+        key.setKeyId(id);
+        return key;
     }
 
     private static Passport changed(String handle, Service service) {

@@ -96,7 +96,7 @@ class RealPartsIT {
                                 HttpResponse.BodyHandlers.ofString())
                         .body();
 
-        assertThat(document).contains("\"current\"").doesNotContain("\"d\":");
+        assertThat(document).contains("\"kid\":").doesNotContain("\"d\":");
     }
 
     @Test

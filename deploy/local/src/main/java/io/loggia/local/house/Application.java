@@ -1,6 +1,6 @@
 package io.loggia.local.house;
 
-import io.loggia.local.parts.PassportKeys;
+import io.loggia.local.parts.KeyKind;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -154,10 +154,9 @@ public enum Application {
         told.put("quarkus.oidc.auth-server-url", ground.issuer());
         told.put("quarkus.oidc.client-id", "loggia-gateway");
         told.put("quarkus.oidc.credentials.secret", ground.gatewaySecret());
-        told.put("gateway.session.encryption-secret", ground.secrets().of("gateway.session"));
-        told.put(
-                "gateway.passport.keys",
-                PassportKeys.in(ground.settings().place().folder("passports")).toString());
+        told.put("quarkus.oidc.authentication.state-secret", ground.secrets().of("gateway.login"));
+        told.put("gateway.passport.keys", ground.keys(KeyKind.PASSPORT).toString());
+        told.put("gateway.session.keys", ground.keys(KeyKind.SESSIONS).toString());
         // A walk has few people who ask as often as many would.
         told.put("gateway.throttle.person.reads", "12000");
         told.put("gateway.throttle.person.writes", "3000");

@@ -21,7 +21,7 @@ public final class Backup {
 
     /** In the home, beside the data of PostgreSQL and Keycloak; Kafka and Redis are no truth. */
     static final List<String> BESIDE =
-            List.of("secrets", "passports", "media", "outward-media", "company-is-in");
+            List.of("secrets", "passports", "sessions", "media", "outward-media", "company-is-in");
 
     private final Settings settings;
     private final Progress progress;

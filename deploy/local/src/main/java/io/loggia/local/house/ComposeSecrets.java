@@ -3,8 +3,8 @@ package io.loggia.local.house;
 import io.loggia.local.company.Person;
 import io.loggia.local.company.Probes;
 import io.loggia.local.company.Realm;
+import io.loggia.local.parts.KeyKind;
 import io.loggia.local.parts.PartFailure;
-import io.loggia.local.parts.PassportKeys;
 import io.loggia.local.parts.Place;
 import io.loggia.local.parts.Secrets;
 import java.io.IOException;
@@ -42,8 +42,10 @@ public final class ComposeSecrets {
         try {
             Files.setPosixFilePermissions(
                     place.home(), PosixFilePermissions.fromString("rwx------"));
-            Path keys = PassportKeys.in(place.folder("passports"));
-            write(folder.resolve("passport-keys.json"), Files.readString(keys));
+            for (KeyKind kind : KeyKind.values()) {
+                Path keys = GatewayKeys.of(place, kind);
+                write(folder.resolve(kind.file()), Files.readString(keys));
+            }
             write(folder.resolve("postgres-password"), secrets.of("postgres"));
             write(folder.resolve("databases.sql"), databases());
             write(folder.resolve("realm.json"), realm());
@@ -69,7 +71,7 @@ public final class ComposeSecrets {
             told.put("outward.form.stamp-key", secrets.of("outward.form"));
         }
         if (application == Application.GATEWAY) {
-            told.put("gateway.session.encryption-secret", secrets.of("gateway.session"));
+            told.put("quarkus.oidc.authentication.state-secret", secrets.of("gateway.login"));
             told.put("quarkus.oidc.credentials.secret", secrets.of("gateway"));
         }
         return told;

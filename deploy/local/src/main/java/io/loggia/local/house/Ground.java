@@ -5,6 +5,7 @@ import io.loggia.local.company.Person;
 import io.loggia.local.company.Probes;
 import io.loggia.local.company.Realm;
 import io.loggia.local.parts.Kafka;
+import io.loggia.local.parts.KeyKind;
 import io.loggia.local.parts.Keycloak;
 import io.loggia.local.parts.MailServer;
 import io.loggia.local.parts.Part;
@@ -13,6 +14,7 @@ import io.loggia.local.parts.PostgresServer;
 import io.loggia.local.parts.Redis;
 import io.loggia.local.parts.Secrets;
 import io.loggia.local.parts.Topics;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,11 @@ record Ground(Settings settings, Secrets secrets) {
     String probeFollowerSecret() {
         return settings.elsewhere(Settings.PROBE_FOLLOWER_SECRET)
                 .orElseGet(() -> secrets.of(Probes.FOLLOWER_SECRET));
+    }
+
+    /** A file that the gateway reads again by itself. */
+    Path keys(KeyKind kind) {
+        return GatewayKeys.of(settings.place(), kind);
     }
 
     String buildServerSecret() {

@@ -3,9 +3,9 @@ package io.loggia.local.house;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.loggia.local.company.Person;
+import io.loggia.local.parts.KeyKind;
 import io.loggia.local.parts.PartFailure;
 import io.loggia.local.parts.PartProcess;
-import io.loggia.local.parts.PassportKeys;
 import io.loggia.local.parts.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +42,7 @@ public record Installation(
         String kafka,
         String topicPrefix,
         String passportKeys,
+        String sessionKeys,
         Map<String, String> metrics,
         Map<String, Long> processes,
         Map<String, String> logins,
@@ -99,7 +100,8 @@ public record Installation(
                 ground.redisUrl(),
                 ground.kafkaBootstrap(),
                 "",
-                PassportKeys.in(ground.settings().place().folder("passports")).toString(),
+                ground.keys(KeyKind.PASSPORT).toString(),
+                ground.keys(KeyKind.SESSIONS).toString(),
                 ground.settings()
                         .applications()
                         .collect(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -27,15 +28,20 @@ public final class Secrets {
         return new Secrets(place.folder("secrets").resolve("secrets.properties"));
     }
 
+    /** What was made for that name, if it was. */
+    public synchronized Optional<String> find(String name) {
+        try {
+            return Optional.ofNullable(known().getProperty(name));
+        } catch (IOException e) {
+            throw new PartFailure("Cannot read secrets in " + file + ": " + e.getMessage(), e);
+        }
+    }
+
     /** The same 48 hexadecimal digits for that name, every time. */
     public synchronized String of(String name) {
         try {
-            Properties known = new Properties();
-            if (Files.exists(file)) {
-                try (Reader reader = Files.newBufferedReader(file)) {
-                    known.load(reader);
-                }
-            } else {
+            Properties known = known();
+            if (Files.notExists(file)) {
                 Files.createFile(
                         file,
                         PosixFilePermissions.asFileAttribute(
@@ -51,6 +57,16 @@ public final class Secrets {
         } catch (IOException e) {
             throw new PartFailure("Cannot keep secrets in " + file + ": " + e.getMessage(), e);
         }
+    }
+
+    private Properties known() throws IOException {
+        Properties known = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                known.load(reader);
+            }
+        }
+        return known;
     }
 
     /** 48 hexadecimal digits that nobody has seen. */

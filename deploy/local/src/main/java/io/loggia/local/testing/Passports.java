@@ -65,7 +65,8 @@ public final class Passports {
     public static final class Builder {
 
         private final JwtClaims claims = new JwtClaims();
-        private String keyId = PassportKeys.CURRENT;
+        private @Nullable String keyId;
+        private @Nullable RsaJsonWebKey key;
 
         private Builder() {
             claims.setIssuer("loggia-gateway");
@@ -132,9 +133,14 @@ public final class Passports {
             return this;
         }
 
+        /** By the key that will sign next, which services know already. */
+        public Builder byTheNextKey() {
+            key = PassportKeys.others(keys()).getLast();
+            return this;
+        }
+
         public String sign() {
-            RsaJsonWebKey key = testKey();
-            return signed(AlgorithmIdentifiers.RSA_USING_SHA256, key.getPrivateKey());
+            return signed(AlgorithmIdentifiers.RSA_USING_SHA256, key().getPrivateKey());
         }
 
         /** Forged: {@code alg} is {@code none}. */
@@ -144,7 +150,7 @@ public final class Passports {
 
         /** Forged: the public key, which everybody knows, taken for a shared secret. */
         public String signedWithPublicKey() {
-            byte[] secret = testKey().getRsaPublicKey().getEncoded();
+            byte[] secret = key().getRsaPublicKey().getEncoded();
             return signed(AlgorithmIdentifiers.HMAC_SHA256, new HmacKey(secret));
         }
 
@@ -159,7 +165,7 @@ public final class Passports {
             JsonWebSignature signature = new JsonWebSignature();
             signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
             signature.setAlgorithmHeaderValue(algorithm);
-            signature.setKeyIdHeaderValue(keyId);
+            signature.setKeyIdHeaderValue(keyId == null ? key().getKeyId() : keyId);
             signature.setHeader("typ", "JWT");
             signature.setPayloadBytes(claims.toJson().getBytes(StandardCharsets.UTF_8));
             signature.setKey(key);
@@ -170,8 +176,8 @@ public final class Passports {
             }
         }
 
-        private static RsaJsonWebKey testKey() {
-            return PassportKeys.current(keys());
+        private RsaJsonWebKey key() {
+            return key == null ? PassportKeys.current(keys()) : key;
         }
 
         private static Path keys() {

@@ -3,6 +3,9 @@ package io.loggia.local.testing;
 import io.loggia.local.parts.Broker;
 import io.loggia.local.parts.Databases;
 import io.loggia.local.parts.Kafka;
+import io.loggia.local.parts.KeyKind;
+import io.loggia.local.parts.KeyRing;
+import io.loggia.local.parts.KeyRingFile;
 import io.loggia.local.parts.Keycloak;
 import io.loggia.local.parts.MailServer;
 import io.loggia.local.parts.Part;
@@ -12,6 +15,7 @@ import io.loggia.local.parts.Postgres;
 import io.loggia.local.parts.ProcessLock;
 import io.loggia.local.parts.Redis;
 import io.loggia.local.parts.S3Proxy;
+import io.loggia.local.parts.SessionKeys;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -73,6 +77,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
         Map<String, Part> running = shared.require(processes);
         running.values().forEach(part -> configuration.putAll(own(part, shared)));
         configuration.putAll(passports(place));
+        configuration.putAll(ownKeys(place));
         return configuration;
     }
 
@@ -184,8 +189,22 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     private Map<String, String> passports(Place place) {
         Path keys = PassportKeys.in(place.folder("passports"));
         jwks = new JwksServer(keys);
+        return Map.of("loggia.passport-issuer-url", jwks.url());
+    }
+
+    /** Files that a test may replace: the keys that all tests share, and new ones for sessions. */
+    private Map<String, String> ownKeys(Place place) {
+        Path shared = PassportKeys.in(place.folder("passports"));
+        Path folder = place.folder("keys/" + module);
+        KeyRingFile passports = new KeyRingFile(folder.resolve(KeyKind.PASSPORT.file()));
+        KeyRingFile sessions = new KeyRingFile(folder.resolve(KeyKind.SESSIONS.file()));
+        passports.write(new KeyRingFile(shared).read());
+        sessions.write(KeyRing.parse(SessionKeys.fresh()));
         return Map.of(
-                "loggia.passport-issuer-url", jwks.url(), "gateway.passport.keys", keys.toString());
+                "gateway.passport.keys",
+                passports.path().toString(),
+                "gateway.session.keys",
+                sessions.path().toString());
     }
 
     /** What an earlier run left, offsets of groups among it, can never be taken for this one's. */

@@ -43,7 +43,8 @@ class ComposeSettingsTest {
     void layPassportKeys() throws IOException {
         for (String name : List.of("run", "compose")) {
             Path keys = Place.named(folder, name).folder("passports");
-            Files.writeString(keys.resolve("passport-keys.json"), "{\"keys\": []}");
+            Files.writeString(
+                    keys.resolve("passport-keys.json"), "{\"keys\": [{\"kid\": \"current\"}]}");
         }
     }
 

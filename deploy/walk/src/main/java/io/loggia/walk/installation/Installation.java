@@ -20,6 +20,7 @@ import java.util.Map;
  * @param databases by the same names
  * @param topicPrefix what every topic and consumer group starts with; mostly empty
  * @param passportKeys the JWKS file with the private keys
+ * @param sessionKeys the one with the secrets that seal sessions
  * @param metrics where each process tells its metrics, by name
  * @param logins passwords of the demo company by handle
  * @param provisioningSecret of the provider's client that brings people in
@@ -37,6 +38,7 @@ public record Installation(
         String kafka,
         String topicPrefix,
         Path passportKeys,
+        Path sessionKeys,
         Map<String, URI> metrics,
         Map<String, String> logins,
         String provisioningSecret,
