@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
             RestoreCommand.class,
             RebuildCommand.class,
             DrillCommand.class,
+            RotateCommand.class,
             ResetCommand.class,
             PartCommand.class
         },
