@@ -25,6 +25,9 @@ final class WalkCommand implements Callable<Integer> {
     @Option(names = "--systems", description = "Let other systems post, and read.")
     private boolean systems;
 
+    @Option(names = "--rotate", description = "Change the gateway's keys while people are busy.")
+    private boolean rotate;
+
     @Override
     public Integer call() {
         List<String> words = new ArrayList<>(List.of("walk"));
@@ -36,6 +39,9 @@ final class WalkCommand implements Callable<Integer> {
         }
         if (systems) {
             words.add("--systems");
+        }
+        if (rotate) {
+            words.add("--rotate");
         }
         return new Visitor(options).run(words);
     }

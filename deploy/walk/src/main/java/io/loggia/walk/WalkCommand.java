@@ -1,9 +1,11 @@
 package io.loggia.walk;
 
+import io.loggia.local.house.Rotation;
 import io.loggia.walk.installation.Installation;
 import io.loggia.walk.installation.KafkaCommand;
 import io.loggia.walk.journey.ErasureWalk;
 import io.loggia.walk.journey.FaultWalk;
+import io.loggia.walk.journey.RotationWalk;
 import io.loggia.walk.journey.ScimWalk;
 import io.loggia.walk.journey.SystemsWalk;
 import io.loggia.walk.journey.Walkthrough;
@@ -42,6 +44,11 @@ final class WalkCommand implements Callable<Integer> {
                     "Lets somebody do what people do, has them forgotten, and looks for them.")
     private boolean erasure;
 
+    @Option(
+            names = "--rotate",
+            description = "Changes the gateway's keys three times while people read and write.")
+    private boolean rotate;
+
     @Override
     public Integer call() {
         var running = installation.read();
@@ -57,6 +64,9 @@ final class WalkCommand implements Callable<Integer> {
         }
         if (erasure) {
             return new ErasureWalk(running, System.out).run();
+        }
+        if (rotate) {
+            return new RotationWalk(running, Rotation.HERE, System.out).run();
         }
         return faults
                 ? new FaultWalk(running, new KafkaCommand(repository()), System.out).run()

@@ -11,6 +11,7 @@ import io.loggia.walk.journey.ActivityBench;
 import io.loggia.walk.journey.ActivityLoad;
 import io.loggia.walk.journey.ErasureWalk;
 import io.loggia.walk.journey.PublicBench;
+import io.loggia.walk.journey.RotationWalk;
 import io.loggia.walk.journey.ScimWalk;
 import io.loggia.walk.journey.SystemsWalk;
 import io.loggia.walk.journey.Walkthrough;
@@ -144,6 +145,22 @@ class WalkIT {
     @Order(11)
     void whoeverIsErasedIsFoundNowhere() {
         assertThat(new ErasureWalk(installation, System.out).run()).isTrue();
+    }
+
+    @Test
+    @Order(12)
+    void keysChangeAndNobodyNoticesIt() {
+        var written = new ByteArrayOutputStream();
+        var out = new PrintStream(written, true, StandardCharsets.UTF_8);
+
+        assertThat(new RotationWalk(installation, Duration.ofSeconds(3), out).run())
+                .as(() -> written.toString(StandardCharsets.UTF_8))
+                .isTrue();
+
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "0 failed, 0 logged out",
+                        "passport keys changed 2 times, session keys 1 times");
     }
 
     private static String load() {

@@ -12,7 +12,8 @@
  * io.loggia.walk.journey.Leaving}. Whatever a walk changes it puts back. {@link
  * io.loggia.walk.journey.ScimWalk} and {@link io.loggia.walk.journey.SystemsWalk} are those of a
  * directory of people and of the company's other systems; {@link
- * io.loggia.walk.journey.ErasureWalk} is that of somebody who is forgotten.
+ * io.loggia.walk.journey.ErasureWalk} is that of somebody who is forgotten; {@link
+ * io.loggia.walk.journey.RotationWalk} changes keys under a {@link io.loggia.walk.journey.Bustle}.
  */
 @NullMarked
 package io.loggia.walk.journey;
