@@ -25,6 +25,9 @@ final class WalkCommand implements Callable<Integer> {
     @Option(names = "--systems", description = "Let other systems post, and read.")
     private boolean systems;
 
+    @Option(names = "--erasure", description = "Let somebody live here, and forget them.")
+    private boolean erasure;
+
     @Option(names = "--rotate", description = "Change the gateway's keys while people are busy.")
     private boolean rotate;
 
@@ -39,6 +42,9 @@ final class WalkCommand implements Callable<Integer> {
         }
         if (systems) {
             words.add("--systems");
+        }
+        if (erasure) {
+            words.add("--erasure");
         }
         if (rotate) {
             words.add("--rotate");

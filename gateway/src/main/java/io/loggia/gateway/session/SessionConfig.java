@@ -34,8 +34,4 @@ interface SessionConfig {
     /** How many rows are remembered at most. */
     @WithDefault("50000")
     long rememberedRows();
-
-    /** The time between two looks for sessions that have ended. */
-    @WithDefault("5m")
-    Duration sweepEvery();
 }

@@ -54,11 +54,6 @@ class SessionSealTest {
         public long rememberedRows() {
             return 0;
         }
-
-        @Override
-        public Duration sweepEvery() {
-            return Duration.ZERO;
-        }
     }
 
     @BeforeEach

@@ -27,11 +27,11 @@ record ClusterKeys(Path folder) {
         return keys;
     }
 
-    /** Of base and overlays, to whichever Deployment; without the names of files of trust. */
+    /** Of base and overlays, to every application; without the names of files of trust. */
     Set<String> all() throws IOException {
         var keys = new HashSet<String>();
         try (var deployments = Files.list(folder.resolve("base"))) {
-            for (var deployment : deployments.filter(Files::isDirectory).toList()) {
+            for (var deployment : deployments.filter(ClusterKeys::isOfAnApplication).toList()) {
                 keys.addAll(ofBase(deployment.getFileName().toString()));
             }
         }
@@ -43,6 +43,11 @@ record ClusterKeys(Path folder) {
         keys.addAll(literals(folder.resolve("overlays/demo/kustomization.yaml")).collect(toSet()));
         keys.removeIf(key -> key.endsWith(".crt") || key.endsWith(".json"));
         return keys;
+    }
+
+    /** The probe is none: its README has its keys. */
+    private static boolean isOfAnApplication(Path folder) {
+        return Files.isDirectory(folder) && !folder.endsWith("probe");
     }
 
     static Set<String> names(Path properties) throws IOException {

@@ -29,6 +29,7 @@ record ReferencePage(Reference reference) {
 
             **Required** means that the application does not start without it; `deploy/kubernetes` says all of these.
             `profile` stands for profile-service and so on; outward-service and the public site are one application, on two sides (`loggia.side`).
+            The keys of the probe stand in [its README](../probe/README.md).
             """;
 
     String text() {

@@ -1,5 +1,7 @@
 package io.loggia.walk.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import io.loggia.walk.door.Answer;
 import io.loggia.walk.door.Visitor;
 import io.loggia.walk.installation.Installation;
@@ -120,8 +122,7 @@ final class Forgettable {
 
     /** A passport is good for two minutes, so each call has its own. */
     Visitor at(String service) {
-        var address = installation.services().get(service);
-        Expect.that(address != null, "the installation names no service " + service);
+        var address = requireNonNull(installation.services().get(service), service);
         var passports = Passports.of(installation.passportKeys());
         return new Visitor(
                 handle(), address, passports.employee(id, handle(), service + "-service"));
