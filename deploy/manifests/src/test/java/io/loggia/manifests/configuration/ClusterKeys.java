@@ -31,7 +31,7 @@ record ClusterKeys(Path folder) {
     Set<String> all() throws IOException {
         var keys = new HashSet<String>();
         try (var deployments = Files.list(folder.resolve("base"))) {
-            for (var deployment : deployments.filter(ClusterKeys::isOfAnApplication).toList()) {
+            for (var deployment : deployments.filter(Files::isDirectory).toList()) {
                 keys.addAll(ofBase(deployment.getFileName().toString()));
             }
         }
@@ -42,12 +42,9 @@ record ClusterKeys(Path folder) {
         }
         keys.addAll(literals(folder.resolve("overlays/demo/kustomization.yaml")).collect(toSet()));
         keys.removeIf(key -> key.endsWith(".crt") || key.endsWith(".json"));
+        // The probe is no application: its README has its keys.
+        keys.removeIf(key -> key.startsWith("probe."));
         return keys;
-    }
-
-    /** The probe is none: its README has its keys. */
-    private static boolean isOfAnApplication(Path folder) {
-        return Files.isDirectory(folder) && !folder.endsWith("probe");
     }
 
     static Set<String> names(Path properties) throws IOException {
