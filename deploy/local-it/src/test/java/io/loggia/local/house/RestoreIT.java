@@ -144,7 +144,7 @@ class RestoreIT {
         assertThat(epoch).isGreaterThan(1);
         assertThat(epoch()).isGreaterThan(epoch);
         assertThat(words("feed", "SELECT topic FROM replay ORDER BY id"))
-                .containsExactly("posts", "published-posts");
+                .containsExactly("posts", "published-posts", "outward-posts", "topics", "blocks");
         assertThat(settings.place().home().resolve("media/ab"))
                 .isDirectoryContaining("glob:**picture-ab")
                 .isDirectoryContaining("glob:**later-ab");
