@@ -38,7 +38,7 @@ class Past {
                     topics, asked_at, state, decline_reason, declined_by, declined_at, version,
                     changed_at)
                 VALUES (gen_random_uuid(), left(replace(gen_random_uuid()::text, '-', ''), 22), ?,
-                    'Grace', 'Why?', 'en', ARRAY[?], ?::date + interval '1 hour', 'DECLINED',
+                    'Grace', 'Why?', 'EN', ARRAY[?], ?::date + interval '1 hour', 'DECLINED',
                     'OFF_TOPIC', gen_random_uuid(), ?::date, 1, ?::date)
                 """,
                 guest,
@@ -58,7 +58,7 @@ class Past {
                     topics, asked_at, state, answer_ref, answered_by, first_answered_at, version,
                     changed_at)
                 VALUES (gen_random_uuid(), left(replace(gen_random_uuid()::text, '-', ''), 22), ?,
-                    'Grace', 'Why?', 'en', '{}', ?::date, 'HELPED', gen_random_uuid(), ?,
+                    'Grace', 'Why?', 'EN', '{}', ?::date, 'HELPED', gen_random_uuid(), ?,
                     ?::date + ? * interval '1 minute', 1, ?::date)
                 """,
                 guest,
