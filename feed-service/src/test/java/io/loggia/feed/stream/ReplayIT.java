@@ -93,7 +93,7 @@ class ReplayIT {
                                         .extracting(KafkaProbe::text)
                                         .singleElement()
                                         .asString()
-                                        .contains("\"blocked\":false", "\"version\":2"));
+                                        .contains("\"blocked\": false", "\"version\": 2"));
         eventually()
                 .untilAsserted(
                         () ->
