@@ -5,6 +5,7 @@ import io.loggia.events.delivery.ReplaySource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Every block as it stands, ended ones too, for topic {@code blocks}. */
@@ -29,6 +30,6 @@ class BlockReplay implements ReplaySource {
         String[] ends = (after == null ? BEFORE_ALL : after).split(":", 2);
         List<BlockChanged> some =
                 blocks.holdAfter(UUID.fromString(ends[0]), UUID.fromString(ends[1]), limit);
-        return some.isEmpty() ? Batch.END : new Batch(some, some.getLast().key());
+        return Batch.of(some, Function.identity(), BlockChanged::key);
     }
 }

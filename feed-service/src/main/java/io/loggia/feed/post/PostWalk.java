@@ -3,6 +3,7 @@ package io.loggia.feed.post;
 import static java.util.Objects.requireNonNull;
 
 import io.loggia.events.Event;
+import io.loggia.events.delivery.ReplaySource;
 import io.loggia.events.delivery.ReplaySource.Batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostWalk {
 
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
-
     private final PostRepository posts;
 
     PostWalk(PostRepository posts) {
@@ -28,8 +27,7 @@ class PostWalk {
             @Nullable String after,
             int limit,
             BiFunction<Post, PostRow, Stream<? extends Event>> told) {
-        List<Post> some =
-                posts.holdAfter(after == null ? BEFORE_ALL : UUID.fromString(after), limit);
+        List<Post> some = posts.holdAfter(ReplaySource.idAt(after), limit);
         if (some.isEmpty()) {
             return Batch.END;
         }

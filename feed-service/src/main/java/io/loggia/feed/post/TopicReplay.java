@@ -3,7 +3,7 @@ package io.loggia.feed.post;
 import io.loggia.events.TopicUsed;
 import io.loggia.events.delivery.ReplaySource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Every topic that ever stood in a post for everybody, for topic {@code topics}. */
@@ -23,7 +23,9 @@ class TopicReplay implements ReplaySource {
 
     @Override
     public Batch next(@Nullable String after, int limit) {
-        List<TopicUsed> some = topics.holdAfter(after == null ? "" : after, limit);
-        return some.isEmpty() ? Batch.END : new Batch(some, some.getLast().slug());
+        return Batch.of(
+                topics.holdAfter(after == null ? "" : after, limit),
+                Function.identity(),
+                TopicUsed::slug);
     }
 }

@@ -23,7 +23,7 @@ class PublishedProfileReplay implements ReplaySource {
 
     @Override
     public Batch next(@Nullable String after, int limit) {
-        List<Profile> some = ProfileReplay.hold(profiles, after, limit);
+        List<Profile> some = profiles.holdAfter(ReplaySource.idAt(after), limit);
         return some.isEmpty()
                 ? Batch.END
                 : new Batch(

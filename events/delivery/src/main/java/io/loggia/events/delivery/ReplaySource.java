@@ -2,6 +2,8 @@ package io.loggia.events.delivery;
 
 import io.loggia.events.Event;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,11 @@ public interface ReplaySource {
      */
     Batch next(@Nullable String after, int limit);
 
+    /** The id that a position names, for aggregates that are gone through by id. */
+    static UUID idAt(@Nullable String position) {
+        return position == null ? new UUID(0, 0) : UUID.fromString(position);
+    }
+
     /**
      * Some states.
      *
@@ -34,5 +41,15 @@ public interface ReplaySource {
     record Batch(List<? extends Event> events, @Nullable String last) {
 
         public static final Batch END = new Batch(List.of(), null);
+
+        /** What is told of each of these, in the order of their positions; the end if none. */
+        public static <A> Batch of(
+                List<A> aggregates, Function<A, ? extends Event> told, Function<A, ?> position) {
+            return aggregates.isEmpty()
+                    ? END
+                    : new Batch(
+                            aggregates.stream().map(told).toList(),
+                            position.apply(aggregates.getLast()).toString());
+        }
     }
 }
