@@ -15,6 +15,7 @@ import { plain } from "./words";
 const FEW = 3;
 const MANY = 50;
 const LONGEST_NAME = 80;
+const LONGEST_QUESTION = 120;
 
 interface Props {
   asked: Asked;
@@ -24,7 +25,7 @@ interface Props {
 
 /** Who matches, the best first, with why. */
 export function FoundPeople({ asked, few = false }: Props) {
-  const q = plain(asked.q);
+  const q = plain(asked.q).slice(0, LONGEST_QUESTION);
   const people = useQuery({
     queryKey: ["people", "search", q, few],
     queryFn: () =>

@@ -78,7 +78,7 @@ test("posts are asked for with operators, people without", async () => {
 test("the audience stands in the address and narrows posts alone", async () => {
   show("/search?q=kafka&audience=outside");
   expect(await screen.findByText("Nothing found for “kafka”")).toBeTruthy();
-  expect(asked).toEqual(["/api/search kafka audience:outside"]);
+  expect(asked).toEqual(["/api/search audience:outside kafka"]);
   expect(screen.getByText("Clear filters").getAttribute("href")).toBe("/search?q=kafka");
 });
 

@@ -31,7 +31,7 @@ export function searchPath({ q, type, audience }: Partial<Asked>): string {
   return text === "" ? "/search" : `/search?${text}`;
 }
 
-/** In the words that the house understands. */
+/** In the words that the house understands; a quotation that is still open goes to the end. */
 export function inWords({ q, audience }: Asked): string {
-  return audience === undefined ? q.trim() : `${q.trim()} audience:${audience}`;
+  return audience === undefined ? q.trim() : `audience:${audience} ${q.trim()}`.trim();
 }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,12 @@ class SearchRepository {
 
     private static final String CANCELLED = "57014";
 
+    /** So many connections searches hold at once: the others are for whoever reads. */
+    private static final int AT_ONCE = 4;
+
     private final DataSource database;
     private final SearchConfig config;
+    private final Semaphore room = new Semaphore(AT_ONCE);
 
     SearchRepository(DataSource database, SearchConfig config) {
         this.database = database;
@@ -53,6 +59,26 @@ class SearchRepository {
     }
 
     private List<UUID> list(SearchStatement search) {
+        enter();
+        try {
+            return look(search);
+        } finally {
+            room.release();
+        }
+    }
+
+    private void enter() {
+        try {
+            if (!room.tryAcquire(config.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw FeedProblem.UNAVAILABLE.exception();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw FeedProblem.UNAVAILABLE.exception();
+        }
+    }
+
+    private List<UUID> look(SearchStatement search) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement query = prepare(connection, search)) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.agroal.api.AgroalDataSource;
 import io.loggia.feed.Facts;
 import io.loggia.feed.People;
 import io.loggia.feed.People.Person;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class SearchIT {
 
+    @Inject AgroalDataSource database;
     @Inject Facts facts;
 
     private Person alice;
@@ -155,6 +157,24 @@ class SearchIT {
         } while (cursor != null);
 
         assertThat(seen).isEqualTo(posts);
+    }
+
+    @Test
+    void whatTakesTooLongIsRefused() throws Exception {
+        try (var connection = database.getConnection();
+                var table = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            table.execute("LOCK TABLE search_entry IN ACCESS EXCLUSIVE MODE");
+
+            bob.asks()
+                    .queryParam("q", own)
+                    .get("/api/search")
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("urn:loggia:problem:search-too-broad"));
+
+            connection.rollback();
+        }
     }
 
     @Test
