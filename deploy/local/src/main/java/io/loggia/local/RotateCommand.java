@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -93,7 +94,7 @@ final class RotateCommand implements Callable<Integer> {
         Rotation.Outcome outcome =
                 dropped == null
                         ? rotation.rotate(knownAfter())
-                        : rotation.drop(dropped, rowsOf(place, dropped));
+                        : rotation.drop(dropped, knownAfter(), rowsOf(place, dropped));
         System.out.println(outcome.words());
         return outcome.changed() ? 0 : 1;
     }
@@ -119,14 +120,15 @@ final class RotateCommand implements Callable<Integer> {
     }
 
     /** Of another installation nothing is known. */
-    private long rowsOf(Place place, String id) {
+    private OptionalLong rowsOf(Place place, String id) {
         if (kind == KeyKind.PASSPORT || file != null) {
-            return 0;
+            return OptionalLong.empty();
         }
         Installation running =
                 Installation.find(place)
                         .orElseThrow(() -> new PartFailure("Nothing is up here: ./loggia up"));
-        return new SealedSessions(requireNonNull(running.databases().get("gateway"))).with(id);
+        return OptionalLong.of(
+                new SealedSessions(requireNonNull(running.databases().get("gateway"))).with(id));
     }
 
     private ParameterException wrong(String words) {

@@ -56,6 +56,10 @@ class RotateCommandTest {
 
         assertThat(rotate("sessions", "--file", keys)).isZero();
         assertThat(new KeyRingFile(keys).read().previous()).containsExactly(before.current());
+        assertThat(rotate("sessions", "--file", keys, "--drop", before.current())).isEqualTo(1);
+        Files.writeString(
+                keys,
+                Files.readString(keys).replaceAll("\"retired\" : \"\\d+", "\"retired\" : \"1999"));
         assertThat(rotate("sessions", "--file", keys, "--drop", before.current())).isZero();
         assertThat(new KeyRingFile(keys).read().previous()).isEmpty();
         assertThat(folder.resolve(".loggia")).doesNotExist();

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.JsonWebKey;
@@ -28,7 +29,7 @@ public record KeySet(JsonWebKey current, List<JsonWebKey> keys) {
     public static KeySet parse(String json) {
         Map<String, Object> members = members(json);
         List<JsonWebKey> keys = keysOf(members);
-        Object named = members.getOrDefault(CURRENT, CURRENT);
+        Object named = Objects.requireNonNullElse(members.get(CURRENT), CURRENT);
         Set<@Nullable String> ids = new HashSet<>();
         for (JsonWebKey key : keys) {
             if (key.getKeyId() == null) {

@@ -25,7 +25,7 @@ class PassportKeyStore {
         return file.keys();
     }
 
-    @Scheduled(every = "${gateway.passport.read-again:10s}")
+    @Scheduled(every = "${gateway.passport.read-again}")
     void readAgain() {
         if (file.readAgain()) {
             LOG.infof("passport keys changed: current=%s", keys().signing().getKeyId());

@@ -25,7 +25,7 @@ class SessionKeyStore {
         return file.keys();
     }
 
-    @Scheduled(every = "${gateway.session.read-again:10s}")
+    @Scheduled(every = "${gateway.session.read-again}")
     void readAgain() {
         if (file.readAgain()) {
             LOG.infof("session keys changed: current=%s", keys().current());

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -21,6 +22,9 @@ public final class Rotation {
 
     /** The same where a Secret is mounted, which a node looks for once a minute. */
     public static final Duration ELSEWHERE = Duration.ofMinutes(3);
+
+    /** A gateway seals rows anew every five minutes, and may have begun just before. */
+    private static final Duration SEALED_ANEW = Duration.ofMinutes(7);
 
     private final KeyKind kind;
     private final KeyRingFile file;
@@ -70,30 +74,40 @@ public final class Rotation {
     /**
      * Takes out a key that was in use.
      *
+     * @param knownAfter how long after the file changed every gateway uses another key
      * @param used how many rows need it, where that is known
      */
-    public Outcome drop(String id, long used) {
+    public Outcome drop(String id, Duration knownAfter, OptionalLong used) {
         KeyRing before = file.read();
         if (!before.previous().contains(id)) {
             throw new PartFailure(
                     "%s is none of the keys that were in use: %s"
                             .formatted(id, String.join(" ", before.previous())));
         }
-        Instant needed = before.retired(id).plus(kind.neededAfter());
-        if (kind == KeyKind.PASSPORT && needed.isAfter(clock.instant())) {
+        Instant needed = before.retired(id).plus(needed(knownAfter, used));
+        if (needed.isAfter(clock.instant())) {
             return new Outcome(
                     false,
-                    "Not now: passports signed with %s are good until %s".formatted(id, needed));
+                    "Not now: what %s %s may be needed until %s"
+                            .formatted(id, kind.verb(), needed));
         }
-        if (used > 0) {
+        if (used.orElse(0) > 0) {
             return new Outcome(
                     false,
                     ("Not now: %s seals %d sessions still; the gateway seals them anew within 5"
                                     + " minutes")
-                            .formatted(id, used));
+                            .formatted(id, used.orElseThrow()));
         }
         file.write(before.without(id));
         return new Outcome(true, "dropped: " + id);
+    }
+
+    /** While a gateway may use the key still, no count of rows says that it is needed no more. */
+    private Duration needed(Duration knownAfter, OptionalLong used) {
+        return switch (kind) {
+            case PASSPORT -> kind.neededAfter();
+            case SESSIONS -> used.isPresent() ? knownAfter : knownAfter.plus(SEALED_ANEW);
+        };
     }
 
     private String told(KeyRing before, KeyRing ring) {

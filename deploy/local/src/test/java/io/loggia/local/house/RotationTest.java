@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RotationTest {
 
     private static final Duration KNOWN = Duration.ofSeconds(30);
+    private static final OptionalLong NONE = OptionalLong.of(0);
 
     @TempDir private Path folder;
     private KeyRingFile file;
@@ -82,22 +84,43 @@ class RotationTest {
     @Test
     void keyThatRowsNeedIsNotDropped() {
         after(KNOWN).rotate(KNOWN);
+        Rotation later = after(KNOWN.multipliedBy(2));
 
-        assertThat(after(KNOWN).drop(KeyRing.FIRST, 7).words()).contains("seals 7 sessions still");
+        assertThat(later.drop(KeyRing.FIRST, KNOWN, OptionalLong.of(7)).words())
+                .contains("seals 7 sessions still");
         assertThat(file.read().previous()).containsExactly(KeyRing.FIRST);
-        assertThat(after(KNOWN).drop(KeyRing.FIRST, 0).changed()).isTrue();
+        assertThat(later.drop(KeyRing.FIRST, KNOWN, NONE).changed()).isTrue();
         assertThat(file.read().previous()).isEmpty();
+    }
+
+    @Test
+    void keyThatAGatewayMayUseStillIsNotDropped() {
+        after(KNOWN).rotate(KNOWN);
+
+        assertThat(after(KNOWN).drop(KeyRing.FIRST, KNOWN, NONE).words())
+                .startsWith("Not now: what first seals may be needed until ");
+        assertThat(
+                        after(KNOWN.plusMinutes(7))
+                                .drop(KeyRing.FIRST, KNOWN, OptionalLong.empty())
+                                .changed())
+                .isFalse();
+        assertThat(
+                        after(KNOWN.multipliedBy(2).plusMinutes(7))
+                                .drop(KeyRing.FIRST, KNOWN, OptionalLong.empty())
+                                .changed())
+                .isTrue();
     }
 
     @Test
     void keyInUseOrToBeUsedIsNeverDropped() {
         KeyRing ring = file.read();
 
-        assertThatThrownBy(() -> after(KNOWN).drop(ring.current(), 0))
+        assertThatThrownBy(() -> after(KNOWN).drop(ring.current(), KNOWN, NONE))
                 .isInstanceOf(PartFailure.class);
-        assertThatThrownBy(() -> after(KNOWN).drop(ring.next().orElseThrow(), 0))
+        assertThatThrownBy(() -> after(KNOWN).drop(ring.next().orElseThrow(), KNOWN, NONE))
                 .isInstanceOf(PartFailure.class);
-        assertThatThrownBy(() -> after(KNOWN).drop("../x", 0)).isInstanceOf(PartFailure.class);
+        assertThatThrownBy(() -> after(KNOWN).drop("../x", KNOWN, NONE))
+                .isInstanceOf(PartFailure.class);
     }
 
     @Test
@@ -108,8 +131,9 @@ class RotationTest {
         Rotation soon = rotation(made.plusSeconds(60), KeyKind.PASSPORT);
         Rotation later = rotation(made.plusSeconds(301), KeyKind.PASSPORT);
 
-        assertThat(soon.drop("current", 0).words()).contains("are good until");
-        assertThat(later.drop("current", 0).changed()).isTrue();
+        assertThat(soon.drop("current", KNOWN, OptionalLong.empty()).words())
+                .contains("what current signs may be needed until");
+        assertThat(later.drop("current", KNOWN, OptionalLong.empty()).changed()).isTrue();
         assertThat(file.read().current()).isEqualTo("next");
     }
 
