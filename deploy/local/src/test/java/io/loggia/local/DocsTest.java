@@ -21,7 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-/** Whatever a page of this repository leads to, or tells somebody to type, is there. */
+/**
+ * Whatever a page of this repository leads to, or tells somebody to type, is there; but for the
+ * options of a verb that hands all of them on, and of a list of them those after the first.
+ */
 class DocsTest {
 
     private static final Set<String> NOT_OURS = Set.of("target", "node_modules", ".loggia", ".git");

@@ -4,7 +4,6 @@ package io.loggia.local.company;
 public final class Probes {
 
     public static final String AUTHOR = "loggia-probe-author";
-    public static final String FOLLOWER = "loggia-probe-follower";
 
     /** What an installation keeps their secrets under. */
     public static final String AUTHOR_SECRET = "probe-author";

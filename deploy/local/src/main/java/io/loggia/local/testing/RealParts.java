@@ -46,8 +46,6 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     /** The keys of the secrets of the probe's two clients. */
     public static final String PROBE_AUTHOR_SECRET = "loggia.probe-author-secret";
 
-    public static final String PROBE_FOLLOWER_SECRET = "loggia.probe-follower-secret";
-
     /** Everybody who is known at Kafka, with the rights that they have there. */
     private static final String PRINCIPALS = "principals";
 
@@ -107,8 +105,6 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
                             shared.buildServerSecret(),
                             PROBE_AUTHOR_SECRET,
                             shared.probeAuthorSecret(),
-                            PROBE_FOLLOWER_SECRET,
-                            shared.probeFollowerSecret(),
                             "quarkus.http.test-port",
                             Integer.toString(shared.gatewayPort()));
             case Redis redis ->

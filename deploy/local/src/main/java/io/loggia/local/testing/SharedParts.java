@@ -103,10 +103,6 @@ final class SharedParts {
         return secrets.of(Probes.AUTHOR_SECRET);
     }
 
-    String probeFollowerSecret() {
-        return secrets.of(Probes.FOLLOWER_SECRET);
-    }
-
     /** The provider knows the gateway's address, so a gateway under test has always the same. */
     int gatewayPort() {
         Path note = place.folder("gateway").resolve("port");
