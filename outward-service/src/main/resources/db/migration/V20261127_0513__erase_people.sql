@@ -19,7 +19,7 @@ CREATE TABLE erasure (
 
 CREATE INDEX erasure_open ON erasure (begun_at) WHERE done_at IS NULL;
 
-CREATE TRIGGER erasure_rings AFTER INSERT ON erasure
+CREATE TRIGGER erasure_rings AFTER INSERT OR UPDATE OF begun_at ON erasure
     FOR EACH ROW EXECUTE FUNCTION ring_due('ERASURES');
 
 -- Guidelines that are published do not change; why somebody published them may be erased with who did.

@@ -7,6 +7,7 @@ import io.loggia.feed.FeedProblem;
 import io.loggia.feed.Page;
 import io.loggia.feed.PageRequest;
 import io.loggia.feed.author.AuthorLookup;
+import io.loggia.feed.author.AuthorService;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -30,13 +31,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class BlockResource {
 
     private final Caller caller;
+    private final AuthorService authors;
     private final AuthorLookup profiles;
     private final BlockService blocks;
     private final BlockRepository blockRows;
 
     BlockResource(
-            Caller caller, AuthorLookup profiles, BlockService blocks, BlockRepository blockRows) {
+            Caller caller,
+            AuthorService authors,
+            AuthorLookup profiles,
+            BlockService blocks,
+            BlockRepository blockRows) {
         this.caller = caller;
+        this.authors = authors;
         this.profiles = profiles;
         this.blocks = blocks;
         this.blockRows = blockRows;
@@ -57,6 +64,7 @@ public class BlockResource {
         if (profiles.require(profileId).kind() != ProfileKind.PERSON) {
             throw FeedProblem.NOT_BLOCKABLE.at("profileId");
         }
+        authors.ensureKnown(caller);
         blocks.block(blockerId, profileId);
     }
 

@@ -6,6 +6,7 @@ import io.loggia.feed.FeedProblem;
 import io.loggia.feed.Page;
 import io.loggia.feed.PageRequest;
 import io.loggia.feed.author.AuthorLookup;
+import io.loggia.feed.author.AuthorService;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -29,12 +30,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class MuteResource {
 
     private final Caller caller;
+    private final AuthorService authors;
     private final AuthorLookup profiles;
     private final MuteService mutes;
     private final MuteRepository muteRows;
 
-    MuteResource(Caller caller, AuthorLookup profiles, MuteService mutes, MuteRepository muteRows) {
+    MuteResource(
+            Caller caller,
+            AuthorService authors,
+            AuthorLookup profiles,
+            MuteService mutes,
+            MuteRepository muteRows) {
         this.caller = caller;
+        this.authors = authors;
         this.profiles = profiles;
         this.mutes = mutes;
         this.muteRows = muteRows;
@@ -52,6 +60,7 @@ public class MuteResource {
             throw FeedProblem.INVALID_FIELD.at("profileId", "must not be your own");
         }
         profiles.require(profileId);
+        authors.ensureKnown(caller);
         mutes.mute(readerId, profileId);
     }
 

@@ -191,7 +191,7 @@ public class AuthorRepository {
 
     /**
      * Takes the name from somebody, and the systems that they answered for; false if that was done
-     * before. No version is older than that.
+     * before in this epoch. No version is older than that.
      */
     boolean erase(Delivered<?> delivered, ProfileErased profile) {
         session.createNativeMutationQuery("UPDATE author SET owner_id = NULL WHERE owner_id = :id")
@@ -208,7 +208,7 @@ public class AuthorRepository {
                                     title = NULL, owner_id = NULL, state = excluded.state,
                                     epoch = excluded.epoch, version = excluded.version,
                                     changed_at = excluded.changed_at, erased_at = excluded.erased_at
-                                WHERE a.erased_at IS NULL
+                                WHERE a.erased_at IS NULL OR excluded.epoch > a.epoch
                                 """)
                         .setParameter("id", profile.profileId())
                         .setParameter("epoch", delivered.epoch())

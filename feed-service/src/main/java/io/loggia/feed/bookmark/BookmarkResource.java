@@ -2,6 +2,7 @@ package io.loggia.feed.bookmark;
 
 import io.loggia.feed.Caller;
 import io.loggia.feed.PageRequest;
+import io.loggia.feed.author.AuthorService;
 import io.loggia.feed.timeline.TimelineView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,11 +28,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 public class BookmarkResource {
 
     private final Caller caller;
+    private final AuthorService authors;
     private final BookmarkService bookmarks;
     private final BookmarkReader reader;
 
-    BookmarkResource(Caller caller, BookmarkService bookmarks, BookmarkReader reader) {
+    BookmarkResource(
+            Caller caller,
+            AuthorService authors,
+            BookmarkService bookmarks,
+            BookmarkReader reader) {
         this.caller = caller;
+        this.authors = authors;
         this.bookmarks = bookmarks;
         this.reader = reader;
     }
@@ -42,6 +49,7 @@ public class BookmarkResource {
     @APIResponse(responseCode = "204", description = "It is kept")
     @APIResponse(responseCode = "404", description = "No such post for the caller")
     public void keep(@PathParam("postId") UUID postId) {
+        authors.ensureKnown(caller);
         bookmarks.keep(caller.profileId(), postId);
     }
 

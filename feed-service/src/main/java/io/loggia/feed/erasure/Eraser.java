@@ -44,11 +44,14 @@ class Eraser {
     void erase(Erasure erasure) {
         UUID person = erasure.profileId();
         deletePostsOf(person);
-        Renaming.of(person, erasure.handles()).ifPresent(this::takeOutOfWords);
         endBlocksOf(person);
         TraceRepository.OWN.forEach(statement -> erasures.remove(statement, person));
         pictures.removeAllOf(person);
-        erasures.end(erasure);
+        // Others' words are looked through whole: once, when all that may have to wait is done.
+        if (!erasures.isAnythingLeftOf(person)) {
+            Renaming.of(person, erasure.handles()).ifPresent(this::takeOutOfWords);
+            erasures.end(erasure);
+        }
     }
 
     /** As their author would: replies stay under a tombstone, and outside they are withdrawn. */

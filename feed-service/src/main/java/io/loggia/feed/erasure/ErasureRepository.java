@@ -25,12 +25,17 @@ class ErasureRepository {
         this.session = session;
     }
 
+    /** Begun anew it is done again, and reported; names that were being looked for still are. */
     void begin(PersonErased person) {
         session.createNativeMutationQuery(
                         """
-                        INSERT INTO erasure (profile_id, version, handles, begun_at)
+                        INSERT INTO erasure AS e (profile_id, version, handles, begun_at)
                         VALUES (:person, :version, CAST(:handles AS text[]), :at)
-                        ON CONFLICT (profile_id) DO NOTHING
+                        ON CONFLICT (profile_id) DO UPDATE SET
+                            version = excluded.version, begun_at = excluded.begun_at,
+                            handles = CASE WHEN e.done_at IS NULL
+                                THEN e.handles ELSE excluded.handles END,
+                            done_at = NULL
                         """)
                 .setParameter("person", person.profileId())
                 .setParameter("version", person.version())
@@ -56,6 +61,12 @@ class ErasureRepository {
                                         row.get(1, Long.class),
                                         List.of(row.get(2, String[].class))))
                 .toList();
+    }
+
+    boolean isAnythingLeftOf(UUID profileId) {
+        return session.createNativeQuery("SELECT NOT (" + NOTHING_IS_LEFT + ")", Boolean.class)
+                .setParameter("person", profileId)
+                .getSingleResult();
     }
 
     /** False if something is left, or somebody else was first. */

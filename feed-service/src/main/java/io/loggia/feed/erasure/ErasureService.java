@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** How far erasures have come; whatever is removed besides is removed in small transactions. */
+/** How far erasures have come; whatever is removed besides is removed table by table. */
 @ApplicationScoped
 class ErasureService {
 
@@ -34,7 +34,7 @@ class ErasureService {
         this.clock = clock;
     }
 
-    /** With the name that goes; told again, nothing happens. */
+    /** With the name that goes. */
     @Transactional(TxType.MANDATORY)
     void on(@Observes PersonErased person) {
         erasures.begin(person);
@@ -58,6 +58,11 @@ class ErasureService {
     @Transactional
     public void rename(String statement, Renaming renaming) {
         traces.rename(statement, renaming);
+    }
+
+    @Transactional
+    public boolean isAnythingLeftOf(UUID profileId) {
+        return erasures.isAnythingLeftOf(profileId);
     }
 
     /** Forgets the last that was known, and says so; not while something is left. */

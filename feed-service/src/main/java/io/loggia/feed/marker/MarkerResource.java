@@ -2,6 +2,7 @@ package io.loggia.feed.marker;
 
 import io.loggia.feed.Caller;
 import io.loggia.feed.FeedProblem;
+import io.loggia.feed.author.AuthorService;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
@@ -29,16 +30,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class MarkerResource {
 
     private final Caller caller;
+    private final AuthorService authors;
     private final MarkerService markers;
     private final MarkerRepository markerRows;
     private final Event<MarkerMoved> moved;
 
     MarkerResource(
             Caller caller,
+            AuthorService authors,
             MarkerService markers,
             MarkerRepository markerRows,
             Event<MarkerMoved> moved) {
         this.caller = caller;
+        this.authors = authors;
         this.markers = markers;
         this.markerRows = markerRows;
         this.moved = moved;
@@ -64,6 +68,7 @@ public class MarkerResource {
             throw FeedProblem.NOT_FOUND.exception();
         }
         UUID readerId = caller.profileId();
+        authors.ensureKnown(caller);
         if (markers.moveHome(readerId, request.lastReadId())) {
             moved.fire(new MarkerMoved(readerId));
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every post that is for the world, in its outward form, and the end of each that was, for topic
  * {@code outward-posts}. Of a post that was for the world and is not any more we know by the
- * crossing that it had.
+ * crossing that it had. A post from which only a name went was never offered anew, and is not now.
  */
 @ApplicationScoped
 class OutwardPostReplay implements ReplaySource {
@@ -40,7 +40,9 @@ class OutwardPostReplay implements ReplaySource {
 
     private Stream<OutwardPostEvent> toldOf(Post post, PostRow row) {
         if (post.isForTheWorld() && !post.isDeleted()) {
-            return Stream.of(offers.of(post, textOf(row)));
+            return crossed.saysTheSame(post.id())
+                    ? Stream.empty()
+                    : Stream.of(offers.of(post, textOf(row)));
         }
         return post.isForTheWorld() || crossed.has(post.id())
                 ? Stream.of(PostEvents.backFromOutside(post, clock.instant()))

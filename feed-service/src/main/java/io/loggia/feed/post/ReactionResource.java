@@ -2,6 +2,7 @@ package io.loggia.feed.post;
 
 import io.loggia.feed.Caller;
 import io.loggia.feed.FeedProblem;
+import io.loggia.feed.author.AuthorService;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -24,10 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class ReactionResource {
 
     private final Caller caller;
+    private final AuthorService authors;
     private final ReactionService reactions;
 
-    ReactionResource(Caller caller, ReactionService reactions) {
+    ReactionResource(Caller caller, AuthorService authors, ReactionService reactions) {
         this.caller = caller;
+        this.authors = authors;
         this.reactions = reactions;
     }
 
@@ -48,6 +51,7 @@ public class ReactionResource {
                                                 "celebrate"
                                             }))
                     String kind) {
+        authors.ensureKnown(caller);
         reactions.react(caller.profileId(), id, kindOf(kind));
     }
 

@@ -22,10 +22,13 @@ public record Renaming(UUID profileId, String words, String link) {
     /** As it stands in a text, and as the sanitiser of HTML writes it. */
     private static final String AT = "(?:@|&#64;)";
 
-    /** Empty where there is no handle to be found. */
+    /** Empty where there is no handle to be found, or none but the word that would stand there. */
     public static Optional<Renaming> of(UUID profileId, Collection<String> handles) {
         String all =
-                handles.stream().filter(HANDLE.asMatchPredicate()).collect(Collectors.joining("|"));
+                handles.stream()
+                        .filter(HANDLE.asMatchPredicate())
+                        .filter(handle -> !INSTEAD.equals("@" + handle))
+                        .collect(Collectors.joining("|"));
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(of(profileId, AT + "(?:" + all + ")"));

@@ -18,8 +18,9 @@ class JournalRepository {
     }
 
     /**
-     * Notes the keys and tells which of them are new. Another import of the same keys waits here,
-     * in one order, until this one is done.
+     * Notes the keys and tells which of them are new, also where a pod of the version before has
+     * noted one as it is. Another import of the same keys waits here, in one order, until this one
+     * is done.
      */
     Set<String> claim(String source, Collection<String> keys, Instant at) {
         return new HashSet<>(
@@ -32,7 +33,10 @@ class JournalRepository {
                                 fresh AS (
                                     INSERT INTO imported_follow (source, key, imported_at)
                                     SELECT :source, digest, CAST(:at AS timestamptz)
-                                    FROM told ORDER BY digest
+                                    FROM told
+                                    WHERE NOT EXISTS (SELECT 1 FROM imported_follow plain
+                                        WHERE plain.source = :source AND plain.key = told.key)
+                                    ORDER BY digest
                                     ON CONFLICT (source, key) DO NOTHING
                                     RETURNING key)
                                 SELECT told.key FROM told JOIN fresh ON fresh.key = told.digest

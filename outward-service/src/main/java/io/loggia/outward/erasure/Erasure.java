@@ -14,6 +14,9 @@ record Erasure(UUID profileId, long version, List<String> handles, @Nullable Str
 
     private static final Pattern HANDLE = Pattern.compile("\\w+");
 
+    /** What may mean something in a regular expression, and is itself behind a backslash. */
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s]");
+
     private static final String NEVER = "(?=a)b";
 
     /**
@@ -24,5 +27,12 @@ record Erasure(UUID profileId, long version, List<String> handles, @Nullable Str
         String any =
                 handles.stream().filter(HANDLE.asMatchPredicate()).collect(Collectors.joining("|"));
         return any.isEmpty() ? NEVER : "(?<!\\w)(?:@|&#64;)(?:" + any + ")(?!\\w)";
+    }
+
+    /** The same for the whole name; null where none is known. */
+    @Nullable String name() {
+        return displayName == null || displayName.isBlank()
+                ? null
+                : "(?<!\\w)" + SIGN.matcher(displayName).replaceAll("\\\\$0") + "(?!\\w)";
     }
 }

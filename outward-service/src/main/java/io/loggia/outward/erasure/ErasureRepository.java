@@ -18,12 +18,20 @@ class ErasureRepository {
         this.session = session;
     }
 
+    /** Begun anew it is done again, and reported; names that were being looked for still are. */
     void begin(Erased person, Instant at) {
         session.createNativeMutationQuery(
                         """
-                        INSERT INTO erasure (profile_ref, version, handles, display_name, begun_at)
+                        INSERT INTO erasure AS e
+                            (profile_ref, version, handles, display_name, begun_at)
                         VALUES (:person, :version, CAST(:handles AS text[]), :name, :at)
-                        ON CONFLICT (profile_ref) DO NOTHING
+                        ON CONFLICT (profile_ref) DO UPDATE SET
+                            version = excluded.version, begun_at = excluded.begun_at,
+                            handles = CASE WHEN e.done_at IS NULL
+                                THEN e.handles ELSE excluded.handles END,
+                            display_name = CASE WHEN e.done_at IS NULL
+                                THEN e.display_name ELSE excluded.display_name END,
+                            done_at = NULL
                         """)
                 .setParameter("person", person.profileId())
                 .setParameter("version", person.version())

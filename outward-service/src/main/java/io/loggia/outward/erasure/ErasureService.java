@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** How far erasures have come; whatever is removed is removed in small transactions. */
+/** How far erasures have come; whatever is removed is removed post by post, table by table. */
 @ApplicationScoped
 class ErasureService {
 
@@ -32,7 +32,7 @@ class ErasureService {
         this.clock = clock;
     }
 
-    /** With the names that go; told again, nothing happens. */
+    /** With the names that go. */
     @Transactional(TxType.MANDATORY)
     void on(@Observes Erased person) {
         erasures.begin(person, clock.instant());

@@ -6,6 +6,7 @@ import io.loggia.outward.post.RecallService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Goes on with every erasure that is open, one after the other. */
 @ApplicationScoped
@@ -24,9 +25,20 @@ class ErasureTimer implements DueWork {
         return Due.ERASURES;
     }
 
+    /** One that cannot go on now keeps no other from it, and comes again. */
     @Override
     public void doDue() {
-        erasures.listOpen().forEach(this::goOn);
+        @Nullable RuntimeException trouble = null;
+        for (Erasure erasure : erasures.listOpen()) {
+            try {
+                goOn(erasure);
+            } catch (RuntimeException e) {
+                trouble = e;
+            }
+        }
+        if (trouble != null) {
+            throw trouble;
+        }
     }
 
     private void goOn(Erasure erasure) {

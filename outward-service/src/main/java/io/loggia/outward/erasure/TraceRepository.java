@@ -23,6 +23,12 @@ class TraceRepository {
                     "DELETE FROM not_me WHERE profile_ref = :person",
                     "DELETE FROM side_note WHERE author_ref = :person",
                     "DELETE FROM nudge_outcome WHERE profile_ref = :person",
+                    // Whoever is under that pause keeps it, without the words.
+                    """
+                    UPDATE voice v SET pause_reason = '' FROM journal_detail d
+                    WHERE d.steward_ref = :person AND d.profile_ref = v.profile_ref
+                        AND d.reason = v.pause_reason AND v.pause_reason <> ''
+                    """,
                     """
                     DELETE FROM journal_detail
                     WHERE profile_ref = :person OR steward_ref = :person OR reason ~* :words
@@ -69,9 +75,32 @@ class TraceRepository {
                     WHERE lower(addressed_to) = ANY (:handles)
                     """,
                     """
-                    UPDATE letter SET subject = replace(subject, :name, '…'),
-                        body = replace(body, :name, '…')
-                    WHERE strpos(subject, :name) > 0 OR strpos(body, :name) > 0
+                    UPDATE letter SET subject = regexp_replace(subject, :name, '…', 'g'),
+                        body = regexp_replace(body, :name, '…', 'g')
+                    WHERE subject ~ :name OR body ~ :name
+                    """,
+                    """
+                    UPDATE question SET text = regexp_replace(text, :words, :instead, 'gi'),
+                        version = version + 1
+                    WHERE text ~* :words
+                    """,
+                    """
+                    UPDATE question SET
+                        verdict_words = regexp_replace(verdict_words, :words, :instead, 'gi')
+                    WHERE verdict_words ~* :words
+                    """,
+                    """
+                    UPDATE guest_reply SET words = regexp_replace(words, :words, :instead, 'gi'),
+                        version = version + 1
+                    WHERE words ~* :words
+                    """,
+                    """
+                    UPDATE confirmation SET words = regexp_replace(words, :words, :instead, 'gi')
+                    WHERE words ~* :words
+                    """,
+                    """
+                    UPDATE intake SET words = regexp_replace(words, :words, :instead, 'gi')
+                    WHERE words ~* :words
                     """,
                     """
                     UPDATE side_note SET text = regexp_replace(text, :words, :instead, 'gi')
@@ -100,8 +129,8 @@ class TraceRepository {
 
     /** One of {@link #ALL}; nothing where it looks for a name that is not known. */
     void remove(String statement, Erasure erasure) {
-        boolean nameless = erasure.displayName() == null && statement.contains(NAMES);
-        if (nameless) {
+        String name = erasure.name();
+        if (name == null && statement.contains(NAMES)) {
             return;
         }
         MutationQuery query = session.createNativeMutationQuery(statement);
@@ -109,8 +138,8 @@ class TraceRepository {
         bind(query, statement, ":handles", erasure.handles().toArray(String[]::new));
         bind(query, statement, ":words", erasure.words());
         bind(query, statement, ":instead", Erasure.INSTEAD);
-        if (erasure.displayName() != null) {
-            bind(query, statement, NAMES, erasure.displayName());
+        if (name != null) {
+            bind(query, statement, NAMES, name);
         }
         query.executeUpdate();
     }

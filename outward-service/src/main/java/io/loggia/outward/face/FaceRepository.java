@@ -96,7 +96,7 @@ public class FaceRepository {
                 .getResultList();
     }
 
-    /** Leaves an id, for good; false if that was done before. No version is older than that. */
+    /** Leaves an id, for good; false if that was done before in this epoch. No version is older. */
     boolean erase(PublicProfileChanged face, long epoch) {
         return session.createNativeMutationQuery(
                                 """
@@ -109,7 +109,7 @@ public class FaceRepository {
                                     title = NULL, bio = NULL, topics = '{}', indexed = false,
                                     former = true, erased = true, epoch = excluded.epoch,
                                     version = excluded.version, changed_at = excluded.changed_at
-                                WHERE NOT f.erased
+                                WHERE NOT f.erased OR excluded.epoch > f.epoch
                                 """)
                         .setParameter("id", face.profileId())
                         .setParameter("epoch", epoch)

@@ -82,6 +82,13 @@ public class IdentityRepository {
                 .executeUpdate();
     }
 
+    /** Bars that are over name somebody for nothing. */
+    void removeBarsUntil(Instant now) {
+        database.createNativeMutationQuery("DELETE FROM barred_identity WHERE until <= :now")
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     boolean isBarred(String issuer, String subject, Instant now) {
         return database.createNativeQuery(
                         """

@@ -23,8 +23,10 @@ class LoginBarService {
         this.identities = identities;
     }
 
+    /** Bars that are over go with the next one. */
     @Transactional(TxType.MANDATORY)
     void on(@Observes PersonForgotten person) {
+        identities.removeBarsUntil(person.at());
         identities.unbind(
                 person.personId(), person.former() ? null : person.at().plus(OLD_SESSIONS));
     }
