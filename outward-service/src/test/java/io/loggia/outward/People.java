@@ -113,6 +113,43 @@ public final class People implements AutoCloseable {
                         version, NOW));
     }
 
+    /** The same, told again after a restore of profile-service. */
+    public void erasedInEpoch(int epoch, UUID person, long version) {
+        send(
+                "public-profiles",
+                new PublicProfileChanged(
+                        person, false, null, null, null, null, List.of(), false, true, true,
+                        version, NOW),
+                epoch);
+    }
+
+    /** As {@link #face} would after one. */
+    public void faceInEpoch(int epoch, UUID person, String name) {
+        send(
+                "public-profiles",
+                new PublicProfileChanged(
+                        person,
+                        true,
+                        handle(person),
+                        name,
+                        null,
+                        null,
+                        List.of(),
+                        true,
+                        null,
+                        null,
+                        9,
+                        NOW),
+                epoch);
+    }
+
+    /** Waits until whatever was sent under that key has been looked at. */
+    public void awaitRead(String topic, UUID key) {
+        var before = parked(topic);
+        send(topic, key, "{", "io.loggia.public-profile.changed.v1");
+        eventually().until(() -> parked(topic) > before);
+    }
+
     private void shown(UUID person, String handle, @Nullable Boolean former, long version) {
         send(
                 "public-profiles",

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.agroal.api.AgroalDataSource;
 import io.loggia.local.testing.KafkaProbe;
+import io.loggia.local.testing.WholeRows;
 import io.restassured.path.json.JsonPath;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,33 +32,7 @@ public class Facts {
 
     /** The tables in which a row, read as text, holds the word. */
     public List<String> tablesWith(String word) throws SQLException {
-        List<String> found = new ArrayList<>();
-        for (String table : tables()) {
-            long rows =
-                    count(
-                            "SELECT count(*) FROM "
-                                    + table
-                                    + " AS r WHERE position(? IN lower(CAST(r AS text))) > 0",
-                            word);
-            if (rows > 0) {
-                found.add(table);
-            }
-        }
-        return found;
-    }
-
-    private List<String> tables() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var names =
-                        statement.executeQuery(
-                                """
-                                SELECT string_agg(quote_ident(tablename), ' ')
-                                FROM pg_tables WHERE schemaname = 'public'
-                                """)) {
-            names.next();
-            return List.of(names.getString(1).split(" "));
-        }
+        return new WholeRows(database::getConnection).tablesHolding(word);
     }
 
     /** The events of a profile, oldest first. */

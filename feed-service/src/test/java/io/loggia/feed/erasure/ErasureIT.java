@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.loggia.events.EventType;
 import io.loggia.feed.Events;
 import io.loggia.feed.Facts;
@@ -13,6 +14,7 @@ import io.loggia.feed.Outside;
 import io.loggia.feed.People;
 import io.loggia.feed.People.Person;
 import io.loggia.feed.Posts;
+import io.loggia.local.testing.WholeRows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -34,9 +36,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ErasureIT {
 
     @Inject Facts facts;
-    @Inject Rows rows;
+    @Inject AgroalDataSource database;
     @Inject Outside outside;
 
+    private WholeRows rows;
     private final Events events = new Events();
 
     private Person zoe;
@@ -48,6 +51,7 @@ class ErasureIT {
     /** Zoe has a name that nobody else has, and had a handle before. */
     @BeforeEach
     void theCast() {
+        rows = new WholeRows(database::getConnection);
         bob = People.newcomer("bob");
         String unique = UUID.randomUUID().toString().substring(0, 8);
         UUID id = UUID.randomUUID();
@@ -78,7 +82,16 @@ class ErasureIT {
                         () ->
                                 assertThat(rows.holding(words))
                                         .anyMatch(row -> row.startsWith("webhook_event")));
-        assertThat(rows.holding(zoe.handle(), formerly.handle(), name, words)).isNotEmpty();
+        assertThat(rows.tablesHolding(zoe.handle(), formerly.handle(), name, words))
+                .contains(
+                        "author",
+                        "draft",
+                        "idempotency",
+                        "post",
+                        "post_media",
+                        "post_revision",
+                        "webhook_event");
+        assertThat(choices()).isEqualTo(5);
 
         erase(3);
         awaitReport();
@@ -96,6 +109,7 @@ class ErasureIT {
                                         .isEmpty());
         assertThat(facts.number("SELECT count(*) FROM media WHERE owner_id = ?", zoe.id()))
                 .isZero();
+        assertThat(choices()).isZero();
         zoe.asks().get("/api/media/{id}", picture).then().statusCode(404);
         Posts.get(bob, post).then().statusCode(404);
         Posts.get(bob, answer).then().statusCode(200).body("text", equalTo("To @erased: yes"));
@@ -163,7 +177,7 @@ class ErasureIT {
     }
 
     @Test
-    void nobodyComesBackAndTheReportIsOne() throws Exception {
+    void nobodyComesBackAndTheReportIsOneForEachEpoch() throws Exception {
         erase(3);
         awaitReport();
 
@@ -177,12 +191,24 @@ class ErasureIT {
         assertThat(reports()).hasSize(1);
         assertThat(reports().getFirst().replace(" ", ""))
                 .contains("\"FEED\"", "\"DONE\"", "\"version\":3");
+        erase(3, 2);
+        eventually().untilAsserted(() -> assertThat(reports()).hasSize(2));
+        assertThat(rows.holding(zoe.handle(), name)).isEmpty();
         zoe.asks()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of("text", "I am still here"))
                 .post("/api/posts")
                 .then()
                 .statusCode(403);
+        UUID post = bob.publishes("To react to");
+        for (String choice :
+                List.of(
+                        "/api/bookmarks/" + post,
+                        "/api/posts/" + post + "/reactions/like",
+                        "/api/blocks/" + bob.id(),
+                        "/api/mutes/" + bob.id())) {
+            zoe.asks().put(choice).then().statusCode(403);
+        }
     }
 
     @Test
@@ -251,6 +277,21 @@ class ErasureIT {
         bob.mutes(zoe);
     }
 
+    /**
+     * What is known of somebody without a word: bookmark, reaction, block, mutes of and by them.
+     */
+    private long choices() throws Exception {
+        return facts.number(
+                """
+                SELECT (SELECT count(*) FROM bookmark WHERE reader_id = w.id)
+                    + (SELECT count(*) FROM reaction WHERE reader_id = w.id AND kinds <> '{}')
+                    + (SELECT count(*) FROM block WHERE blocked AND w.id IN (blocker_id, blocked_id))
+                    + (SELECT count(*) FROM mute WHERE w.id IN (reader_id, muted_id))
+                FROM (SELECT CAST(? AS uuid)) AS w (id)
+                """,
+                zoe.id());
+    }
+
     private static void draft(Person author, String text) {
         author.asks()
                 .body(Map.of("text", text))
@@ -297,6 +338,10 @@ class ErasureIT {
     }
 
     private void erase(long version) {
+        erase(version, 1);
+    }
+
+    private void erase(long version, long epoch) {
         events.probe()
                 .send(
                         "profiles",
@@ -305,7 +350,7 @@ class ErasureIT {
                         {"profileId": "%s", "version": %d, "erasedAt": "2026-11-27T05:00:00.000Z"}
                         """
                                 .formatted(zoe.id(), version),
-                        Events.headers("profile.erased", 1));
+                        Events.headers("profile.erased", epoch));
     }
 
     private void awaitReport() {

@@ -106,6 +106,13 @@ class ReplayIT {
     void outsideIsToldOfWhatIsForTheWorldAndOfWhatWas() throws Exception {
         UUID world = world("For the world");
         UUID gone = world("For the world, until now");
+        UUID renamed = world("For the world, without a name that it had");
+        facts.change(
+                """
+                INSERT INTO post_renaming (post, from_version, to_version)
+                SELECT id, version - 1, version FROM post WHERE id = ?
+                """,
+                renamed);
         Posts.delete(alice, gone).then().statusCode(204);
 
         replay("outward-posts");
@@ -118,6 +125,7 @@ class ReplayIT {
                             assertThat(typesOf("outward-posts", gone))
                                     .containsExactly("io.loggia.outward-post.taken-back.v1");
                         });
+        assertThat(typesOf("outward-posts", renamed)).isEmpty();
         assertThat(typesOf("outward-posts", edited)).isEmpty();
         assertThat(typesOf("outward-posts", deleted)).isEmpty();
     }

@@ -6,10 +6,12 @@ import static io.loggia.outward.People.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.agroal.api.AgroalDataSource;
 import io.loggia.events.CrossingState;
 import io.loggia.events.ErasureOutcome;
 import io.loggia.events.ErasureService;
 import io.loggia.events.VoiceState;
+import io.loggia.local.testing.WholeRows;
 import io.loggia.outward.Askers;
 import io.loggia.outward.People;
 import io.loggia.outward.WithRealParts;
@@ -34,8 +36,9 @@ class ErasureIT {
     private static SiteProcess site;
 
     @Inject Askers askers;
-    @Inject Rows rows;
+    @Inject AgroalDataSource database;
 
+    private WholeRows rows;
     private People people;
     private UUID zoe;
     private String handle;
@@ -50,6 +53,7 @@ class ErasureIT {
     /** Zoe has a name that nobody else has. */
     @BeforeEach
     void theCast() {
+        rows = new WholeRows(database::getConnection);
         var unique = UUID.randomUUID().toString().substring(0, 8);
         people = People.withAlice();
         name = "Zoe Unmistakable-" + unique;
@@ -130,8 +134,10 @@ class ErasureIT {
         awaitReport();
 
         people.face(zoe, name, "bridges");
+        people.faceInEpoch(2, zoe, name);
         people.erased(zoe, 3);
         people.erased(zoe, 4);
+        people.awaitRead("public-profiles", zoe);
         var late = people.offer(zoe, words + " too late");
 
         people.awaitState(zoe, late, "CANCELLED");
@@ -149,6 +155,9 @@ class ErasureIT {
                 .put("/api/outward/voice")
                 .then()
                 .statusCode(409);
+
+        people.erasedInEpoch(2, zoe, 3);
+        eventually().untilAsserted(() -> assertThat(people.erasures(zoe)).hasSize(2));
     }
 
     @Test

@@ -80,10 +80,15 @@ public final class SiteProcess implements AutoCloseable {
 
     private static SiteProcess start() throws IOException {
         var site = new SiteProcess();
-        People.eventually()
-                .failFast(() -> site.requireAlive())
-                .ignoreExceptions()
-                .until(() -> site.get("/q/health/ready").statusCode() == 200);
+        try {
+            People.eventually()
+                    .failFast(() -> site.requireAlive())
+                    .ignoreExceptions()
+                    .until(() -> site.get("/q/health/ready").statusCode() == 200);
+        } catch (RuntimeException e) {
+            site.close();
+            throw e;
+        }
         return site;
     }
 

@@ -174,7 +174,7 @@ class ErasureIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void nobodyComesBackByALoginAlone(boolean former) {
+    void nobodyComesBackByALoginAlone(boolean former) throws Exception {
         if (former) {
             Strangers.leave(alice.id());
         }
@@ -183,6 +183,16 @@ class ErasureIT {
         People.login("subject-" + alice.handle(), alice.handle(), "Alice again")
                 .then()
                 .statusCode(403);
+        assertThat(
+                        facts.count(
+                                """
+                                SELECT count(*) FROM barred_identity
+                                WHERE until IS NULL AND digest =
+                                    sha256(convert_to(? || ' ' || ?, 'UTF8'))
+                                """,
+                                People.ISSUER,
+                                "subject-" + alice.handle()))
+                .isEqualTo(former ? 1 : 0);
     }
 
     @Test
