@@ -12,7 +12,7 @@ import { PostLayerHost } from "./post/PostLayerHost";
 import { composing, helpOpen, paletteOpen, places } from "./shell/navigation";
 import { NotFound } from "./shell/NotFound";
 import { Shell } from "./shell/Shell";
-import { bind } from "./shell/shortcuts";
+import { bindBelow } from "./shell/shortcuts";
 import { SignInAgain } from "./shell/SignInAgain";
 import { useKeptScroll } from "./shell/scroll";
 import { lazily, Nothing } from "./ui/lazily";
@@ -182,7 +182,6 @@ function useGlobalKeys() {
   const { route } = useLocation();
   const go = useRef(route);
   go.current = route;
-  // Once, below the keys of whatever screen is shown.
   useEffect(() => {
     const openPalette = () => (paletteOpen.value = true);
     const compose = () => (composing.value = {});
@@ -193,7 +192,7 @@ function useGlobalKeys() {
       }
     };
     addEventListener("keydown", onPaletteKey);
-    const unbind = bind({
+    const unbind = bindBelow({
       "?": () => (helpOpen.value = true),
       "/": openPalette,
       n: compose,

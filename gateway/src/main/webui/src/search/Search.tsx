@@ -1,5 +1,5 @@
 import { useLocation } from "preact-iso";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { t, type PlainKey } from "../i18n/messages";
 import { useTyped } from "../people/useTyped";
 import { bind } from "../shell/shortcuts";
@@ -88,7 +88,8 @@ function Box({ asked }: { asked: Asked }) {
     field.current?.focus();
     field.current?.select();
   };
-  useEffect(() => bind({ "/": begin }), []);
+  // Before the screen is seen: whoever sees it may type.
+  useLayoutEffect(() => bind({ "/": begin }), []);
   const isOfPosts = asked.type === "all" || asked.type === "posts";
   return (
     <search class="search-head">

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { change } from "../theme/appearance";
-import { bind, listenToKeys } from "./shortcuts";
+import { bind, bindBelow, listenToKeys } from "./shortcuts";
 
 const exits: (() => void)[] = [];
 
@@ -29,6 +29,17 @@ test("a key calls what is bound last", () => {
   press("j");
   expect(later).toHaveBeenCalledOnce();
   expect(earlier).not.toHaveBeenCalled();
+});
+
+test("the frame's keys are below a screen's, whichever came first", () => {
+  const screen = bound("/");
+  const frame = vi.fn();
+  exits.push(bindBelow({ "/": frame, "?": frame }));
+  press("/");
+  expect(screen).toHaveBeenCalledOnce();
+  expect(frame).not.toHaveBeenCalled();
+  press("?");
+  expect(frame).toHaveBeenCalledOnce();
 });
 
 test("two keys one after the other are one shortcut, and the second alone stays itself", () => {

@@ -15,8 +15,17 @@ let forget: ReturnType<typeof setTimeout> | undefined;
  * turned off; returns the way out.
  */
 export function bind(actions: Record<string, Action>): () => void {
+  return add(actions, layers.length);
+}
+
+/** The same for the frame around all screens: below whatever a screen binds, whoever came first. */
+export function bindBelow(actions: Record<string, Action>): () => void {
+  return add(actions, 0);
+}
+
+function add(actions: Record<string, Action>, place: number): () => void {
   const layer = new Map(Object.entries(actions));
-  layers.push(layer);
+  layers.splice(place, 0, layer);
   return () => void layers.splice(layers.indexOf(layer), 1);
 }
 
