@@ -39,6 +39,7 @@ beforeEach(async () => {
     members: 2,
     relation: "NONE",
     steward: false,
+    pattern: false,
     version: 1,
     createdAt: "2026-11-26T10:00:00Z",
   };

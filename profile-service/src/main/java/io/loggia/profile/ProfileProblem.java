@@ -21,6 +21,7 @@ public enum ProfileProblem {
     HANDLE_TAKEN(409, "Somebody else has this handle"),
     HANDLE_RESERVED(409, "This handle is kept free"),
     TOO_MANY_HANDLES(409, "All the handles you may keep are in use"),
+    GROUP_HIDDEN(409, "A hidden group shows nothing of itself to others"),
     CLIENT_TAKEN(409, "Another system is bound to this client"),
     NOT_UNIQUE(409, "Somebody else who was brought in has this value"),
     OWN_DEPARTURE(409, "That you have left is for somebody else to say"),

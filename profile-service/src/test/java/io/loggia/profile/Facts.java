@@ -30,6 +30,15 @@ public class Facts {
         }
     }
 
+    /** What no request can bring about. */
+    public void change(String sql, UUID id) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, id);
+            statement.executeUpdate();
+        }
+    }
+
     /** The tables in which a row, read as text, holds the word. */
     public List<String> tablesWith(String word) throws SQLException {
         return new WholeRows(database::getConnection).tablesHolding(word);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Groups as one reader sees them; what does not exist for the reader is in no answer. */
 @ApplicationScoped
@@ -20,14 +21,21 @@ class GroupRepository {
     private static final String SELECT =
             """
             SELECT p.id, p.handle, p.display_name, p.bio, p.entry, p.manager_id,
-                coalesce(p.steward_ids, '{}') AS steward_ids,
+                ARRAY (SELECT m.person_id FROM group_member m
+                    WHERE m.group_id = p.id AND m.person_id = ANY (p.steward_ids)
+                        AND m.relation = 'FOLLOWING' ORDER BY m.person_id) AS steward_ids,
                 (SELECT count(*) FROM group_member m
                     WHERE m.group_id = p.id AND m.relation = 'FOLLOWING') AS members,
-                coalesce(own.relation, 'NONE') AS relation, p.version, p.created_at, p.sort_name
+                coalesce(own.relation, 'NONE') AS relation, p.version, p.created_at, p.sort_name,
+                EXISTS (SELECT 1 FROM group_pattern g WHERE g.group_id = p.id) AS pattern,
+                o.id AS origin_id, o.display_name AS origin_name
             FROM profile p
             LEFT JOIN group_member own ON own.group_id = p.id AND own.person_id = :reader
-            WHERE
+            LEFT JOIN group_origin started ON started.group_id = p.id
+            LEFT JOIN profile o ON o.id = started.pattern_of AND
             """
+                    + PatternRepository.IS_KNOWN_TO_ALL
+                    + " WHERE "
                     + SightRepository.IS_SEEN;
 
     private static final String PAGE =
@@ -93,8 +101,15 @@ class GroupRepository {
                         row.get("members", Long.class),
                         relation,
                         steward,
+                        origin(row),
+                        row.get("pattern", Boolean.class),
                         row.get("version", Long.class),
                         row.get("created_at", Instant.class)),
                 row.get("sort_name", String.class));
+    }
+
+    private static @Nullable OriginView origin(Tuple row) {
+        UUID id = row.get("origin_id", UUID.class);
+        return id == null ? null : new OriginView(id, row.get("origin_name", String.class));
     }
 }

@@ -20,7 +20,9 @@ record GroupRequest(
                         minLength = 3,
                         maxLength = 30)
                 @Nullable String handle,
-        @NotNull Entry entry) {
+        @NotNull Entry entry,
+        @Schema(description = "The group whose pattern it starts from, if any")
+                @Nullable UUID patternOf) {
 
     static final int NAME = 80;
     static final int PURPOSE = 1_000;

@@ -36,10 +36,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 class GroupResource {
 
+    private final FoundingService founding;
     private final GroupService groups;
     private final Caller caller;
 
-    GroupResource(GroupService groups, Caller caller) {
+    GroupResource(FoundingService founding, GroupService groups, Caller caller) {
+        this.founding = founding;
         this.groups = groups;
         this.caller = caller;
     }
@@ -50,7 +52,7 @@ class GroupResource {
     @APIResponse(responseCode = "400", description = "A field does not hold what it should")
     @APIResponse(responseCode = "409", description = "The handle is taken or reserved")
     public RestResponse<GroupView> found(@NotNull @Valid GroupRequest request) {
-        GroupView view = groups.found(caller.profileId(), request);
+        GroupView view = founding.found(caller.profileId(), request);
         return RestResponse.ResponseBuilder.<GroupView>create(RestResponse.Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/api/groups/" + view.id())
                 .entity(view)

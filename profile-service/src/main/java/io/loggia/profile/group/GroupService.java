@@ -1,49 +1,29 @@
 package io.loggia.profile.group;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.loggia.events.GroupEntry;
 import io.loggia.profile.ProfileProblem;
 import io.loggia.profile.directory.ChartedGroup;
 import io.loggia.profile.directory.Charter;
 import io.loggia.profile.directory.CharterService;
-import io.loggia.profile.directory.EnrolmentService;
 import io.loggia.profile.directory.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
-/** Founding groups, looking after them, and finding them. */
+/** Looking after groups, and finding them. */
 @ApplicationScoped
 class GroupService {
 
     private final GroupRepository groups;
     private final MemberRepository members;
-    private final EnrolmentService enrolments;
     private final CharterService charters;
-    private final Clock clock;
 
-    GroupService(
-            GroupRepository groups,
-            MemberRepository members,
-            EnrolmentService enrolments,
-            CharterService charters,
-            Clock clock) {
+    GroupService(GroupRepository groups, MemberRepository members, CharterService charters) {
         this.groups = groups;
         this.members = members;
-        this.enrolments = enrolments;
         this.charters = charters;
-        this.clock = clock;
-    }
-
-    @Transactional
-    GroupView found(UUID founderId, GroupRequest request) {
-        UUID id = UuidCreator.getTimeOrderedEpoch();
-        enrolments.enrol(request.newGroup(id, founderId));
-        members.addFounder(id, founderId, clock.instant());
-        return require(founderId, id);
     }
 
     @Transactional

@@ -18,9 +18,16 @@ record GroupView(
         @Schema(required = true) GroupEntry entry,
         @Schema(description = "None of what the company's directory provisions")
                 @Nullable UUID founderId,
-        @Schema(required = true) List<UUID> stewardIds,
+        @Schema(
+                        required = true,
+                        description = "Who looks after it beside the founder, and belongs to it")
+                List<UUID> stewardIds,
         @Schema(required = true, description = "How many belong to it") long members,
         @Schema(required = true, description = "How the caller stands to it") Relation relation,
         @Schema(required = true, description = "Whether the caller looks after it") boolean steward,
+        @Schema(description = "The group from whose pattern it has started, while all know that")
+                @Nullable OriginView origin,
+        @Schema(required = true, description = "Whether others may start from its set-up")
+                boolean pattern,
         @Schema(required = true) long version,
         @Schema(required = true) Instant createdAt) {}

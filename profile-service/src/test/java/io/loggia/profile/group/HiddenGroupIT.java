@@ -130,16 +130,31 @@ class HiddenGroupIT {
                 .statusCode(200);
 
         bob.asksWithVersion(2)
-                .body(Map.of("displayName", name, "entry", "HIDDEN", "purpose", "Ours"))
+                .body(
+                        Map.of(
+                                "displayName",
+                                name,
+                                "entry",
+                                "HIDDEN",
+                                "purpose",
+                                "Ours",
+                                "stewardIds",
+                                List.of(bob.id())))
                 .put("/api/groups/{id}", group)
                 .then()
                 .statusCode(200);
+        assertThat(stewards()).containsExactly(bob.id().toString());
         Groups.bring(kafka, bob, group, "NONE");
+        assertThat(stewards()).isEmpty();
         bob.asksWithVersion(3)
                 .body(Map.of("displayName", name, "entry", "HIDDEN"))
                 .put("/api/groups/{id}", group)
                 .then()
                 .statusCode(404);
+    }
+
+    private List<String> stewards() {
+        return alice.asks().get("/api/groups/{id}", group).path("stewardIds");
     }
 
     private void awaitRow(String relation) throws Exception {

@@ -17,6 +17,7 @@ final class GroupLife {
     private final String stamp;
     private String group = "";
     private String post = "";
+    private String started = "";
     private String hidden = "";
 
     GroupLife(Cast cast, Tidying tidying, String stamp) {
@@ -35,9 +36,13 @@ final class GroupLife {
                 new Step("bob answers within the group", this::answers),
                 new Step("carol finds none of it anywhere", this::staysOutside),
                 new Step("bob leaves, and within 5 s it is gone from his home", this::leaves),
+                new Step("alice publishes how her group is set up", this::publishes),
+                new Step("bob starts a group of his own from it", this::starts),
                 new Step("alice founds a hidden group, of which bob hears nothing", this::hides),
                 new Step("bob is invited, and sees it", this::isInvited),
-                new Step("alice dissolves both, and they are there for nobody", this::dissolves));
+                new Step(
+                        "alice dissolves both, and nothing tells of them any more",
+                        this::dissolves));
     }
 
     private void founds() {
@@ -99,11 +104,29 @@ final class GroupLife {
         cast.bob().visitor().get("/api/timelines/groups/" + group).expect(404);
     }
 
+    private void publishes() {
+        var pattern = Map.of("entry", "OPEN", "purpose", "To walk", "firstPost", "Where to?");
+        cast.alice().visitor().put(pattern(group), pattern).expect(200);
+        cast.bob().visitor().put(pattern(group), pattern).expect(403);
+    }
+
+    private void starts() {
+        var pattern = cast.bob().visitor().get(pattern(group)).expect(200).json();
+        started =
+                found(
+                        cast.bob(),
+                        pattern.required("entry").asText(),
+                        Map.of("handle", "own_" + stamp, "patternOf", group));
+        var origin = cast.carol().visitor().get("/api/groups/" + started).expect(200).json();
+        Expect.equal(group, origin.at("/origin/groupId").asText());
+    }
+
     private void hides() {
         hidden = found("HIDDEN", Map.of());
         Expect.eventually(
                 "alice belongs to it", () -> relation(cast.alice(), hidden), "FOLLOWING"::equals);
         cast.bob().visitor().get("/api/groups/" + hidden).expect(404);
+        cast.alice().visitor().put(pattern(hidden), Map.of("entry", "OPEN")).expect(409);
         cast.bob().visitor().put("/api/follows/" + hidden, null).expect(404);
         var found = cast.bob().visitor().get("/api/groups?q=" + stamp).expect(200).text();
         Expect.that(!found.contains(hidden), "the hidden group is found");
@@ -126,16 +149,23 @@ final class GroupLife {
             Expect.eventually(
                     "nobody belongs to it", () -> relation(cast.alice(), id), "NONE"::equals);
         }
+        var own = cast.bob().visitor().get("/api/groups/" + started).expect(200).json();
+        Expect.that(own.path("origin").isMissingNode(), "it says whose pattern it was");
+        cast.bob().visitor().delete("/api/groups/" + started).expect(204);
     }
 
     private String found(String entry, Map<String, Object> more) {
+        return found(cast.alice(), entry, more);
+    }
+
+    private String found(Someone founder, String entry, Map<String, Object> more) {
         var request = new HashMap<>(more);
         request.put("displayName", "Walkers " + stamp);
         request.put("entry", entry);
-        var answer = cast.alice().visitor().post("/api/groups", request).expect(201).json();
+        var answer = founder.visitor().post("/api/groups", request).expect(201).json();
         var id = answer.required("id").asText();
         // Gone already where the chapter came to its end.
-        tidying.later(() -> cast.alice().visitor().delete("/api/groups/" + id));
+        tidying.later(() -> founder.visitor().delete("/api/groups/" + id));
         return id;
     }
 
@@ -146,6 +176,10 @@ final class GroupLife {
         var id = answer.required("id").asText();
         tidying.later(() -> author.delete(id));
         return id;
+    }
+
+    private static String pattern(String group) {
+        return "/api/groups/" + group + "/pattern";
     }
 
     private String member(Someone person) {

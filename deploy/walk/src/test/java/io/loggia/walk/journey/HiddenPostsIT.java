@@ -85,6 +85,8 @@ class HiddenPostsIT {
         for (var reader : List.of(cast.alice(), cast.bob(), cast.carol(), cast.dave())) {
             reader.follow(UUID.fromString(open));
         }
+        var pattern = Map.of("entry", "OPEN", "firstPost", "What we do");
+        cast.alice().visitor().put("/api/groups/" + open + "/pattern", pattern).expect(200);
     }
 
     @AfterEach
