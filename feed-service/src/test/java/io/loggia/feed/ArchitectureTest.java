@@ -42,6 +42,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.stream")
                     .optionalLayer("bookmark")
                     .definedBy("io.loggia.feed.bookmark")
+                    .optionalLayer("pin")
+                    .definedBy("io.loggia.feed.pin")
                     .optionalLayer("search")
                     .definedBy("io.loggia.feed.search")
                     .optionalLayer("topic")
@@ -64,6 +66,8 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("bookmark")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("pin")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("search")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("topic")
@@ -85,6 +89,7 @@ class ArchitectureTest {
                             "timeline",
                             "stream",
                             "bookmark",
+                            "pin",
                             "search",
                             "topic",
                             "intake",
@@ -99,6 +104,7 @@ class ArchitectureTest {
                             "timeline",
                             "stream",
                             "bookmark",
+                            "pin",
                             "search",
                             "topic",
                             "intake",
@@ -115,7 +121,8 @@ class ArchitectureTest {
                     .because(
                             "author, audience, crossing, question, markdown <- outward <- post"
                                     + " <- timeline <- stream, bookmark, search;"
-                                    + " post <- topic, intake, activity, webhook, draft, media <- erasure");
+                                    + " post <- pin, topic, intake, activity, webhook, draft, media"
+                                    + " <- erasure");
 
     @ArchTest
     static final ArchRule judgementIsPure =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -50,6 +51,30 @@ public final class Events {
                 """
                         .formatted(
                                 system.id(), system.handle(), displayName, ownerId, version, TIME),
+                headers("profile.changed", 1));
+    }
+
+    /** A group, with those who look after it beside its founder. */
+    public void group(
+            Person group, String displayName, UUID founderId, List<UUID> stewards, long version) {
+        String ids =
+                stewards.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
+        PROBE.send(
+                "profiles",
+                group.id().toString(),
+                """
+                {"profileId": "%s", "kind": "GROUP", "handle": "%s", "displayName": "%s",
+                 "managerId": "%s", "entry": "OPEN", "stewardIds": [%s], "state": "ACTIVE",
+                 "version": %d, "changedAt": "%s"}
+                """
+                        .formatted(
+                                group.id(),
+                                group.handle(),
+                                displayName,
+                                founderId,
+                                ids,
+                                version,
+                                TIME),
                 headers("profile.changed", 1));
     }
 

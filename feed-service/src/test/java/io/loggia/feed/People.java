@@ -114,6 +114,16 @@ public final class People {
         return group;
     }
 
+    /** A group that somebody founded and belongs to. */
+    public static Person newGroup(String displayName, Person founder) {
+        String number = Integer.toString(NEXT.incrementAndGet(), Character.MAX_RADIX);
+        Person group = new Person(UUID.randomUUID(), "group_" + number);
+        new Events().group(group, displayName, founder.id(), List.of(), 1);
+        awaitKnown(group);
+        founder.follows(group);
+        return group;
+    }
+
     private static void awaitKnown(Person profile) {
         Facts facts = Arc.container().instance(Facts.class).get();
         eventually().untilAsserted(() -> assertThat(facts.number(KNOWN, profile.id())).isOne());

@@ -5,6 +5,7 @@ import io.loggia.events.ProfileState;
 import io.loggia.feed.author.Author;
 import io.loggia.feed.author.AuthorConfig;
 import io.loggia.feed.author.AuthorRepository;
+import io.loggia.feed.author.StewardRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -15,11 +16,17 @@ import java.util.concurrent.locks.LockSupport;
 public class Groups {
 
     private final AuthorRepository profiles;
+    private final StewardRepository stewards;
     private final TieRepository ties;
     private final AuthorConfig config;
 
-    Groups(AuthorRepository profiles, TieRepository ties, AuthorConfig config) {
+    Groups(
+            AuthorRepository profiles,
+            StewardRepository stewards,
+            TieRepository ties,
+            AuthorConfig config) {
         this.profiles = profiles;
+        this.stewards = stewards;
         this.ties = ties;
         this.config = config;
     }
@@ -44,6 +51,11 @@ public class Groups {
     public boolean isMember(UUID readerId, UUID groupId) {
         return profiles.findById(groupId).filter(Groups::isThere).isPresent()
                 && !ties.listFollowersAmong(List.of(readerId), List.of(groupId)).isEmpty();
+    }
+
+    /** Whether somebody looks after a group, and belongs to it. */
+    public boolean isSteward(UUID personId, UUID groupId) {
+        return isMember(personId, groupId) && stewards.isSteward(personId, groupId);
     }
 
     private static boolean isThere(Author group) {

@@ -140,10 +140,10 @@ public class AuthorRepository {
         session.createNativeMutationQuery(
                         """
                         INSERT INTO author AS a
-                            (id, kind, handle, display_name, title, state, owner_id, epoch,
-                                version, changed_at)
+                            (id, kind, handle, display_name, title, state, owner_id, steward_ids,
+                                epoch, version, changed_at)
                         VALUES (:id, :kind, :handle, :displayName, CAST(:title AS text), :state,
-                            CAST(:owner AS uuid), :epoch, :version, :at)
+                            CAST(:owner AS uuid), :stewards, :epoch, :version, :at)
                         ON CONFLICT (id) DO UPDATE SET
                             kind = excluded.kind, handle = excluded.handle,
                             former_handles = CASE WHEN excluded.handle = a.handle
@@ -152,7 +152,7 @@ public class AuthorRepository {
                                     a.handle) END,
                             display_name = excluded.display_name, title = excluded.title,
                             state = excluded.state, owner_id = excluded.owner_id,
-                            epoch = excluded.epoch,
+                            steward_ids = excluded.steward_ids, epoch = excluded.epoch,
                             version = excluded.version, changed_at = excluded.changed_at
                         WHERE a.erased_at IS NULL
                             AND (excluded.epoch, excluded.version) > (a.epoch, a.version)
@@ -164,10 +164,21 @@ public class AuthorRepository {
                 .setParameter("title", profile.title())
                 .setParameter("state", profile.state().name())
                 .setParameter("owner", ownerOf(profile), UUID.class)
+                .setParameter("stewards", stewardsOf(profile))
                 .setParameter("epoch", delivered.epoch())
                 .setParameter("version", profile.version())
                 .setParameter("at", profile.changedAt())
                 .executeUpdate();
+    }
+
+    private static UUID[] stewardsOf(ProfileChanged profile) {
+        return profile.kind() == ProfileKind.GROUP
+                ? Stream.concat(
+                                Stream.ofNullable(profile.managerId()),
+                                profile.stewardIds().stream())
+                        .distinct()
+                        .toArray(UUID[]::new)
+                : new UUID[0];
     }
 
     /** Whom a person reports to is nobody's business here. */

@@ -18,11 +18,17 @@ import java.util.List;
 public class AuthorService {
 
     private final AuthorRepository authors;
+    private final StewardRepository stewards;
     private final Event<PersonErased> erasures;
     private final Clock clock;
 
-    AuthorService(AuthorRepository authors, Event<PersonErased> erasures, Clock clock) {
+    AuthorService(
+            AuthorRepository authors,
+            StewardRepository stewards,
+            Event<PersonErased> erasures,
+            Clock clock) {
         this.authors = authors;
+        this.stewards = stewards;
         this.erasures = erasures;
         this.clock = clock;
     }
@@ -70,6 +76,7 @@ public class AuthorService {
     private void erase(Delivered<ProfileEvent> delivered, ProfileErased profile) {
         List<String> handles = authors.listHandlesOf(profile.profileId());
         if (authors.erase(delivered, profile)) {
+            stewards.removeEverywhere(profile.profileId());
             erasures.fire(
                     new PersonErased(
                             profile.profileId(), profile.version(), handles, profile.erasedAt()));

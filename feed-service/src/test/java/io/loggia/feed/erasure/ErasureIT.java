@@ -76,6 +76,8 @@ class ErasureIT {
         zoe.publishes(Map.of("text", "", "media", List.of(Map.of("id", picture, "alt", words))));
         publishOutside();
         keepPrivately(answer);
+        zoe.asks().put("/api/pins/{own}/{post}", zoe.id(), post).then().statusCode(204);
+        People.newGroup("Founded", zoe);
         draft(bob, "For @" + zoe.handle() + ", `@" + formerly.handle() + "`, later");
         eventually()
                 .untilAsserted(
@@ -91,7 +93,7 @@ class ErasureIT {
                         "post_media",
                         "post_revision",
                         "webhook_event");
-        assertThat(choices()).isEqualTo(5);
+        assertThat(choices()).isEqualTo(7);
 
         erase(3);
         awaitReport();
@@ -204,6 +206,7 @@ class ErasureIT {
         for (String choice :
                 List.of(
                         "/api/bookmarks/" + post,
+                        "/api/pins/" + zoe.id() + "/" + post,
                         "/api/posts/" + post + "/reactions/like",
                         "/api/blocks/" + bob.id(),
                         "/api/mutes/" + bob.id())) {
@@ -278,12 +281,15 @@ class ErasureIT {
     }
 
     /**
-     * What is known of somebody without a word: bookmark, reaction, block, mutes of and by them.
+     * What is known of somebody without a word: bookmark, pin, reaction, block, mutes of and by
+     * them, and the groups that they look after.
      */
     private long choices() throws Exception {
         return facts.number(
                 """
                 SELECT (SELECT count(*) FROM bookmark WHERE reader_id = w.id)
+                    + (SELECT count(*) FROM pin WHERE place_id = w.id)
+                    + (SELECT count(*) FROM author WHERE w.id = ANY (steward_ids))
                     + (SELECT count(*) FROM reaction WHERE reader_id = w.id AND kinds <> '{}')
                     + (SELECT count(*) FROM block WHERE blocked AND w.id IN (blocker_id, blocked_id))
                     + (SELECT count(*) FROM mute WHERE w.id IN (reader_id, muted_id))

@@ -156,6 +156,7 @@ class HiddenPostsIT {
         cast.bob().follow(UUID.fromString(group));
         var post = says(cast.alice(), group, Map.of("media", pictureOf(cast.alice())));
         says(cast.bob(), group, Map.of("parentId", post));
+        pins(cast.alice(), group, post);
         cast.bob().visitor().put("/api/bookmarks/" + post, null).expect(204);
         cast.bob().visitor().put("/api/posts/" + post + "/reactions/thanks", null).expect(204);
         assertToldInTheGroup(cast.bob());
@@ -194,6 +195,7 @@ class HiddenPostsIT {
                         "/api/search",
                         "/api/timelines/home",
                         "/api/timelines/groups/{groupId}",
+                        "/api/pins/{profileId}",
                         "/api/bookmarks");
     }
 
@@ -241,6 +243,7 @@ class HiddenPostsIT {
         var post = published(author, Map.of("text", text, relation, other, "media", media));
         var version = author.post(post).expect(200).header("ETag");
         author.edit(post, text + ", and again", version).expect(200);
+        pins(author, author.id().toString(), post);
         return post;
     }
 
@@ -279,6 +282,12 @@ class HiddenPostsIT {
         return id;
     }
 
+    private void pins(Someone author, String place, String post) {
+        var pin = "/api/pins/" + place + "/" + post;
+        tidying.later(() -> author.visitor().delete(pin));
+        author.visitor().put(pin, null).expect(204);
+    }
+
     private void passesOn(Someone reader, String post) {
         var visitor = reader.visitor();
         visitor.put("/api/posts/" + post + "/reactions/thanks", null).expect(204);
@@ -307,6 +316,7 @@ class HiddenPostsIT {
                         "/api/posts/{id}",
                         "/api/posts/{id}/history",
                         "/api/posts/{id}/thread",
+                        "/api/pins/{profileId}",
                         "/api/search",
                         "/api/timelines/home",
                         "/api/timelines/company",
@@ -346,6 +356,7 @@ class HiddenPostsIT {
         known.put("/api/scim/v2/Groups/", groups);
         known.put("/api/groups/", groups);
         known.put("/api/timelines/groups/", groups);
+        known.put("/api/pins/", people);
         known.put("/api/timelines/topics/", slugs);
         known.put("/api/topics/", slugs);
         known.put("/api/posts/", posts);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.feed.pin;
+
+import org.jspecify.annotations.NullMarked;
