@@ -24,6 +24,7 @@ const Topics = lazily(() => import("./topics/Topics"));
 const Topic = lazily(() => import("./topics/Topic"));
 const Groups = lazily(() => import("./groups/Groups"));
 const Group = lazily(() => import("./groups/Group"));
+const GroupSettings = lazily(() => import("./groups/GroupSettings"));
 const Suggestions = lazily(async () => {
   await afterFirstFeed();
   return import("./suggestions/Suggestions");
@@ -53,6 +54,7 @@ const byId =
 const ThreadOf = byId(Thread);
 const QuestionOf = byId(Question);
 const GroupOf = byId(Group);
+const SettingsOfGroup = byId(GroupSettings);
 
 const A_WHILE = 2_000;
 
@@ -123,6 +125,7 @@ function Screens() {
             <Route path="/topics/:slug" component={Topic} />
             <Route path="/groups" component={Groups} />
             <Route path="/groups/:id" component={GroupOf} />
+            <Route path="/groups/:id/settings" component={SettingsOfGroup} />
             <Route path="/search" component={Search} />
             <Route path="/insights" component={Insights} />
             <Route path="/guidelines" component={Guidelines} />

@@ -1,4 +1,4 @@
-import { useMutation } from "@tanstack/preact-query";
+import { useMutation, useQuery } from "@tanstack/preact-query";
 import { useLocation } from "preact-iso";
 import { useState } from "preact/hooks";
 import { ProblemError } from "../api/problem";
@@ -8,19 +8,22 @@ import { groupPath } from "../shell/navigation";
 import { Dialog } from "../ui/Dialog";
 import { problemText } from "../ui/states";
 import { useUniqueId } from "../ui/useUniqueId";
+import { ENTRIES, type Entry, patternsQuery } from "./editing";
+import { EntryChoice } from "./EntryChoice";
 import { found } from "./groups";
 import { handleFor, isHandle } from "./handle";
 
-const ENTRIES = ["OPEN", "ON_REQUEST", "HIDDEN"] as const;
 const TAKEN = 409;
 
-/** Founds a group: a name, why it exists, and how one comes in. */
+/** Founds a group, from another one’s pattern if one likes: a name, why it exists, the way in. */
 export function FoundGroup({ onClose }: { onClose: () => void }) {
   const { route } = useLocation();
   const id = useUniqueId();
   const [name, setName] = useState("");
   const [purpose, setPurpose] = useState("");
-  const [entry, setEntry] = useState<(typeof ENTRIES)[number]>("OPEN");
+  const [entry, setEntry] = useState<Entry>("OPEN");
+  const [patternOf, setPatternOf] = useState("");
+  const patterns = useQuery(patternsQuery).data ?? [];
   const [chosen, setChosen] = useState<string>();
   const handle = chosen ?? handleFor(name);
   const hidden = entry === "HIDDEN";
@@ -31,6 +34,7 @@ export function FoundGroup({ onClose }: { onClose: () => void }) {
         entry,
         ...(purpose.trim() !== "" && { purpose: purpose.trim() }),
         ...(!hidden && { handle }),
+        ...(patternOf !== "" && { patternOf }),
       }),
     onSuccess: async (group) => {
       await queries.invalidateQueries({ queryKey: ["groups"] });
@@ -38,6 +42,12 @@ export function FoundGroup({ onClose }: { onClose: () => void }) {
       route(groupPath(group.id));
     },
   });
+  const startFrom = (groupId: string) => {
+    const pattern = patterns.find((one) => one.groupId === groupId);
+    setPatternOf(groupId);
+    setPurpose(pattern?.purpose ?? "");
+    setEntry(pattern?.entry ?? "OPEN");
+  };
   const ready = name.trim() !== "" && (hidden || isHandle(handle)) && !founding.isPending;
   return (
     <Dialog title={t("groups.foundTitle")} onClose={onClose} testId="founding">
@@ -50,6 +60,24 @@ export function FoundGroup({ onClose }: { onClose: () => void }) {
           }
         }}
       >
+        {patterns.length > 0 && (
+          <>
+            <label for={`${id}-pattern`}>{t("groups.startFrom")}</label>
+            <select
+              id={`${id}-pattern`}
+              name="pattern"
+              value={patternOf}
+              onChange={(event) => startFrom(event.currentTarget.value)}
+            >
+              <option value="">{t("groups.startFromNothing")}</option>
+              {patterns.map(({ groupId, displayName }) => (
+                <option key={groupId} value={groupId}>
+                  {t("groups.patternOf", { name: displayName })}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
         <label for={`${id}-name`}>{t("groups.name")}</label>
         <input
           id={`${id}-name`}
@@ -67,24 +95,12 @@ export function FoundGroup({ onClose }: { onClose: () => void }) {
           value={purpose}
           onInput={(event) => setPurpose(event.currentTarget.value)}
         />
-        <fieldset>
-          <legend>{t("groups.entry")}</legend>
-          {ENTRIES.map((word) => (
-            <label key={word} class="founding-entry">
-              <input
-                type="radio"
-                name={`${id}-entry`}
-                value={word}
-                checked={entry === word}
-                onChange={() => setEntry(word)}
-              />
-              <span>
-                {t(`groups.entry.${word}`)}
-                <small class="meta">{t(`groups.means.${word}`)}</small>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <EntryChoice
+          legend={t("groups.entry")}
+          entries={ENTRIES}
+          value={entry}
+          onChange={setEntry}
+        />
         {!hidden && (
           <>
             <label for={`${id}-handle`}>{t("groups.handle")}</label>

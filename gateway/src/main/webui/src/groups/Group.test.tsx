@@ -1,5 +1,5 @@
 import { QueryClientProvider } from "@tanstack/preact-query";
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import type { ComponentChildren } from "preact";
 import { LocationProvider } from "preact-iso";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -9,6 +9,7 @@ import { speak } from "../i18n/messages";
 import { aPost } from "../post/post.fixture";
 import { setPresent } from "../session/session";
 import Group from "./Group";
+import GroupSettings from "./GroupSettings";
 import Groups from "./Groups";
 
 const ID = "0190a000-0000-7000-8000-000000000001";
@@ -17,7 +18,9 @@ const BOB = "0190a000-0000-7000-8000-00000000000b";
 let group: GroupData;
 let relation: Relationship["relation"];
 let status: number;
+let editing: number;
 let calls: string[];
+let edits: string[];
 
 beforeEach(async () => {
   await speak("en");
@@ -45,11 +48,21 @@ beforeEach(async () => {
   };
   relation = "NONE";
   status = 200;
+  editing = 200;
   calls = [];
+  edits = [];
   vi.stubGlobal("fetch", (request: Request) => {
     const { pathname } = new URL(request.url);
     calls.push(`${request.method} ${pathname}`);
     if (request.method !== "GET") {
+      if (pathname === `/api/groups/${ID}` && request.method === "PUT") {
+        return request.json().then((edit: Partial<GroupData>) => {
+          edits.push(`${request.headers.get("If-Match") ?? ""} ${JSON.stringify(edit)}`);
+          return editing === 412
+            ? Response.json({ type: "urn:loggia:problem:precondition-failed" }, { status: 412 })
+            : Response.json((group = { ...group, ...edit, version: group.version + 1 }));
+        });
+      }
       if (pathname.startsWith("/api/follows/")) {
         relation = request.method === "PUT" ? "REQUESTED" : "NONE";
       }
@@ -170,4 +183,54 @@ test("the directory tells of groups, and founds one", async () => {
   fireEvent.click(screen.getByRole("button", { name: "Found it" }));
 
   await waitFor(() => expect(calls).toContain("POST /api/groups"));
+});
+
+test("a group that started from a pattern says so", async () => {
+  relation = "FOLLOWING";
+  group = { ...group, origin: { groupId: "origin", displayName: "Menders" } };
+  open(<Group id={ID} />);
+
+  expect(await screen.findByRole("link", { name: "Menders" })).toBeTruthy();
+});
+
+test("stewards alone edit, and a change of the way in says what it means", async () => {
+  open(<GroupSettings id={ID} />);
+  expect(await screen.findByRole("heading", { name: "There is nothing here" })).toBeTruthy();
+  cleanup();
+  queries.clear();
+
+  group = { ...group, steward: true };
+  open(<GroupSettings id={ID} />);
+  const form = within(await screen.findByTestId("group-form"));
+  fireEvent.click(form.getByRole("radio", { name: /^Open/ }));
+  expect(screen.getByText(/whoever wants to joins at once/)).toBeTruthy();
+  fireEvent.click(form.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(edits).toHaveLength(1));
+  expect(edits[0]).toContain('"1" ');
+  expect(edits[0]).toContain('"entry":"OPEN"');
+  expect(screen.queryByRole("button", { name: "Dissolve the group" })).toBeNull();
+});
+
+test("what somebody else changed meanwhile is told, and not overwritten", async () => {
+  group = { ...group, steward: true };
+  open(<GroupSettings id={ID} />);
+  const name = await screen.findByLabelText("Name");
+  fireEvent.input(name, { target: { value: "Mine" } });
+  editing = 412;
+  fireEvent.click(screen.getByRole("button", { name: "Save" }));
+
+  expect(await screen.findByText(/changed the group meanwhile/)).toBeTruthy();
+});
+
+test("a founder dissolves it by writing its name", async () => {
+  group = { ...group, steward: true, founderId: ANA };
+  open(<GroupSettings id={ID} />);
+  const button = await screen.findByRole<HTMLButtonElement>("button", {
+    name: "Dissolve the group",
+  });
+  expect(button.disabled).toBe(true);
+  fireEvent.input(screen.getByLabelText(/write its name/), { target: { value: "Weavers" } });
+  fireEvent.click(button);
+
+  await waitFor(() => expect(calls).toContain(`DELETE /api/groups/${ID}`));
 });

@@ -1,14 +1,17 @@
 import { useQuery } from "@tanstack/preact-query";
-import { api, content, type Group as GroupData } from "../api/client";
+import { useCallback } from "preact/hooks";
+import { api, content, type Group as GroupData, type Post } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { useRelationship } from "../follow/relationship";
 import { count } from "../i18n/formats";
 import { t } from "../i18n/messages";
+import { Pinned } from "../post/Pinned";
 import { PostTimeline } from "../post/PostTimeline";
-import { composing } from "../shell/navigation";
+import { composing, groupPath, groupSettingsPath } from "../shell/navigation";
 import { NotFound } from "../shell/NotFound";
 import { Icon } from "../ui/Icon";
 import { Empty, Failure, Skeleton } from "../ui/states";
+import { patternQuery } from "./editing";
 import { groupQuery } from "./groups";
 import { GroupPeople, Invite } from "./GroupPeople";
 import { JoinButton } from "./JoinButton";
@@ -50,7 +53,7 @@ function Shown({ group }: { group: GroupData }) {
 }
 
 function Head({ group }: { group: GroupData }) {
-  const { displayName, purpose, members, entry } = group;
+  const { id, displayName, purpose, members, entry, origin, steward } = group;
   return (
     <header class="sheet group-head">
       <span class="avatar large topic-face" aria-hidden="true">
@@ -63,6 +66,14 @@ function Head({ group }: { group: GroupData }) {
           {t("groups.members", { count: members, shown: count(members) })} ·{" "}
           {t(`groups.entry.${entry}`)}
         </p>
+        {origin && (
+          <p class="meta" data-testid="group-origin">
+            {t("groups.startedFrom")} <a href={groupPath(origin.groupId)}>{origin.displayName}</a>
+          </p>
+        )}
+        {steward && entry !== "PROVISIONED" && (
+          <a href={groupSettingsPath(id)}>{t("groups.settings")}</a>
+        )}
       </div>
       <JoinButton group={group} />
     </header>
@@ -71,6 +82,7 @@ function Head({ group }: { group: GroupData }) {
 
 function Inside({ group }: { group: GroupData }) {
   const { id, displayName, steward } = group;
+  const mayPin = useCallback(({ group: of }: Post) => steward && of?.id === id, [id, steward]);
   const write = (
     <button
       type="button"
@@ -84,6 +96,7 @@ function Inside({ group }: { group: GroupData }) {
   return (
     <>
       <p class="group-write">{write}</p>
+      <Pinned placeId={id} allows={mayPin} />
       <PostTimeline
         label={t("groups.posts", { name: displayName })}
         timelineKey={["timeline", "group", id]}
@@ -94,11 +107,28 @@ function Inside({ group }: { group: GroupData }) {
             }),
           )
         }
-        empty={<Empty title={t("groups.empty")} />}
+        empty={<FirstPost group={group} />}
       />
       {steward && <Invite id={id} />}
       {steward && <GroupPeople id={id} which="invitations" steward />}
       <GroupPeople id={id} which="members" steward={steward} />
     </>
+  );
+}
+
+/** The first thing to say: what the pattern proposes that the group has started from, if any. */
+function FirstPost({ group: { id, origin, steward } }: { group: GroupData }) {
+  const asked = useQuery({ ...patternQuery(origin?.groupId ?? ""), enabled: steward && !!origin });
+  const text = asked.data?.firstPost;
+  return (
+    <Empty title={t("groups.empty")}>
+      <button
+        type="button"
+        data-testid="first-post"
+        onClick={() => (composing.value = { groupId: id, ...(text !== undefined && { text }) })}
+      >
+        {t("groups.emptyWrite")}
+      </button>
+    </Empty>
   );
 }

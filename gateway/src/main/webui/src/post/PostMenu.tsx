@@ -9,6 +9,7 @@ import { announce } from "../ui/toasts";
 import { block, mute } from "./authors";
 import { postLayer } from "./layers";
 import { nameOf } from "./names";
+import { pinPlace } from "./pinPlace";
 import { findPost } from "./postCache";
 
 /** What else can be done with a post: less often, or by its author alone. */
@@ -17,6 +18,7 @@ export function PostMenu({ post, onReact }: { post: Post; onReact: () => void })
   const items: MenuItem[] = [
     { label: t("post.copyLink"), icon: "link", onSelect: () => void copyLink(post.id) },
     { label: t("post.react"), icon: "like", onSelect: onReact },
+    ...pinning(post),
     ...(own ? ofOwn(post) : aboutAuthor(post)),
   ];
   return (
@@ -24,6 +26,20 @@ export function PostMenu({ post, onReact }: { post: Post; onReact: () => void })
       <Icon name="more" />
     </Menu>
   );
+}
+
+/** On a page where one may say what stands on top. */
+function pinning(post: Post): MenuItem[] {
+  const place = pinPlace.value;
+  return place?.allows(post) === true
+    ? [
+        {
+          label: t(place.pinned.has(post.id) ? "post.unpin" : "post.pin"),
+          icon: "pin",
+          onSelect: () => place.toggle(post),
+        },
+      ]
+    : [];
 }
 
 function ofOwn(post: Post): MenuItem[] {

@@ -50,6 +50,10 @@ export function groupPath(id: string): string {
   return `/groups/${id}`;
 }
 
+export function groupSettingsPath(id: string): string {
+  return `${groupPath(id)}/settings`;
+}
+
 export function ownPath(): string {
   return profilePath(me.value.handle);
 }

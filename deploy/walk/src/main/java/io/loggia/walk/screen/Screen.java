@@ -21,6 +21,8 @@ enum Screen {
     SYSTEM("/@build_server"),
     EVENTS("/developers/events"),
     GROUPS("/groups"),
+    GROUP("/groups/{group}"),
+    GROUP_SETTINGS("/groups/{group}/settings"),
     QUESTIONS("/questions"),
     ANSWERED_QUESTIONS("/questions?view=answered"),
     QUESTION("/questions/{question}"),

@@ -8,6 +8,7 @@ import io.loggia.walk.door.Visitor;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Somebody outside who asks in a browser, and confirms by the link of a mail. */
@@ -104,7 +105,22 @@ final class Asking {
     /** What screens are shown of, with a question among them. */
     static Examples examplesFor(Stage stage, String handle) {
         anyOpen(stage);
+        anyGroup(stage.colleague(handle).visitor());
         return Examples.of(stage.colleague(handle).visitor());
+    }
+
+    /** One that this person looks after already, or founds now. */
+    private static void anyGroup(Visitor founder) {
+        var mine = founder.get("/api/groups?mine=true&limit=100").expect(200).json();
+        for (var group : mine.path("items")) {
+            if (group.path("steward").asBoolean()) {
+                return;
+            }
+        }
+        var request = Map.of("displayName", "People who look at screens", "entry", "HIDDEN");
+        var id = founder.post("/api/groups", request).expect(201).json().path("id").asText();
+        // Whoever founds it belongs to it by the time that this is answered.
+        founder.put("/api/follows/" + id, null).expect(204);
     }
 
     /** One that is open already, or is asked now. */

@@ -18,7 +18,7 @@ class GroupsIT {
 
     private static final Pattern ADDRESS = Pattern.compile(".*/groups/[0-9a-f-]{36}");
 
-    private final String name = "Screen group " + System.nanoTime();
+    private String name = "Screen group " + System.nanoTime();
     private final List<String> groups = new ArrayList<>();
 
     @AfterEach
@@ -45,11 +45,7 @@ class GroupsIT {
         carol.getByTestId("let-in").click();
         assertThat(carol.getByTestId("let-in")).hasCount(0);
         String words = "Only for us " + System.nanoTime();
-        carol.getByTestId("group-write").click();
-        assertThat(carol.getByTestId("audience-group")).containsText(name);
-        carol.getByTestId("composer").getByRole(AriaRole.TEXTBOX).first().fill(words);
-        carol.getByTestId("composer-submit").click();
-        assertThat(said(carol, words).first()).isVisible();
+        say(carol, words);
 
         dave.navigate("/groups/" + groups.getFirst());
         assertThat(said(dave, words)).isVisible();
@@ -62,6 +58,45 @@ class GroupsIT {
         dave.navigate("/");
         assertThat(dave.getByTestId("post").first()).isVisible();
         assertThat(dave.getByTestId("post").filter(saying(words))).hasCount(0);
+    }
+
+    @Test
+    void aGroupStartsFromThePatternOfAnotherAndIsDissolved(Stage stage) {
+        Page carol = stage.as("carol");
+        found(carol, "Open");
+        say(carol, "How we work");
+        carol.locator(".group")
+                .getByTestId("post")
+                .getByRole(AriaRole.BUTTON, named("More"))
+                .click();
+        carol.getByRole(AriaRole.MENUITEM, named("Pin on top")).click();
+        assertThat(carol.getByTestId("pinned").getByTestId("post")).hasCount(1);
+
+        carol.getByRole(AriaRole.LINK, named("Edit the group")).click();
+        Locator pattern = carol.getByTestId("group-pattern");
+        pattern.locator("[name=firstPost]").fill("Where do we meet?");
+        assertThatCollection(Axe.violations(carol)).isEmpty();
+        pattern.getByRole(AriaRole.BUTTON, named("Publish the pattern")).click();
+        assertThat(pattern.getByRole(AriaRole.BUTTON, named("Withdraw the pattern"))).isVisible();
+
+        String origin = name;
+        name = origin + " too";
+        carol.navigate("/groups");
+        carol.getByTestId("found-group").click();
+        carol.getByTestId("founding").locator("[name=pattern]").selectOption(groups.getFirst());
+        finish(carol);
+        assertThat(carol.getByTestId("group-origin")).containsText(origin);
+        carol.getByTestId("first-post").click();
+        assertThat(carol.getByTestId("composer").getByRole(AriaRole.TEXTBOX).first())
+                .hasValue("Where do we meet?");
+
+        carol.navigate("/groups/" + groups.getLast() + "/settings");
+        Locator dissolve = carol.getByTestId("group-dissolve");
+        assertThat(dissolve.getByRole(AriaRole.BUTTON)).isDisabled();
+        dissolve.getByRole(AriaRole.TEXTBOX).fill(name);
+        dissolve.getByRole(AriaRole.BUTTON).click();
+        carol.waitForURL("**/groups");
+        groups.removeLast();
     }
 
     @Test
@@ -78,12 +113,26 @@ class GroupsIT {
         assertThat(dave.getByText(name)).hasCount(0);
     }
 
+    private void say(Page page, String words) {
+        page.getByTestId("group-write").click();
+        assertThat(page.getByTestId("audience-group")).containsText(name);
+        page.getByTestId("composer").getByRole(AriaRole.TEXTBOX).first().fill(words);
+        page.getByTestId("composer-submit").click();
+        assertThat(said(page, words).first()).isVisible();
+    }
+
     private void found(Page page, String entry) {
         page.navigate("/groups");
         page.getByTestId("found-group").click();
+        page.getByTestId("founding")
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(entry))
+                .check();
+        finish(page);
+    }
+
+    private void finish(Page page) {
         Locator form = page.getByTestId("founding");
         form.locator("[name=name]").fill(name);
-        form.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(entry)).check();
         form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Found it")).click();
         page.waitForURL(ADDRESS);
         groups.add(page.url().replaceFirst(".*/", ""));
