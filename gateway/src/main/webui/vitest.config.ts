@@ -7,6 +7,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       environment: "happy-dom",
+      pool: "threads",
       include: ["src/**/*.test.{ts,tsx}"],
       setupFiles: ["src/test.ts"],
     },
