@@ -60,7 +60,11 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.draft")
                     .optionalLayer("erasure")
                     .definedBy("io.loggia.feed.erasure")
+                    .optionalLayer("export")
+                    .definedBy("io.loggia.feed.export")
                     .whereLayer("erasure")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("export")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("stream")
                     .mayNotBeAccessedByAnyLayer()
@@ -97,6 +101,7 @@ class ArchitectureTest {
                             "webhook",
                             "draft",
                             "media",
+                            "export",
                             "erasure")
                     .whereLayer("audience")
                     .mayOnlyBeAccessedByLayers(
@@ -109,6 +114,7 @@ class ArchitectureTest {
                             "topic",
                             "intake",
                             "media",
+                            "export",
                             "erasure")
                     .whereLayer("markdown")
                     .mayOnlyBeAccessedByLayers("post", "outward")
@@ -121,8 +127,8 @@ class ArchitectureTest {
                     .because(
                             "author, audience, crossing, question, markdown <- outward <- post"
                                     + " <- timeline <- stream, bookmark, search;"
-                                    + " post <- pin, topic, intake, activity, webhook, draft, media"
-                                    + " <- erasure");
+                                    + " post <- pin, topic, intake, activity, webhook, draft,"
+                                    + " export, media <- erasure");
 
     @ArchTest
     static final ArchRule judgementIsPure =

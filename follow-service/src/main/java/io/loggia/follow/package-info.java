@@ -6,7 +6,8 @@
  * projections of what other services own; {@code tie} is the truth of this service and where a
  * reader begins; {@code intake} brings in the follows of another system; {@code suggestion} says
  * whom else to follow; {@code group} who belongs to which group; {@code graph} draws who is around
- * somebody; {@code erasure} ends the ties of whoever is erased.
+ * somebody; {@code erasure} ends the ties of whoever is erased; {@code export} is what a person
+ * takes along.
  *
  * <p>Here, at the top, stands what every request passes: strict reading of JSON, ids and pages,
  * {@link io.loggia.follow.Caller} who asks, and {@link io.loggia.follow.FollowProblem} with every

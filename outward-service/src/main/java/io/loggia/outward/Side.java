@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Side {
 
     private static final String API = "/api/";
+    private static final String INTERNAL = "/internal/";
 
     private final boolean site;
 
@@ -31,6 +32,6 @@ public class Side {
 
     /** Whether a path is of this side; the other side's is not there. */
     boolean has(String path) {
-        return path.startsWith(API) != site;
+        return (path.startsWith(API) || path.startsWith(INTERNAL)) != site;
     }
 }

@@ -8,7 +8,7 @@
  *
  * <p>The features, each standing on those to its left: {@code handle <- directory <- system <-
  * identity <- people, scim}, and {@code directory <- topic, org, finder, face, group, erasure}. A
- * reader begins with {@code directory}.
+ * reader begins with {@code directory}. {@code export} is what a person takes along.
  */
 @NullMarked
 @OpenAPIDefinition(

@@ -22,6 +22,10 @@ import org.junit.jupiter.api.DynamicTest;
 public final class EveryOperation {
 
     private static final String INTERNAL = "/internal/";
+
+    /** Asked by the gateway in a person's name. */
+    private static final String EXPORT = "/internal/export";
+
     private static final String IMPORTS = "/api/imports/";
     private static final String PROVISIONING = "/api/scim/";
 
@@ -111,7 +115,7 @@ public final class EveryOperation {
             return everyOtherRole();
         }
         boolean forOthersThanEmployees =
-                operation.path().startsWith(INTERNAL) || operation.path().startsWith(IMPORTS);
+                isForGateway(operation) || operation.path().startsWith(IMPORTS);
         return forOthersThanEmployees
                 ? Passports.employee(UUID.randomUUID(), "somebody", audience)
                 : Passports.gateway(audience);
@@ -121,9 +125,11 @@ public final class EveryOperation {
         if (operation.path().startsWith(PROVISIONING)) {
             return Passports.provisioner(audience);
         }
-        return operation.path().startsWith(INTERNAL)
-                ? Passports.gateway(audience)
-                : everyOtherRole();
+        return isForGateway(operation) ? Passports.gateway(audience) : everyOtherRole();
+    }
+
+    private static boolean isForGateway(Operation operation) {
+        return operation.path().startsWith(INTERNAL) && !operation.path().equals(EXPORT);
     }
 
     private String everyOtherRole() {

@@ -1,0 +1,124 @@
+package io.loggia.feed.export;
+
+import static io.loggia.feed.People.newcomer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.loggia.feed.Facts;
+import io.loggia.feed.People;
+import io.loggia.feed.People.Person;
+import io.loggia.feed.Posts;
+import io.loggia.local.testing.Passports;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a person takes along of posts, and what they did with those of others. */
+@QuarkusTest
+class ExportIT {
+
+    private static final int MORE_THAN_ARE_HELD = 450;
+
+    @Inject Facts facts;
+
+    @Test
+    void ownWordsAndChoicesAreAllThere() {
+        Person alice = newcomer("alice");
+        Person bob = newcomer("bob");
+        Person dave = newcomer("dave");
+        UUID bobs = bob.publishes("Words of somebody else");
+        UUID post = alice.publishes("First words");
+        Posts.edit(alice, post, 1, "Second words").then().statusCode(200);
+        UUID reply = alice.replies(bobs, "I agree");
+        alice.asks().put("/api/posts/{id}/reactions/thanks", bobs).then().statusCode(204);
+        alice.asks().put("/api/bookmarks/{id}", bobs).then().statusCode(204);
+        alice.asks()
+                .body(Map.of("text", "Not yet"))
+                .put("/api/drafts/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(200);
+        alice.mutes(bob);
+        alice.blocks(dave);
+
+        JsonPath export = export(alice);
+
+        assertThat(export.getInt("version")).isOne();
+        assertThat(export.getString("part")).isEqualTo("posts");
+        assertThat(export.<String>getList("posts.postId"))
+                .containsExactly(post.toString(), reply.toString());
+        assertThat(export.<String>getList("posts.text")).containsExactly("Second words", "I agree");
+        assertThat(export.getString("posts[0].publishedAt")).endsWith("Z");
+        assertThat(export.<String>getList("revisions.text")).contains("First words");
+        assertThat(export.getList("reactions[0].kinds")).isEqualTo(List.of("thanks"));
+        assertThat(export.getString("bookmarks[0].postId")).isEqualTo(bobs.toString());
+        assertThat(export.getString("drafts[0].text")).isEqualTo("Not yet");
+        assertThat(export.getString("mutes[0].profileId")).isEqualTo(bob.id().toString());
+        assertThat(export.getString("blocks[0].profileId")).isEqualTo(dave.id().toString());
+        assertThat(export.prettify()).doesNotContain("Words of somebody else");
+    }
+
+    @Test
+    void whatOnesPostIsNoMoreIsNotTakenAlong() {
+        Person alice = newcomer("alice");
+        UUID gone = alice.publishes("Taken back");
+        Posts.delete(alice, gone).then().statusCode(204);
+
+        JsonPath export = export(alice);
+
+        assertThat(export.getList("posts")).isEmpty();
+        assertThat(export.getList("revisions")).isEmpty();
+    }
+
+    @Test
+    void postsThatTheCallerMayNotSeeAreNotNamed() {
+        Person alice = newcomer("alice");
+        Person bob = newcomer("bob");
+        UUID bobs = bob.publishes("Soon not for Alice");
+        alice.asks().put("/api/posts/{id}/reactions/like", bobs).then().statusCode(204);
+        alice.asks().put("/api/bookmarks/{id}", bobs).then().statusCode(204);
+
+        bob.blocks(alice);
+
+        JsonPath export = export(alice);
+        assertThat(export.getList("reactions")).isEmpty();
+        assertThat(export.getList("bookmarks")).isEmpty();
+    }
+
+    @Test
+    void listLongerThanWhatIsHeldAtATimeIsWhole() throws Exception {
+        Person alice = newcomer("alice");
+        facts.change(
+                """
+                INSERT INTO mute (reader_id, muted_id, muted, version, changed_at)
+                SELECT ?, gen_random_uuid(), true, 1, now() FROM generate_series(1, ?)
+                """,
+                alice.id(),
+                MORE_THAN_ARE_HELD);
+
+        assertThat(export(alice).getList("mutes")).hasSize(MORE_THAN_ARE_HELD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"system", "probe", "gateway", "provisioner"})
+    void onlyPeopleTakeSomethingAlong(String role) {
+        String passport =
+                Passports.person(UUID.randomUUID(), "x", People.SERVICE).roles(role).sign();
+
+        People.with(passport).get("/internal/export").then().statusCode(403);
+    }
+
+    private static JsonPath export(Person person) {
+        return person.asks()
+                .get("/internal/export")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .extract()
+                .jsonPath();
+    }
+}

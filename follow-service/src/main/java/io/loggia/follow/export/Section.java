@@ -1,0 +1,4 @@
+package io.loggia.follow.export;
+
+/** A list of the export: its name there, and the query whose columns are what each item says. */
+record Section(String name, String sql) {}

@@ -1,0 +1,5 @@
+/** The export, tested: all of one person, and no word of another. */
+@NullMarked
+package io.loggia.outward.export;
+
+import org.jspecify.annotations.NullMarked;

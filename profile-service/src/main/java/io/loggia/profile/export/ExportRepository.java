@@ -1,0 +1,131 @@
+package io.loggia.profile.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TupleElement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/**
+ * Every row that a person wrote or chose, as {@code erasure} knows them, and no word of others.
+ * Whoever adds a table with somebody's words or choices adds it here, too.
+ */
+@ApplicationScoped
+class ExportRepository {
+
+    static final List<Section> SECTIONS =
+            List.of(
+                    new Section(
+                            "profile",
+                            """
+                            SELECT id AS "profileId", kind, state, handle, display_name AS "displayName",
+                                title, department, pronouns, place, time_zone AS "timeZone", bio,
+                                manager_id AS "managerId", languages, ask_topics AS "askTopics",
+                                learn_topics AS "learnTopics", available_to_help AS "availableToHelp",
+                                version, created_at AS "createdAt", changed_at AS "changedAt"
+                            FROM profile WHERE id = :person
+                            """),
+                    new Section(
+                            "works",
+                            """
+                            SELECT w.kind, w.title, w.url, w.year
+                            FROM profile p CROSS JOIN LATERAL jsonb_to_recordset(p.works)
+                                AS w (kind text, title text, url text, year integer)
+                            WHERE p.id = :person
+                            """),
+                    new Section(
+                            "publicFaces",
+                            """
+                            SELECT shown, handle, display_name AS "displayName", title, bio, topics, indexed,
+                                changed_at AS "changedAt"
+                            FROM public_face WHERE profile_id = :person
+                            """),
+                    new Section(
+                            "handles",
+                            """
+                            SELECT spelling AS handle, taken_at AS "takenAt"
+                            FROM handle WHERE profile_id = :person ORDER BY taken_at, spelling
+                            """),
+                    new Section(
+                            "logins",
+                            """
+                            SELECT issuer, subject, bound_at AS "boundAt"
+                            FROM identity WHERE profile_id = :person ORDER BY bound_at, issuer
+                            """),
+                    new Section(
+                            "imports",
+                            """
+                            SELECT source, key, imported_at AS "importedAt"
+                            FROM imported_person WHERE profile_id = :person ORDER BY source, key
+                            """),
+                    new Section(
+                            "directory",
+                            """
+                            SELECT user_name AS "userName", external_id AS "externalId",
+                                formatted_name AS "formattedName", given_name AS "givenName",
+                                family_name AS "familyName", display_name AS "displayName", title,
+                                employee_number AS "employeeNumber", department, manager_id AS "managerId",
+                                active, changed_at AS "changedAt"
+                            FROM provisioned_person WHERE profile_id = :person
+                            """),
+                    new Section(
+                            "emails",
+                            """
+                            SELECT e.value AS email, e.type, e."primary"
+                            FROM provisioned_person p CROSS JOIN LATERAL jsonb_to_recordset(p.emails)
+                                AS e (value text, type text, "primary" boolean)
+                            WHERE p.profile_id = :person
+                            """),
+                    new Section(
+                            "groups",
+                            """
+                            SELECT g.id AS "groupId", g.handle, g.display_name AS "displayName", m.relation,
+                                g.manager_id = :person AS founder, :person = ANY (g.steward_ids) AS steward,
+                                m.changed_at AS "changedAt"
+                            FROM group_member m JOIN profile g ON g.id = m.group_id
+                            WHERE m.person_id = :person AND m.relation IN ('INVITED', 'FOLLOWING')
+                                AND g.state = 'ACTIVE'
+                            ORDER BY g.id
+                            """));
+
+    /** So many rows are held at a time. */
+    private static final int AT_A_TIME = 200;
+
+    private final Session session;
+
+    ExportRepository(Session session) {
+        this.session = session;
+    }
+
+    /** All sections are read as of one moment. */
+    void holdStill() {
+        session.createNativeMutationQuery(
+                        "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+                .executeUpdate();
+    }
+
+    /** To be closed; read by a cursor of the database, in the transaction. */
+    Stream<Map<String, Object>> rows(Section section, UUID profileId) {
+        return session.createNativeQuery(section.sql(), Tuple.class)
+                .setParameter("person", profileId)
+                .setFetchSize(AT_A_TIME)
+                .getResultStream()
+                .map(ExportRepository::said);
+    }
+
+    /** What a row says nothing of is absent. */
+    private static Map<String, Object> said(Tuple row) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        for (TupleElement<?> column : row.getElements()) {
+            Object value = row.get(column.getAlias());
+            if (value != null) {
+                said.put(column.getAlias(), value);
+            }
+        }
+        return said;
+    }
+}
