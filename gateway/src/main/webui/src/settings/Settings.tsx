@@ -8,12 +8,14 @@ import { Listed } from "./Listed";
 import "./settings.css";
 
 const Presence = lazily(() => import("../presence/Presence"));
+const OwnData = lazily(() => import("./OwnData"));
 
 const PARTS = {
   appearance: "settings.appearance",
   presence: "settings.presence",
   keyboard: "keys.title",
   people: "settings.people",
+  data: "data.title",
 } as const satisfies Record<string, PlainKey>;
 
 type Part = keyof typeof PARTS;
@@ -66,5 +68,7 @@ function Shown({ part }: { part: Part }) {
           <Listed list="blocks" />
         </>
       );
+    case "data":
+      return <OwnData />;
   }
 }

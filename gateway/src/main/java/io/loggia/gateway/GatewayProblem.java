@@ -20,6 +20,7 @@ public enum GatewayProblem {
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This media type is not read here"),
     MISDIRECTED_REQUEST("misdirected-request", 421, "The request is meant for another host"),
     TOO_MANY_STREAMS("too-many-streams", 429, "Too many live streams are open"),
+    TOO_MANY_EXPORTS("too-many-exports", 429, "Your data is being put together already"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "You have asked very often; go on in a moment"),
     INTERNAL("internal", 500, "Something broke on our side"),
     UNAVAILABLE("unavailable", 503, "This is not available just now"),

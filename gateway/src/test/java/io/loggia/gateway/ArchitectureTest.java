@@ -41,6 +41,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.gateway.login")
                     .layer("proxy")
                     .definedBy("io.loggia.gateway.proxy")
+                    .layer("export")
+                    .definedBy("io.loggia.gateway.export")
                     .layer("page")
                     .definedBy("io.loggia.gateway.page")
                     .whereLayer("guard")
@@ -49,12 +51,14 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("proxy")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("export")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("page")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("keyfile")
                     .mayOnlyBeAccessedByLayers("session", "passport")
                     .whereLayer("throttle")
-                    .mayOnlyBeAccessedByLayers("contract", "login", "proxy")
+                    .mayOnlyBeAccessedByLayers("contract", "login", "export", "proxy")
                     .whereLayer("contract")
                     .mayOnlyBeAccessedByLayers("routing")
                     .whereLayer("routing")
@@ -62,12 +66,12 @@ class ArchitectureTest {
                     .whereLayer("stream")
                     .mayOnlyBeAccessedByLayers("proxy")
                     .whereLayer("passport")
-                    .mayOnlyBeAccessedByLayers("identity", "proxy")
+                    .mayOnlyBeAccessedByLayers("identity", "export", "proxy")
                     .whereLayer("session")
                     .mayOnlyBeAccessedByLayers("identity", "stream", "login")
                     .because(
                             "keyfile <- session, passport <- identity <- throttle, stream, and"
-                                    + " throttle <- contract, login, proxy, and contract <- routing, and"
+                                    + " throttle <- contract, login, export, proxy, and contract <- routing, and"
                                     + " routing, stream <- proxy");
 
     @ArchTest

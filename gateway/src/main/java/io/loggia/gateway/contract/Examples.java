@@ -14,6 +14,7 @@ final class Examples {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final String PICTURE = "image/";
+    private static final String ARCHIVE = "application/zip";
 
     private final Composition composition;
     private final ObjectNode document;
@@ -51,10 +52,11 @@ final class Examples {
         }
     }
 
-    /** A picture's bytes are no example for people. */
+    /** The bytes of a picture or an archive are no example for people. */
     private void illustrateContent(JsonNode holder, String id, boolean lean) {
         holder.path("content").properties().stream()
                 .filter(content -> !content.getKey().startsWith(PICTURE))
+                .filter(content -> !content.getKey().equals(ARCHIVE))
                 .forEach(content -> put(content.getValue(), id, content.getKey(), lean));
     }
 

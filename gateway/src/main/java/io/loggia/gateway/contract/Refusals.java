@@ -88,6 +88,9 @@ final class Refusals {
         if (operation.at("/responses/200/content").has("text/event-stream")) {
             problems.add(GatewayProblem.TOO_MANY_STREAMS);
         }
+        if (operation.at("/responses/200/content").has("application/zip")) {
+            problems.add(GatewayProblem.TOO_MANY_EXPORTS);
+        }
         return problems;
     }
 

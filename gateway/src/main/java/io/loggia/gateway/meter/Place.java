@@ -21,6 +21,7 @@ final class Place {
                     "/logout",
                     "/api/session",
                     "/api/openapi.json",
+                    "/api/export",
                     "/passports/jwks.json");
 
     private Place() {}

@@ -24,7 +24,8 @@ import java.util.Set;
 class ApiProxy {
 
     /** Answered by the gateway itself. */
-    private static final Set<String> OWN = Set.of("/api/session", "/api/openapi.json");
+    private static final Set<String> OWN =
+            Set.of("/api/session", "/api/openapi.json", "/api/export");
 
     private final Routes routes;
     private final Callers callers;
