@@ -9,7 +9,7 @@ import { useUniqueId } from "../ui/useUniqueId";
 interface Props {
   isOutside: boolean;
   /** Why it cannot be wider. */
-  bound: "reply" | "quote" | undefined;
+  bound: "reply" | "quote" | "poll" | undefined;
   isSideNote: boolean;
   voice: Voice | undefined;
   onChoose: (outside: boolean) => void;
@@ -77,9 +77,15 @@ export function ForTheWorld({ voice }: Pick<Props, "voice">) {
   );
 }
 
+const STAYS = {
+  reply: "composer.notWider",
+  quote: "composer.quoteNotWider",
+  poll: "composer.pollInside",
+} as const;
+
 function meaning(bound: Props["bound"], isSideNote: boolean) {
   if (bound !== undefined) {
-    return bound === "reply" ? "composer.notWider" : "composer.quoteNotWider";
+    return STAYS[bound];
   }
   return isSideNote ? "composer.sideNote" : "composer.everybody";
 }

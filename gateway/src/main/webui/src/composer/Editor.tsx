@@ -14,6 +14,8 @@ import { send } from "./sending";
 import { AddPictures, PictureRows } from "./PictureRows";
 import { MOST_PICTURES } from "./pictures";
 import { usePictures } from "./usePictures";
+import { AddPoll, PollFields } from "./PollFields";
+import { isReady, NEW_POLL, readyPoll } from "./poll";
 import { TextField } from "./TextField";
 import { useAudience, useAudienceKey } from "./useAudience";
 import { useDraft } from "./useDraft";
@@ -39,10 +41,11 @@ export function Editor(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const { draft } = begun;
-  const { text, state, change, keepPictures, keepDismissed, drop } = useDraft(begun.place, draft);
+  const kept = useDraft(begun.place, draft);
+  const { text, poll, state, change, keepPictures, keepDismissed, drop } = kept;
   const { parentId, quoteOfId } = draft;
   const isReply = parentId !== undefined;
-  const audience = useAudience(draft, outside);
+  const audience = useAudience(draft, outside, poll !== undefined);
   const { isOutside, group } = audience;
   const { pictures, underWay, ...choosing } = usePictures(draft.media ?? [], keepPictures);
   const outward = useOutsidePublishing(draft, pictures, () => {
@@ -63,7 +66,9 @@ export function Editor(props: Props) {
   const hasContent = text.trim() !== "" || pictures.length > 0;
   const isHeld =
     isSilent(audience.voice) || guide.isStopped || guide.isChecking || outward.isPending;
-  const ready = hasContent && underWay === 0 && !isTooLong(text, most) && !(isOutside && isHeld);
+  const asksWell = poll === undefined || (isReady(poll) && text.trim() !== "");
+  const ready =
+    hasContent && asksWell && underWay === 0 && !isTooLong(text, most) && !(isOutside && isHeld);
   const sendInside = () => {
     const media = pictures.map(({ id, alt }) => ({ id, alt }));
     const published = send(
@@ -74,6 +79,7 @@ export function Editor(props: Props) {
         ...(isReply && { parentId }),
         ...(quoteOfId && { quoteOfId }),
         ...(media.length > 0 && { media }),
+        ...(poll && { poll: readyPoll(poll) }),
       },
       pictures,
     );
@@ -145,6 +151,7 @@ export function Editor(props: Props) {
         onChange={choosing.change}
         onRemove={choosing.remove}
       />
+      {poll && <PollFields poll={poll} onChange={kept.changePoll} />}
       {outward.refusal && (
         <p class="trouble" role="alert">
           {outward.refusal}
@@ -152,6 +159,13 @@ export function Editor(props: Props) {
       )}
       <footer class="editor-foot">
         <AddPictures full={pictures.length + underWay >= MOST_PICTURES} onAdd={choosing.add} />
+        {draft.answersId === undefined && (
+          <AddPoll
+            isOutside={isOutside}
+            there={poll !== undefined}
+            onAdd={() => kept.changePoll(NEW_POLL)}
+          />
+        )}
         <span class="draft-state">{state !== "unchanged" && t(`composer.${state}`)}</span>
         <Counter id={counter} text={text} most={most} />
         <button

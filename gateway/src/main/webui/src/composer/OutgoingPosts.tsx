@@ -28,13 +28,13 @@ function OutgoingPost({ item }: { item: Outgoing }) {
   const { key, body, pictures, problem } = item;
   const isSending = problem === undefined;
   const change = async () => {
-    const { text, parentId, quoteOfId, groupId } = body;
+    const { text, parentId, quoteOfId, groupId, poll } = body;
     const wanted = {
       ...(parentId && { parentId }),
       ...(quoteOfId && { quoteOfId }),
       ...(groupId && { groupId }),
     };
-    const draft = { ...wanted, id: crypto.randomUUID(), text, media: pictures };
+    const draft = { ...wanted, id: crypto.randomUUID(), text, media: pictures, poll };
     const open = await bringBack(wanted, draft);
     await discard(key);
     composing.value = open;
@@ -63,6 +63,15 @@ function OutgoingPost({ item }: { item: Outgoing }) {
         <div id={`${id}-text`} class="post-text clamped plain" dir="auto">
           {body.text}
         </div>
+        {body.poll && (
+          <ul class="poll">
+            {body.poll.choices.map((choice) => (
+              <li key={choice} class="poll-result" dir="auto">
+                {choice}
+              </li>
+            ))}
+          </ul>
+        )}
         <Pictures media={pictures} />
         {problem !== undefined && (
           <p class="trouble" role="alert">

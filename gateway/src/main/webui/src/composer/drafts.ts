@@ -1,5 +1,5 @@
 import { get, update } from "idb-keyval";
-import { api, content, contentAndTag, done } from "../api/client";
+import { api, content, contentAndTag, done, type PollRequest } from "../api/client";
 import { ProblemError } from "../api/problem";
 import type { Picture } from "./pictures";
 import type { Composing } from "../shell/navigation";
@@ -18,6 +18,8 @@ export interface Draft {
   /** The group that it is for; such a draft stays on this device. */
   groupId?: string;
   media?: Picture[];
+  /** What it asks, as far as it has been thought of. */
+  poll?: PollRequest | undefined;
   /** The hints that its writer does not want again. */
   dismissed?: string[];
   tag?: string;
@@ -89,14 +91,16 @@ async function opened(id: string, all: Drafts): Promise<Begun> {
           id,
           text: there.text,
           media: there.media,
+          poll: there.poll,
           textThere: there.text,
           tag: `"${there.version}"`,
         };
   return { place: place ?? placeOf({ draftId: id }), draft, restored: false };
 }
 
-function hasContent({ text, media = [] }: Draft): boolean {
-  return text.trim() !== "" || media.length > 0;
+/** Whether there is anything in it to keep. */
+export function hasContent({ text, media = [], poll }: Omit<Draft, "id">): boolean {
+  return text.trim() !== "" || media.length > 0 || poll !== undefined;
 }
 
 interface Kin {
@@ -163,7 +167,7 @@ export function forgetThere(id: string): Promise<void> {
 }
 
 async function put(draft: Draft): Promise<Draft> {
-  const { id, text, parentId, quoteOfId, answersId, media = [], tag } = draft;
+  const { id, text, parentId, quoteOfId, answersId, media = [], poll, tag } = draft;
   const answer = await contentAndTag(
     api.PUT("/api/drafts/{id}", {
       params: { path: { id }, header: tag === undefined ? {} : { "If-Match": tag } },
@@ -172,6 +176,7 @@ async function put(draft: Draft): Promise<Draft> {
         ...kinOf({ parentId, quoteOfId }),
         ...(answersId && { answers: answersId }),
         media: media.map(({ id, alt }) => ({ id, alt })),
+        ...(poll && { poll }),
       },
     }),
   );

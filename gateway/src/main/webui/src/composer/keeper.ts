@@ -1,9 +1,10 @@
-import { type Draft, forgetHere, forgetThere, keepHere, keepThere } from "./drafts";
+import { type Draft, forgetHere, forgetThere, hasContent, keepHere, keepThere } from "./drafts";
 
 const A_MOMENT = 500;
 const A_PAUSE = 3_000;
 
 export type DraftState = "unchanged" | "here" | "saved";
+type Written = Pick<Draft, "text" | "media" | "poll" | "dismissed">;
 type Timer = ReturnType<typeof setTimeout> | undefined;
 
 /**
@@ -25,7 +26,7 @@ export class DraftKeeper {
     this.#draft = begun;
   }
 
-  change(part: Partial<Pick<Draft, "text" | "media" | "dismissed">>): void {
+  change(part: Partial<Written>): void {
     this.#draft = { ...this.#draft, ...part };
     this.onState("unchanged");
     this.#here ??= setTimeout(() => void this.keepNow(), A_MOMENT);
@@ -57,7 +58,8 @@ export class DraftKeeper {
     this.#there = undefined;
     this.#dropped++;
     const { tag, ...gone } = this.#draft;
-    this.#draft = { ...gone, id: crypto.randomUUID(), text: "", media: [], dismissed: [] };
+    const empty: Written = { text: "", media: [], poll: undefined, dismissed: [] };
+    this.#draft = { ...gone, ...empty, id: crypto.randomUUID() };
     this.onState("unchanged");
     await Promise.all([forgetHere(this.place), this.#saving]);
     if (tag !== undefined) {
@@ -85,8 +87,8 @@ export class DraftKeeper {
   }
 
   async #put(round: number): Promise<void> {
-    const { text, media = [] } = this.#draft;
-    if (round !== this.#dropped || (text.trim() === "" && media.length === 0)) {
+    const { text } = this.#draft;
+    if (round !== this.#dropped || !hasContent(this.#draft)) {
       return;
     }
     const kept = await keepThere(this.#draft);
@@ -101,6 +103,6 @@ export class DraftKeeper {
 }
 
 /** What may have been changed here while an earlier state of it was on its way. */
-function asWritten({ text, media, dismissed }: Draft): Pick<Draft, "text" | "media" | "dismissed"> {
-  return { text, ...(media && { media }), ...(dismissed && { dismissed }) };
+function asWritten({ text, media, poll, dismissed }: Draft): Written {
+  return { text, poll, ...(media && { media }), ...(dismissed && { dismissed }) };
 }

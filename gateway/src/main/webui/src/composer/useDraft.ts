@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import type { PollRequest } from "../api/client";
 import type { Draft } from "./drafts";
 import type { Picture } from "./pictures";
 import { DraftKeeper, type DraftState } from "./keeper";
@@ -21,11 +22,17 @@ export function useDraft(place: string, begun: Draft) {
     keeper.change({ text: next });
   };
   const keepPictures = (media: Picture[]) => keeper.change({ media });
+  const [poll, setPoll] = useState(begun.poll);
+  const changePoll = (next: PollRequest | undefined) => {
+    setPoll(next);
+    keeper.change({ poll: next });
+  };
   const keepDismissed = (dismissed: string[]) => keeper.change({ dismissed });
   const drop = () => {
     setText("");
+    setPoll(undefined);
     // What cannot be deleted on the server now stays in the list of drafts, where it can be.
     keeper.drop().catch(() => undefined);
   };
-  return { text, state, change, keepPictures, keepDismissed, drop };
+  return { text, poll, state, change, changePoll, keepPictures, keepDismissed, drop };
 }

@@ -20,6 +20,18 @@ export function ago(time: string, now = Date.now()): string {
   return format.format(-Math.floor(age / length), unit);
 }
 
+/** "in 3 hours": what is still to come, in the unit that people would say. */
+export function until(time: string, now = Date.now()): string {
+  const rest = Math.max(UNITS[0].length, new Date(time).getTime() - now);
+  const { unit, length } = UNITS.findLast((candidate) => rest >= candidate.length) ?? UNITS[0];
+  return new Intl.RelativeTimeFormat(locale.value).format(Math.round(rest / length), unit);
+}
+
+/** "58%", as one writes it. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(locale.value, { style: "percent" }).format(share);
+}
+
 /** Date and time in full, for titles and the post that is looked at. */
 export function moment(time: string): string {
   return new Intl.DateTimeFormat(locale.value, { dateStyle: "full", timeStyle: "short" }).format(

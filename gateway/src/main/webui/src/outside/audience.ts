@@ -34,12 +34,13 @@ export function publicPageOf({ crossing }: Pick<Post, "crossing">): string | und
 
 /** Whether an author may be offered to take a post outside that is inside. */
 export function canGoOutside(post: Post, parent: Pick<Post, "audience"> | undefined): boolean {
-  const { audience, deleted, repostOf, parentId, quoteOf, quoteGone } = post;
+  const { audience, deleted, repostOf, parentId, quoteOf, quoteGone, poll } = post;
   return (
     audience === "COMPANY" &&
     !deleted &&
     repostOf === undefined &&
     !quoteGone &&
+    poll === undefined &&
     boundBy({ parentId, quoteOfId: quoteOf?.id, parent, quoted: quoteOf }) === undefined
   );
 }

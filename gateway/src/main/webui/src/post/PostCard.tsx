@@ -3,6 +3,7 @@ import { list, moment } from "../i18n/formats";
 import { t } from "../i18n/messages";
 import { publicPageOf } from "../outside/audience";
 import { groupPath, postPath, profilePath, questionPath } from "../shell/navigation";
+import { PollBody } from "../polls/PollBody";
 import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
 import { Time } from "../ui/Time";
@@ -74,8 +75,9 @@ function RepostedBy({ authors }: { authors: Post["author"][] }) {
   );
 }
 
-/** What a post brings along: the question it answers, its pictures, the post it quotes. */
-export function Embedded({ post: { media, quoteOf, quoteGone, answers } }: { post: Post }) {
+/** What a post brings along: the question it answers, its poll and pictures, the post it quotes. */
+export function Embedded({ post }: { post: Post }) {
+  const { media, poll, quoteOf, quoteGone, answers } = post;
   return (
     <>
       {answers && (
@@ -84,6 +86,7 @@ export function Embedded({ post: { media, quoteOf, quoteGone, answers } }: { pos
           {t("post.answersQuestion")}
         </a>
       )}
+      {poll && <PollBody post={post} poll={poll} />}
       <Pictures media={media} />
       {quoteOf && <Quoted post={quoteOf} />}
       {quoteGone && <p class="quoted gone">{t("post.quoteGone")}</p>}

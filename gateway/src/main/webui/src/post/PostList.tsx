@@ -116,7 +116,7 @@ function useStable(ids: string[]): string[] {
   return before.current;
 }
 
-const ITS_OWN = "a, button, input, textarea, label, dialog, [popover]";
+const ITS_OWN = "a, button, input, textarea, label, form, dialog, [popover]";
 
 /** A click beside all controls opens the post; whoever marks words wants the words. */
 function useOpenOnClick(list: { current: HTMLElement | null }, go: (path: string) => void): void {

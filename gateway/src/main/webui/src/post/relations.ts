@@ -36,6 +36,10 @@ export function troubleOf(postId: string): Trouble | undefined {
   return troubles.value.get(postId);
 }
 
+export function showTrouble(postId: string, trouble: Trouble): void {
+  troubles.value = new Map(troubles.value).set(postId, trouble);
+}
+
 export function dismissTrouble(postId: string): void {
   troubles.value = without(troubles.value, postId);
 }
@@ -88,7 +92,7 @@ async function settle(postId: string, relation: Relation): Promise<void> {
 function takeBack(postId: string, relation: Relation, wanted: boolean, problem: unknown): void {
   const text = `${t("post.notSaid")} ${problemText(problem)}`;
   const retry = () => wish(postId, relation, wanted);
-  troubles.value = new Map(troubles.value).set(postId, { text, retry });
+  showTrouble(postId, { text, retry });
   announce(text);
 }
 

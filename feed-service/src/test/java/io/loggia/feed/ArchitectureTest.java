@@ -34,6 +34,10 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.crossing")
                     .optionalLayer("question")
                     .definedBy("io.loggia.feed.question")
+                    .optionalLayer("poll")
+                    .definedBy("io.loggia.feed.poll")
+                    .optionalLayer("vote")
+                    .definedBy("io.loggia.feed.vote")
                     .optionalLayer("post")
                     .definedBy("io.loggia.feed.post")
                     .optionalLayer("timeline")
@@ -72,6 +76,8 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("pin")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("vote")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("search")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("topic")
@@ -95,6 +101,7 @@ class ArchitectureTest {
                             "bookmark",
                             "pin",
                             "search",
+                            "vote",
                             "topic",
                             "intake",
                             "activity",
@@ -122,12 +129,14 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("post")
                     .whereLayer("crossing")
                     .mayOnlyBeAccessedByLayers("post")
+                    .whereLayer("poll")
+                    .mayOnlyBeAccessedByLayers("post", "vote", "draft")
                     .whereLayer("question")
                     .mayOnlyBeAccessedByLayers("post", "stream")
                     .because(
-                            "author, audience, crossing, question, markdown <- outward <- post"
+                            "author, audience, crossing, question, poll, markdown <- outward <- post"
                                     + " <- timeline <- stream, bookmark, search;"
-                                    + " post <- pin, topic, intake, activity, webhook, draft,"
+                                    + " post <- pin, topic, intake, activity, webhook, draft, vote,"
                                     + " export, media <- erasure");
 
     @ArchTest

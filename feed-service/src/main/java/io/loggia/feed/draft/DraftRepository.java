@@ -1,5 +1,6 @@
 package io.loggia.feed.draft;
 
+import io.loggia.feed.poll.Poll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -10,13 +11,18 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
+import org.jspecify.annotations.Nullable;
 
 /** The drafts of each author, under the author's own ids, without their pictures. */
 @ApplicationScoped
 class DraftRepository {
 
     private static final String COLUMNS =
-            "SELECT id, text, parent_id, quote_of_id, answers_id, version, changed_at FROM draft ";
+            """
+            SELECT id, text, parent_id, quote_of_id, answers_id, poll_choices, poll_several,
+                poll_open_minutes, version, changed_at
+            FROM draft
+            """;
 
     private final Session session;
 
@@ -54,15 +60,19 @@ class DraftRepository {
 
     /** Writes a draft anew or over the one that stands there, under the next version. */
     void put(UUID authorId, UUID id, DraftText draft, Instant at) {
+        Optional<Poll> poll = Optional.ofNullable(draft.poll());
         session.createNativeMutationQuery(
                         """
                         INSERT INTO draft (author_id, id, text, parent_id, quote_of_id, answers_id,
-                            version, changed_at)
+                            poll_choices, poll_several, poll_open_minutes, version, changed_at)
                         VALUES (:author, :id, :text, :parent, :quoteOf, :answers,
-                            nextval('draft_version'), :at)
+                            CAST(:choices AS text[]), :several, :openMinutes, nextval('draft_version'), :at)
                         ON CONFLICT (author_id, id) DO UPDATE SET
                             text = excluded.text, parent_id = excluded.parent_id,
                             quote_of_id = excluded.quote_of_id, answers_id = excluded.answers_id,
+                            poll_choices = excluded.poll_choices,
+                            poll_several = excluded.poll_several,
+                            poll_open_minutes = excluded.poll_open_minutes,
                             version = excluded.version, changed_at = excluded.changed_at
                         """)
                 .setParameter("author", authorId)
@@ -71,6 +81,15 @@ class DraftRepository {
                 .setParameter("parent", draft.parentId(), StandardBasicTypes.UUID)
                 .setParameter("quoteOf", draft.quoteOfId(), StandardBasicTypes.UUID)
                 .setParameter("answers", draft.answers(), StandardBasicTypes.UUID)
+                .setParameter(
+                        "choices",
+                        poll.map(one -> one.choices().toArray(String[]::new)).orElse(null),
+                        String[].class)
+                .setParameter("several", poll.map(Poll::several).orElse(null), Boolean.class)
+                .setParameter(
+                        "openMinutes",
+                        poll.map(one -> one.openFor().toMinutes()).orElse(null),
+                        Long.class)
                 .setParameter("at", at)
                 .executeUpdate();
     }
@@ -100,7 +119,18 @@ class DraftRepository {
                 row.get("quote_of_id", UUID.class),
                 row.get("answers_id", UUID.class),
                 List.of(),
+                poll(row),
                 row.get("changed_at", Instant.class),
                 row.get("version", Long.class));
+    }
+
+    private static @Nullable DraftPollView poll(Tuple row) {
+        String[] choices = row.get("poll_choices", String[].class);
+        return choices == null
+                ? null
+                : new DraftPollView(
+                        List.of(choices),
+                        row.get("poll_several", Boolean.class),
+                        row.get("poll_open_minutes", Integer.class));
     }
 }

@@ -2,6 +2,7 @@ package io.loggia.feed.draft;
 
 import io.loggia.feed.post.Attachment;
 import io.loggia.feed.post.AttachmentRequest;
+import io.loggia.feed.post.PollRequest;
 import io.loggia.feed.post.TextPolicy;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,4 +26,6 @@ record DraftRequest(
         @Nullable @Size(max = Attachment.MOST) @Schema(
                         maxItems = Attachment.MOST,
                         description = "Pictures that the author sent and that wait for a post")
-                List<@Valid AttachmentRequest> media) {}
+                List<@Valid AttachmentRequest> media,
+        @Nullable @Valid @Schema(description = "As in a post, as far as it has been thought of")
+                PollRequest poll) {}

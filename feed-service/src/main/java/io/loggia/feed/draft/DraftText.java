@@ -1,5 +1,6 @@
 package io.loggia.feed.draft;
 
+import io.loggia.feed.poll.Poll;
 import io.loggia.feed.post.Attachment;
 import io.loggia.feed.post.TextPolicy;
 import java.util.List;
@@ -12,7 +13,8 @@ record DraftText(
         @Nullable UUID parentId,
         @Nullable UUID quoteOfId,
         @Nullable UUID answers,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        @Nullable Poll poll) {
 
     static DraftText of(DraftRequest request) {
         return new DraftText(
@@ -20,7 +22,8 @@ record DraftText(
                 request.parentId(),
                 request.quoteOfId(),
                 request.answers(),
-                Attachment.listOf(request.media()));
+                Attachment.listOf(request.media()),
+                request.poll() == null ? null : request.poll().unfinished());
     }
 
     static DraftText of(DraftView view) {
@@ -31,6 +34,7 @@ record DraftText(
                 view.answers(),
                 view.media().stream()
                         .map(picture -> new Attachment(picture.id(), picture.alt()))
-                        .toList());
+                        .toList(),
+                view.poll() == null ? null : view.poll().poll());
     }
 }

@@ -16,10 +16,12 @@ record DraftView(
         @Nullable UUID quoteOfId,
         @Nullable UUID answers,
         @Schema(required = true) List<AttachmentView> media,
+        @Nullable DraftPollView poll,
         @Schema(required = true) Instant changedAt,
         @Schema(required = true) long version) {
 
     DraftView with(List<AttachmentView> media) {
-        return new DraftView(id, text, parentId, quoteOfId, answers, media, changedAt, version);
+        return new DraftView(
+                id, text, parentId, quoteOfId, answers, media, poll, changedAt, version);
     }
 }

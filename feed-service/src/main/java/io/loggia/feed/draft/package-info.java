@@ -6,7 +6,7 @@
  * io.loggia.feed.draft.DraftService} the transactions. A draft may hold whatever a post may hold,
  * and nothing. What it names (a parent, a quoted post) is looked for when it is published.
  *
- * <p>Depends on {@code author} and {@code post}.
+ * <p>Depends on {@code author}, {@code poll} and {@code post}.
  */
 @NullMarked
 package io.loggia.feed.draft;

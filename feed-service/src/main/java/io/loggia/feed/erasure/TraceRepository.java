@@ -28,6 +28,14 @@ class TraceRepository {
                     WHERE reader_id = :person AND kinds <> '{}'
                     """,
                     """
+                    WITH gone AS (
+                        DELETE FROM poll_vote WHERE voter_id = :person RETURNING post, choices)
+                    UPDATE poll p SET people = p.people - 1, counts = ARRAY(
+                        SELECT n - CASE WHEN place - 1 = ANY(gone.choices) THEN 1 ELSE 0 END
+                        FROM unnest(p.counts) WITH ORDINALITY AS c (n, place) ORDER BY place)
+                    FROM gone WHERE p.post = gone.post
+                    """,
+                    """
                     DELETE FROM idempotency
                     WHERE profile_id = :person OR strpos(answer, CAST(:person AS text)) > 0
                     """,
@@ -63,6 +71,20 @@ class TraceRepository {
                     UPDATE draft SET text = regexp_replace(text, :words, :instead, 'gi'),
                         version = nextval('draft_version')
                     WHERE text ~* :words
+                    """,
+                    """
+                    UPDATE draft SET poll_choices = ARRAY(
+                            SELECT regexp_replace(choice, :words, :instead, 'gi')
+                            FROM unnest(poll_choices) WITH ORDINALITY AS c (choice, place)
+                            ORDER BY place),
+                        version = nextval('draft_version')
+                    WHERE EXISTS (SELECT 1 FROM unnest(poll_choices) AS c WHERE c ~* :words)
+                    """,
+                    """
+                    UPDATE poll SET choices = ARRAY(
+                        SELECT regexp_replace(choice, :words, :instead, 'gi')
+                        FROM unnest(choices) WITH ORDINALITY AS c (choice, place) ORDER BY place)
+                    WHERE EXISTS (SELECT 1 FROM unnest(choices) AS c WHERE c ~* :words)
                     """,
                     inPlace("post_media", "alt"),
                     inPlace("draft_media", "alt"),

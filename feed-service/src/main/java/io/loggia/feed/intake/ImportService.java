@@ -76,7 +76,8 @@ class ImportService {
                 Audience.COMPANY,
                 null,
                 item.publishedAt(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private void react(ImportItem item, UUID postId) {

@@ -59,7 +59,8 @@ public class AnnouncementService {
                         Audience.COMPANY,
                         null,
                         null,
-                        List.of());
+                        List.of(),
+                        null);
         return Post.publish(ids.next(), draft, null, null, text);
     }
 }

@@ -1,6 +1,7 @@
 package io.loggia.feed.post;
 
 import io.loggia.events.Audience;
+import io.loggia.feed.poll.Poll;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,4 +20,5 @@ public record Draft(
         Audience audience,
         @Nullable UUID groupId,
         @Nullable Instant publishedAt,
-        List<Attachment> attachments) {}
+        List<Attachment> attachments,
+        @Nullable Poll poll) {}

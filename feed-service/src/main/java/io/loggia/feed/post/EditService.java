@@ -59,10 +59,13 @@ public class EditService {
         if (!expected.names(post.version())) {
             throw FeedProblem.PRECONDITION_FAILED.at(VersionTag.HEADER);
         }
-        if (!recorder.hasPictures(post)) {
+        if (!recorder.speaks(post)) {
             TextPolicy.require(text.text());
         }
         Audience audience = audienceOf(revision, post);
+        if (audience == Audience.WORLD && recorder.asks(post)) {
+            throw FeedProblem.POLL_INSIDE_ONLY.at(AudienceWord.FIELD);
+        }
         change(post, text.within(audience), audience);
     }
 

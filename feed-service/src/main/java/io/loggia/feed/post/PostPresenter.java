@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 
 /**
  * Makes rows into views for one reader, in bulk: three queries, however many posts, and at most two
- * more for the posts that stand within others, one for pictures if there are any, and one for where
- * posts stand outside if there are any that may. Whether the reader may see the rows has been asked
- * before; of what stands within them it is asked here.
+ * more for the posts that stand within others, one for pictures and one for polls if there are any,
+ * and one for where posts stand outside if there are any that may. Whether the reader may see the
+ * rows has been asked before; of what stands within them it is asked here.
  */
 @ApplicationScoped
 public class PostPresenter {
@@ -71,7 +71,7 @@ public class PostPresenter {
                         groupOf(row).collect(Collectors.toSet()),
                         Map.of(),
                         people,
-                        Responses.Loaded.NONE,
+                        responses.ofNew(row),
                         mediaOf(List.of(row)),
                         Crossings.NONE,
                         Set.of())

@@ -9,7 +9,6 @@ import io.loggia.events.PostEvent;
 import io.loggia.events.PostSnapshot;
 import io.loggia.events.TopicSlug;
 import io.loggia.events.TopicUsed;
-import io.loggia.feed.FeedProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,19 +29,19 @@ class PostRecorder {
     private final SourceRepository sources;
     private final TopicRepository topics;
     private final RevisionRepository revisions;
-    private final AttachmentRepository attachments;
+    private final Enclosures enclosures;
     private final PostEvents events;
 
     PostRecorder(
             SourceRepository sources,
             TopicRepository topics,
             RevisionRepository revisions,
-            AttachmentRepository attachments,
+            Enclosures enclosures,
             PostEvents events) {
         this.sources = sources;
         this.topics = topics;
         this.revisions = revisions;
-        this.attachments = attachments;
+        this.enclosures = enclosures;
         this.events = events;
     }
 
@@ -123,20 +122,18 @@ class PostRecorder {
                 .forEach(events::topicUsed);
     }
 
-    /** The pictures of a new post, in their places; each must be its author's, and wait. */
-    void attach(Post post, List<Attachment> pictures) {
-        for (int place = 0; place < pictures.size(); place++) {
-            Attachment picture = pictures.get(place);
-            if (!attachments.take(picture.id(), post.authorId())) {
-                throw FeedProblem.INVALID_FIELD.at(
-                        "media[" + place + "].id", "is no picture of yours that waits for a post");
-            }
-            attachments.add(post.id(), place, picture);
-        }
+    /** What a new post holds besides its words. */
+    void enclose(Post post, Draft draft) {
+        enclosures.add(post, draft);
     }
 
-    boolean hasPictures(Post post) {
-        return attachments.standIn(post.id());
+    /** Whether it says something without words. */
+    boolean speaks(Post post) {
+        return enclosures.speaks(post);
+    }
+
+    boolean asks(Post post) {
+        return enclosures.asks(post);
     }
 
     void keepRevision(Post post) {
@@ -148,7 +145,7 @@ class PostRecorder {
         topics.changeUse(topicsOf(post), Set.of());
         sources.remove(post.id());
         revisions.removeAll(post.id());
-        attachments.release(post.id());
+        enclosures.remove(post);
         events.deleted(List.of(post), at);
     }
 
@@ -184,6 +181,7 @@ class PostRecorder {
                 post.version(),
                 post.publishedAt(),
                 post.editedAt(),
+                false,
                 false);
     }
 }

@@ -39,6 +39,7 @@ public class PostRepository {
                 o.parent_author_id AS o_parent_author_id, o.audience AS o_audience,
                 o.group_id AS o_group_id, o.deleted_at IS NOT NULL AS o_deleted,
                 EXISTS(SELECT 1 FROM post_media a WHERE a.post = p.id) AS has_media,
+                EXISTS(SELECT 1 FROM poll q WHERE q.post = p.id) AS has_poll,
                 ARRAY(SELECT s.source FROM post_source s WHERE s.post = p.id) AS sources,
                 ARRAY(SELECT m.mentioned FROM post_mention m WHERE m.post = p.id) AS mentions,
                 ARRAY(SELECT t.slug FROM post_source s JOIN topic t ON t.id = s.source
@@ -49,8 +50,7 @@ public class PostRepository {
 
     private static final String INSERT =
             """
-            INSERT INTO post
-                (id, author_id, thread_id, audience, text, html, version, published_at)
+            INSERT INTO post (id, author_id, thread_id, audience, text, html, version, published_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
@@ -231,7 +231,8 @@ public class PostRepository {
                 row.get("version", Long.class),
                 row.get("published_at", Instant.class),
                 row.get("edited_at", Instant.class),
-                row.get("has_media", Boolean.class));
+                row.get("has_media", Boolean.class),
+                row.get("has_poll", Boolean.class));
     }
 
     /** Of the post itself, or of what it passes on: the same columns under another prefix. */

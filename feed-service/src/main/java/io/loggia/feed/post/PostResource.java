@@ -94,7 +94,8 @@ public class PostResource {
                         AudienceWord.or(request.audience(), Audience.COMPANY),
                         request.groupId(),
                         null,
-                        request.attachments());
+                        request.attachments(),
+                        request.asked());
         publications.prepare(draft);
         PostView view = publications.publishOnce(key, draft, caller);
         written.fire(new PostWritten(authorId, view.id()));

@@ -22,13 +22,14 @@ public record PostRow(
         long version,
         Instant publishedAt,
         @Nullable Instant editedAt,
-        boolean hasMedia) {
+        boolean hasMedia,
+        boolean hasPoll) {
 
     public UUID id() {
         return facts.id();
     }
 
-    boolean isBy(UUID profileId) {
+    public boolean isBy(UUID profileId) {
         return facts.authorId().equals(profileId);
     }
 
@@ -42,7 +43,7 @@ public record PostRow(
         return original == null ? null : original.id();
     }
 
-    PostRow withMedia(boolean hasMedia) {
+    PostRow with(boolean hasMedia, boolean hasPoll) {
         return new PostRow(
                 facts,
                 threadId,
@@ -56,6 +57,7 @@ public record PostRow(
                 version,
                 publishedAt,
                 editedAt,
-                hasMedia);
+                hasMedia,
+                hasPoll);
     }
 }

@@ -47,6 +47,7 @@ public class PostService {
      */
     @Transactional
     public PostRow publish(Draft draft) {
+        reach.requireInside(draft);
         reach.requireGroup(draft.authorId(), draft.groupId());
         reach.requireAnswer(draft);
         PostText text = compose(draft).within(draft.audience());
@@ -56,13 +57,13 @@ public class PostService {
         requireRoom(parent);
         Post post = Post.publish(mintId(draft.publishedAt()), draft, parent, quoted, text);
         posts.add(post);
-        recorder.attach(post, draft.attachments());
+        recorder.enclose(post, draft);
         return recorder.record(post, text, PostPublished::new)
-                .withMedia(!draft.attachments().isEmpty());
+                .with(!draft.attachments().isEmpty(), draft.poll() != null);
     }
 
     private PostText compose(Draft draft) {
-        return draft.attachments().isEmpty()
+        return draft.attachments().isEmpty() || draft.poll() != null
                 ? composer.compose(draft.authorId(), draft.text())
                 : composer.composeOrEmpty(draft.authorId(), draft.text());
     }

@@ -2,6 +2,7 @@ package io.loggia.feed.post;
 
 import io.loggia.events.Audience;
 import io.loggia.feed.crossing.CrossingView;
+import io.loggia.feed.poll.PollView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public record PostView(
         @Schema(required = true) List<MentionView> mentions,
         @Schema(required = true) List<String> topics,
         @Schema(required = true) List<AttachmentView> media,
+        @Nullable PollView poll,
         @Schema(required = true) Instant publishedAt,
         @Nullable Instant editedAt,
         @Schema(required = true) long version,

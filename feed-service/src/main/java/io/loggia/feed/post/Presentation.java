@@ -62,6 +62,7 @@ record Presentation(
                 mentions(row.mentionIds()),
                 row.topics(),
                 media.getOrDefault(row.id(), List.of()),
+                responses.poll(row.id()),
                 row.publishedAt(),
                 row.editedAt(),
                 row.version(),

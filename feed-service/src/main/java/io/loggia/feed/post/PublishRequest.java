@@ -1,6 +1,7 @@
 package io.loggia.feed.post;
 
 import io.loggia.events.Audience;
+import io.loggia.feed.poll.Poll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -38,10 +39,16 @@ record PublishRequest(
         @Nullable @Size(max = Attachment.MOST) @Schema(
                         maxItems = Attachment.MOST,
                         description = "Pictures that the author sent and that wait for a post")
-                List<@Valid AttachmentRequest> media) {
+                List<@Valid AttachmentRequest> media,
+        @Nullable @Valid @Schema(description = "What it asks its readers; not for WORLD")
+                PollRequest poll) {
 
     List<Attachment> attachments() {
         return Attachment.listOf(media);
+    }
+
+    @Nullable Poll asked() {
+        return poll == null ? null : poll.poll();
     }
 
     /** Words for a group, and nothing besides. */
@@ -50,6 +57,7 @@ record PublishRequest(
                 && parentId == null
                 && quoteOfId == null
                 && answers == null
+                && poll == null
                 && attachments().isEmpty();
     }
 
@@ -68,6 +76,7 @@ record PublishRequest(
                 + (groupId == null ? "" : " " + groupId)
                 + "\n"
                 + showing
+                + PollRequest.canonical(poll)
                 + "\n"
                 + text;
     }

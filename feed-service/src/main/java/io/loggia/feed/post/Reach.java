@@ -45,6 +45,7 @@ class Reach {
      * just made, may be on its way, and pictures that are to leave are drawn.
      */
     void prepare(Draft draft) {
+        requireInside(draft);
         groups.prepare(draft);
         await(draft.authorId(), draft.audience());
         if (draft.answersId() != null && draft.audience() == Audience.WORLD) {
@@ -62,6 +63,13 @@ class Reach {
     private void await(UUID authorId, @Nullable Audience wanted) {
         if (wanted == Audience.WORLD) {
             voices.await(authorId);
+        }
+    }
+
+    /** Nobody outside could vote. */
+    void requireInside(Draft draft) {
+        if (draft.poll() != null && draft.audience() == Audience.WORLD) {
+            throw FeedProblem.POLL_INSIDE_ONLY.at(AudienceWord.FIELD);
         }
     }
 

@@ -19,6 +19,7 @@ public final class TextPolicy {
     public static final int MAX_BYTES = 64 * 1024;
 
     private static final int MAX_ALT_CHARACTERS = 1_500;
+    private static final int MAX_CHOICE_CHARACTERS = 100;
     private static final int MAX_MARKS = 8;
 
     /** Far above any emoji or flag that somebody can type, in UTF-16 units. */
@@ -51,6 +52,22 @@ public final class TextPolicy {
     /** What a picture shows, in words, as it is kept; that may be nothing. */
     static String requireAlt(@Nullable String raw, String field) {
         return new TextPolicy(field, MAX_ALT_CHARACTERS).apply(raw);
+    }
+
+    /** What can be chosen in a poll, as it is kept: one line. */
+    static String requireChoice(@Nullable String raw, String field) {
+        TextPolicy policy = new TextPolicy(field, MAX_CHOICE_CHARACTERS);
+        String text = requireChoiceOrEmpty(raw, field);
+        policy.refuse(text.codePoints().noneMatch(TextPolicy::visible), "must not be empty");
+        return text;
+    }
+
+    /** The same, where there may also be nothing to see. */
+    static String requireChoiceOrEmpty(@Nullable String raw, String field) {
+        TextPolicy policy = new TextPolicy(field, MAX_CHOICE_CHARACTERS);
+        String text = policy.apply(raw);
+        policy.refuse(text.indexOf('\n') >= 0, "must be one line");
+        return text;
     }
 
     private static TextPolicy ofText() {

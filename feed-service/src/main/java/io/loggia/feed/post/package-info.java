@@ -13,8 +13,8 @@
  * OutwardPictures} has its pictures copied before. {@code PostReplay} and {@code
  * PublishedPostReplay} tell of all posts again.
  *
- * <p>Depends on {@code author}, {@code audience}, {@code crossing}, {@code question}, {@code
- * markdown}, {@code outward} and {@code idempotency}.
+ * <p>Depends on {@code author}, {@code audience}, {@code crossing}, {@code question}, {@code poll},
+ * {@code markdown}, {@code outward} and {@code idempotency}.
  */
 @NullMarked
 package io.loggia.feed.post;

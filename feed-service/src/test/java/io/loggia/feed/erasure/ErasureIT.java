@@ -78,6 +78,11 @@ class ErasureIT {
         keepPrivately(answer);
         zoe.asks().put("/api/pins/{own}/{post}", zoe.id(), post).then().statusCode(204);
         People.newGroup("Founded", zoe);
+        UUID asked = ask(bob, "Ask @" + zoe.handle());
+        vote(zoe, asked);
+        vote(bob, asked);
+        UUID asking = ask(zoe, words + " to choose");
+        vote(bob, asking);
         draft(bob, "For @" + zoe.handle() + ", `@" + formerly.handle() + "`, later");
         eventually()
                 .untilAsserted(
@@ -89,11 +94,12 @@ class ErasureIT {
                         "author",
                         "draft",
                         "idempotency",
+                        "poll",
                         "post",
                         "post_media",
                         "post_revision",
                         "webhook_event");
-        assertThat(choices()).isEqualTo(7);
+        assertThat(choices()).isEqualTo(8);
 
         erase(3);
         awaitReport();
@@ -116,6 +122,12 @@ class ErasureIT {
         Posts.get(bob, post).then().statusCode(404);
         Posts.get(bob, answer).then().statusCode(200).body("text", equalTo("To @erased: yes"));
         bob.asks().get("/api/posts/{id}/thread", answer).then().statusCode(200);
+        Posts.get(bob, asked)
+                .then()
+                .body("poll.choices.text", equalTo(List.of("Ask @erased", "Nobody")))
+                .body("poll.choices.people", equalTo(List.of(1, 0)))
+                .body("poll.people", equalTo(1));
+        assertThat(facts.number("SELECT count(*) FROM poll_vote WHERE post = ?", asking)).isZero();
         removeWebhook(webhook);
     }
 
@@ -281,8 +293,8 @@ class ErasureIT {
     }
 
     /**
-     * What is known of somebody without a word: bookmark, pin, reaction, block, mutes of and by
-     * them, and the groups that they look after.
+     * What is known of somebody without a word: bookmark, pin, reaction, vote, block, mutes of and
+     * by them, and the groups that they look after.
      */
     private long choices() throws Exception {
         return facts.number(
@@ -291,6 +303,7 @@ class ErasureIT {
                     + (SELECT count(*) FROM pin WHERE place_id = w.id)
                     + (SELECT count(*) FROM author WHERE w.id = ANY (steward_ids))
                     + (SELECT count(*) FROM reaction WHERE reader_id = w.id AND kinds <> '{}')
+                    + (SELECT count(*) FROM poll_vote WHERE voter_id = w.id)
                     + (SELECT count(*) FROM block WHERE blocked AND w.id IN (blocker_id, blocked_id))
                     + (SELECT count(*) FROM mute WHERE w.id IN (reader_id, muted_id))
                 FROM (SELECT CAST(? AS uuid)) AS w (id)
@@ -298,9 +311,27 @@ class ErasureIT {
                 zoe.id());
     }
 
+    private static UUID ask(Person author, String choice) {
+        Map<String, ?> poll =
+                Map.of("choices", List.of(choice, "Nobody"), "several", false, "openMinutes", 60);
+        return author.publishes(Map.of("text", "Whom?", "poll", poll));
+    }
+
+    private static void vote(Person voter, UUID post) {
+        voter.asks()
+                .body(Map.of("choices", List.of(0)))
+                .put("/api/posts/{id}/poll/vote", post)
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, ?> draftPoll(String choice) {
+        return Map.of("choices", List.of(choice), "several", false, "openMinutes", 60);
+    }
+
     private static void draft(Person author, String text) {
         author.asks()
-                .body(Map.of("text", text))
+                .body(Map.of("text", text, "poll", draftPoll(text)))
                 .put("/api/drafts/{id}", UUID.randomUUID())
                 .then()
                 .statusCode(200);

@@ -74,7 +74,8 @@ class OutboxIT {
                                 Audience.COMPANY,
                                 null,
                                 null,
-                                List.of()))
+                                List.of(),
+                                null))
                 .id();
     }
 

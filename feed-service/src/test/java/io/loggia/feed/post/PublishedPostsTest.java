@@ -104,7 +104,8 @@ class PublishedPostsTest {
                         audience,
                         audience == Audience.GROUP ? UUID.randomUUID() : null,
                         null,
-                        List.of());
+                        List.of(),
+                        null);
         return Post.publish(id, draft, null, null, TEXT);
     }
 }

@@ -1,0 +1,73 @@
+import { QueryClientProvider } from "@tanstack/preact-query";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { set } from "idb-keyval";
+import { LocationProvider } from "preact-iso";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { queries } from "../api/queries";
+import { speak } from "../i18n/messages";
+import { aPost } from "../post/post.fixture";
+import { DRAFTS } from "./drafts";
+import { Editor } from "./Editor";
+
+const onSent = vi.fn();
+let published: string[];
+
+beforeEach(async () => {
+  await speak("en");
+  await set(DRAFTS, {});
+  published = [];
+  vi.spyOn(navigator, "locks", "get").mockReturnValue({
+    request: (_name: string, work: () => Promise<void>) => work(),
+  } as unknown as LockManager);
+  vi.stubGlobal("fetch", async (request: Request) => {
+    if (request.method === "POST") {
+      published.push(await request.text());
+      return Response.json(aPost("1"), { status: 201 });
+    }
+    return Response.json({}, { headers: { ETag: '"1"' } });
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  queries.clear();
+  onSent.mockClear();
+});
+
+function write(text: string): void {
+  const begun = { place: "new", draft: { id: "draft", text }, restored: false };
+  render(
+    <LocationProvider>
+      <QueryClientProvider client={queries}>
+        <Editor begun={begun} onSent={onSent} />
+      </QueryClientProvider>
+    </LocationProvider>,
+  );
+}
+
+const outside = () => screen.getByTestId<HTMLInputElement>("audience-outside");
+const submit = () => screen.getByTestId<HTMLButtonElement>("composer-submit");
+
+test("a poll keeps it inside, and what is for outside takes none", async () => {
+  write("Where shall we eat?");
+  fireEvent.click(outside());
+  expect(screen.getByTestId<HTMLButtonElement>("add-poll").disabled).toBe(true);
+  fireEvent.click(screen.getByTestId("audience-inside"));
+  fireEvent.click(screen.getByTestId("add-poll"));
+  expect(outside().disabled).toBe(true);
+  expect(screen.getByText(/nobody outside could vote/)).toBeDefined();
+  expect(submit().disabled).toBe(true);
+  const choose = (number: number, value: string) =>
+    fireEvent.input(screen.getByLabelText(`Choice ${number}`), { target: { value } });
+  choose(1, "Pizza");
+  choose(2, "pizza");
+  expect(submit().disabled).toBe(true);
+  choose(2, "Soup");
+  fireEvent.click(screen.getByText("Add a choice"));
+  fireEvent.click(submit());
+  await waitFor(() => expect(published).toHaveLength(1));
+  expect(JSON.parse(published[0]!)).toMatchObject({
+    audience: "COMPANY",
+    poll: { choices: ["Pizza", "Soup"], several: false, openMinutes: 1440 },
+  });
+});
