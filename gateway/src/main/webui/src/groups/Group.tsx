@@ -124,6 +124,7 @@ function FirstPost({ group: { id, origin, steward } }: { group: GroupData }) {
     <Empty title={t("groups.empty")}>
       <button
         type="button"
+        disabled={asked.isLoading}
         data-testid="first-post"
         onClick={() => (composing.value = { groupId: id, ...(text !== undefined && { text }) })}
       >

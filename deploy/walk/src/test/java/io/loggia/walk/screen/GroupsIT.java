@@ -67,7 +67,7 @@ class GroupsIT {
         say(carol, "How we work");
         carol.locator(".group")
                 .getByTestId("post")
-                .getByRole(AriaRole.BUTTON, named("More"))
+                .getByRole(AriaRole.BUTTON, exactly("More"))
                 .click();
         carol.getByRole(AriaRole.MENUITEM, named("Pin on top")).click();
         assertThat(carol.getByTestId("pinned").getByTestId("post")).hasCount(1);
@@ -76,11 +76,11 @@ class GroupsIT {
         Locator pattern = carol.getByTestId("group-pattern");
         pattern.locator("[name=firstPost]").fill("Where do we meet?");
         assertThatCollection(Axe.violations(carol)).isEmpty();
-        pattern.getByRole(AriaRole.BUTTON, named("Publish the pattern")).click();
-        assertThat(pattern.getByRole(AriaRole.BUTTON, named("Withdraw the pattern"))).isVisible();
+        pattern.getByRole(AriaRole.BUTTON, exactly("Publish the pattern")).click();
+        assertThat(pattern.getByRole(AriaRole.BUTTON, exactly("Withdraw the pattern"))).isVisible();
 
         String origin = name;
-        name = origin + " too";
+        name = "Second " + origin;
         carol.navigate("/groups");
         carol.getByTestId("found-group").click();
         carol.getByTestId("founding").locator("[name=pattern]").selectOption(groups.getFirst());
@@ -146,6 +146,10 @@ class GroupsIT {
 
     private static Locator.FilterOptions saying(String text) {
         return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private static Locator.GetByRoleOptions exactly(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Page.GetByRoleOptions named(String name) {
