@@ -10,6 +10,7 @@ export const LANGUAGES = ["en", "de"];
 // Features whose every screen is lazy: their words come with the first of them.
 const LATER = [
   "catalogue",
+  "catchup",
   "data",
   "drafts",
   "graph",

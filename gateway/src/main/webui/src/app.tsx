@@ -35,6 +35,7 @@ const Inbox = lazily(() => import("./questions/Inbox"));
 const TenMinutes = lazily(() => import("./questions/TenMinutes"));
 const Question = lazily(() => import("./questions/Question"));
 const Search = lazily(() => import("./search/Search"));
+const CatchUp = lazily(() => import("./catchup/CatchUp"));
 const Saved = lazily(() => import("./saved/Saved"));
 const Drafts = lazily(() => import("./drafts/Drafts"));
 const Guidelines = lazily(() => import("./guidelines/Guidelines"));
@@ -118,6 +119,7 @@ function Screens() {
             <Route path="/questions" component={Inbox} />
             <Route path="/questions/ten-minutes" component={TenMinutes} />
             <Route path="/questions/:id" component={QuestionOf} />
+            <Route path="/catchup" component={CatchUp} />
             <Route path="/saved" component={Saved} />
             <Route path="/drafts" component={Drafts} />
             <Route path="/people" component={People} />

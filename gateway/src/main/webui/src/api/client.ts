@@ -21,6 +21,7 @@ export type Timeline = FeedComponents["schemas"]["Timeline"];
 export type Publishing = FeedComponents["schemas"]["PublishRequest"];
 export type Poll = FeedComponents["schemas"]["Poll"];
 export type PollRequest = FeedComponents["schemas"]["PollRequest"];
+export type CatchUpReason = FeedComponents["schemas"]["CatchUpReason"];
 export type Media = FeedComponents["schemas"]["Media"];
 export type DraftView = FeedComponents["schemas"]["DraftView"];
 export type ReactionKind = FeedComponents["schemas"]["ReactionKind"];

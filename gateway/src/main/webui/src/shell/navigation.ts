@@ -12,6 +12,7 @@ interface Place {
 
 const PLACES: Place[] = [
   { path: "/", label: "shell.home", icon: "home", keys: "g h" },
+  { path: "/catchup", label: "shell.catchup", icon: "history", keys: "g c" },
   { path: "/search", label: "shell.search", icon: "search", keys: "g f" },
   { path: "/questions", label: "shell.questions", icon: "question", keys: "g q" },
   { path: "/people", label: "shell.people", icon: "people", keys: "g p" },

@@ -7,7 +7,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Refuses {@code ?limit=}: to a list parameter it looks as if nothing had been asked for. */
 class EmptyPageFilter {
 
-    private static final List<String> PARAMETERS = List.of("limit", "cursor", "fate", "profileIds");
+    private static final List<String> PARAMETERS =
+            List.of("limit", "cursor", "fate", "profileIds", "span", "reason", "audience", "topic");
 
     @ServerRequestFilter
     void refuseEmpty(UriInfo uri) {

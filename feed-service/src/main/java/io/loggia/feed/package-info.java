@@ -9,13 +9,14 @@
  * what was asked there, {@code poll} what posts ask and how people {@code vote}, {@code markdown}
  * reads texts, {@code outward} writes what of them may leave, {@code post} is where a post is
  * written and presented, {@code timeline} brings it to its readers, who keep what they like in
- * {@code bookmark}, and {@code pin} holds what stands on top of a page. Besides, {@code media}
- * takes in pictures and shows them to the readers of their posts, {@code draft} keeps what is not
- * published yet, {@code marker} how far somebody has read, {@code activity} makes posts of what
- * other systems tell, {@code webhook} tells them what everybody may see, {@code idempotency} keeps
- * the answers to requests that may be sent twice, {@code intake} brings in posts of other networks,
- * {@code topic} tells what was posted about what, and {@code search} finds posts by their words.
- * {@code export} is what a person takes along, {@code erasure} forgets people.
+ * {@code bookmark}, {@code pin} holds what stands on top of a page, and {@code catchup} what
+ * somebody may have missed. Besides, {@code media} takes in pictures and shows them to the readers
+ * of their posts, {@code draft} keeps what is not published yet, {@code marker} how far somebody
+ * has read, {@code activity} makes posts of what other systems tell, {@code webhook} tells them
+ * what everybody may see, {@code idempotency} keeps the answers to requests that may be sent twice,
+ * {@code intake} brings in posts of other networks, {@code topic} tells what was posted about what,
+ * and {@code search} finds posts by their words. {@code export} is what a person takes along,
+ * {@code erasure} forgets people.
  *
  * <p>This package holds what every feature's HTTP has in common: {@link
  * io.loggia.feed.FeedProblem}, the strict reading of JSON and ids, pages, and the {@link

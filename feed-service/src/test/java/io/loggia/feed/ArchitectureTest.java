@@ -46,6 +46,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.stream")
                     .optionalLayer("bookmark")
                     .definedBy("io.loggia.feed.bookmark")
+                    .optionalLayer("catchup")
+                    .definedBy("io.loggia.feed.catchup")
                     .optionalLayer("pin")
                     .definedBy("io.loggia.feed.pin")
                     .optionalLayer("search")
@@ -74,6 +76,8 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("bookmark")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("catchup")
+                    .mayNotBeAccessedByAnyLayer()
                     .whereLayer("pin")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("vote")
@@ -99,6 +103,7 @@ class ArchitectureTest {
                             "timeline",
                             "stream",
                             "bookmark",
+                            "catchup",
                             "pin",
                             "search",
                             "vote",
@@ -116,6 +121,7 @@ class ArchitectureTest {
                             "timeline",
                             "stream",
                             "bookmark",
+                            "catchup",
                             "pin",
                             "search",
                             "topic",
@@ -136,7 +142,7 @@ class ArchitectureTest {
                     .because(
                             "author, audience, crossing, question, poll, markdown <- outward <- post"
                                     + " <- timeline <- stream, bookmark, search;"
-                                    + " post <- pin, topic, intake, activity, webhook, draft, vote,"
+                                    + " post <- catchup, pin, topic, intake, activity, webhook, draft, vote,"
                                     + " export, media <- erasure");
 
     @ArchTest

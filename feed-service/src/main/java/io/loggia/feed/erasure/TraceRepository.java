@@ -19,6 +19,7 @@ class TraceRepository {
                     "DELETE FROM draft WHERE author_id = :person",
                     "DELETE FROM bookmark WHERE reader_id = :person",
                     "DELETE FROM marker WHERE reader_id = :person",
+                    "DELETE FROM catch_up_read WHERE reader_id = :person",
                     "DELETE FROM pin WHERE place_id = :person",
                     "DELETE FROM pin USING post p WHERE p.id = pin.post AND p.author_id = :person",
                     "DELETE FROM mute WHERE reader_id = :person OR muted_id = :person",

@@ -64,6 +64,18 @@ class ExportRepository {
                             """
                             SELECT post AS "postId" FROM bookmark WHERE reader_id = :person ORDER BY id
                             """),
+                    Section.aboutPosts(
+                            "pins",
+                            """
+                            SELECT post AS "postId", pinned_at AS "pinnedAt"
+                            FROM pin WHERE place_id = :person ORDER BY pinned_at
+                            """),
+                    Section.aboutPosts(
+                            "readInCatchUp",
+                            """
+                            SELECT post AS "postId", marked_at AS "markedAt"
+                            FROM catch_up_read WHERE reader_id = :person ORDER BY post
+                            """),
                     new Section(
                             "blocks",
                             """

@@ -12,7 +12,7 @@ public record AuthorView(
         @Nullable String displayName,
         @Nullable String title) {
 
-    static AuthorView of(UUID id, @Nullable Author author) {
+    public static AuthorView of(UUID id, @Nullable Author author) {
         return author == null
                 ? new AuthorView(id, null, null, null)
                 : new AuthorView(id, author.handle(), author.displayName(), author.title());

@@ -99,7 +99,7 @@ class ErasureIT {
                         "post_media",
                         "post_revision",
                         "webhook_event");
-        assertThat(choices()).isEqualTo(8);
+        assertThat(choices()).isEqualTo(9);
 
         erase(3);
         awaitReport();
@@ -285,6 +285,7 @@ class ErasureIT {
     private void keepPrivately(UUID post) {
         draft(zoe, words + " in a draft");
         zoe.asks().put("/api/bookmarks/{id}", post).then().statusCode(204);
+        zoe.asks().put("/api/catch-up/read/{id}", post).then().statusCode(204);
         zoe.asks().put("/api/posts/{id}/reactions/like", post).then().statusCode(204);
         Person carol = People.newcomer("carol");
         zoe.blocks(carol);
@@ -293,13 +294,14 @@ class ErasureIT {
     }
 
     /**
-     * What is known of somebody without a word: bookmark, pin, reaction, vote, block, mutes of and
-     * by them, and the groups that they look after.
+     * What is known of somebody without a word: bookmark, what was read in catch-up, pin, reaction,
+     * vote, block, mutes of and by them, and the groups that they look after.
      */
     private long choices() throws Exception {
         return facts.number(
                 """
                 SELECT (SELECT count(*) FROM bookmark WHERE reader_id = w.id)
+                    + (SELECT count(*) FROM catch_up_read WHERE reader_id = w.id)
                     + (SELECT count(*) FROM pin WHERE place_id = w.id)
                     + (SELECT count(*) FROM author WHERE w.id = ANY (steward_ids))
                     + (SELECT count(*) FROM reaction WHERE reader_id = w.id AND kinds <> '{}')

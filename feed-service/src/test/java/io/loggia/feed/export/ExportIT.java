@@ -37,6 +37,8 @@ class ExportIT {
         UUID reply = alice.replies(bobs, "I agree");
         alice.asks().put("/api/posts/{id}/reactions/thanks", bobs).then().statusCode(204);
         alice.asks().put("/api/bookmarks/{id}", bobs).then().statusCode(204);
+        alice.asks().put("/api/catch-up/read/{id}", bobs).then().statusCode(204);
+        alice.asks().put("/api/pins/{own}/{id}", alice.id(), post).then().statusCode(204);
         alice.asks()
                 .body(Map.of("text", "Not yet"))
                 .put("/api/drafts/{id}", UUID.randomUUID())
@@ -56,6 +58,8 @@ class ExportIT {
         assertThat(export.<String>getList("revisions.text")).contains("First words");
         assertThat(export.getList("reactions[0].kinds")).isEqualTo(List.of("thanks"));
         assertThat(export.getString("bookmarks[0].postId")).isEqualTo(bobs.toString());
+        assertThat(export.getString("pins[0].postId")).isEqualTo(post.toString());
+        assertThat(export.getString("readInCatchUp[0].postId")).isEqualTo(bobs.toString());
         assertThat(export.getString("drafts[0].text")).isEqualTo("Not yet");
         assertThat(export.getString("mutes[0].profileId")).isEqualTo(bob.id().toString());
         assertThat(export.getString("blocks[0].profileId")).isEqualTo(dave.id().toString());

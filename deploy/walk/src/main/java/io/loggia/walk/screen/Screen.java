@@ -27,6 +27,7 @@ enum Screen {
     ANSWERED_QUESTIONS("/questions?view=answered"),
     QUESTION("/questions/{question}"),
     TEN_MINUTES("/questions/ten-minutes"),
+    CATCH_UP("/catchup?span=WEEK"),
     SAVED("/saved"),
     DRAFTS("/drafts"),
     SETTINGS("/settings"),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.loggia.feed.catchup;
+
+import org.jspecify.annotations.NullMarked;
