@@ -26,6 +26,7 @@ const LATER = [
   "questions",
   "rulebook",
   "saved",
+  "schedule",
   "search",
   "settings",
   "stewards",

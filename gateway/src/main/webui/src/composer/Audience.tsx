@@ -9,7 +9,7 @@ import { useUniqueId } from "../ui/useUniqueId";
 interface Props {
   isOutside: boolean;
   /** Why it cannot be wider. */
-  bound: "reply" | "quote" | "poll" | undefined;
+  bound: "reply" | "quote" | "poll" | "later" | undefined;
   isSideNote: boolean;
   voice: Voice | undefined;
   onChoose: (outside: boolean) => void;
@@ -81,6 +81,7 @@ const STAYS = {
   reply: "composer.notWider",
   quote: "composer.quoteNotWider",
   poll: "composer.pollInside",
+  later: "schedule.inside",
 } as const;
 
 function meaning(bound: Props["bound"], isSideNote: boolean) {

@@ -9,6 +9,8 @@ import { Audience, ForTheWorld } from "./Audience";
 import { Counter } from "./Counter";
 import { ForTheGroup } from "./ForTheGroup";
 import type { Begun, Draft } from "./drafts";
+import { LaterFields, PublishLater } from "./Later";
+import { useLater } from "./useLater";
 import { isTooLong, MOST_INSIDE, MOST_OUTSIDE } from "./length";
 import { send } from "./sending";
 import { AddPictures, PictureRows } from "./PictureRows";
@@ -44,8 +46,9 @@ export function Editor(props: Props) {
   const kept = useDraft(begun.place, draft);
   const { text, poll, state, change, keepPictures, keepDismissed, drop } = kept;
   const { parentId, quoteOfId } = draft;
+  const later = useLater(draft, kept, () => onSent(Promise.resolve(true)));
   const isReply = parentId !== undefined;
-  const audience = useAudience(draft, outside, poll !== undefined);
+  const audience = useAudience(draft, outside, staysBy(poll, later));
   const { isOutside, group } = audience;
   const { pictures, underWay, ...choosing } = usePictures(draft.media ?? [], keepPictures);
   const outward = useOutsidePublishing(draft, pictures, () => {
@@ -66,9 +69,10 @@ export function Editor(props: Props) {
   const hasContent = text.trim() !== "" || pictures.length > 0;
   const isHeld =
     isSilent(audience.voice) || guide.isStopped || guide.isChecking || outward.isPending;
+  const isWaiting = underWay > 0 || later.isPending;
   const asksWell = poll === undefined || (isReady(poll) && text.trim() !== "");
   const ready =
-    hasContent && asksWell && underWay === 0 && !isTooLong(text, most) && !(isOutside && isHeld);
+    hasContent && asksWell && !isWaiting && !isTooLong(text, most) && !(isOutside && isHeld);
   const sendInside = () => {
     const media = pictures.map(({ id, alt }) => ({ id, alt }));
     const published = send(
@@ -90,6 +94,8 @@ export function Editor(props: Props) {
     if (ready && isOutside) {
       outward.reset();
       void guide.submit();
+    } else if (ready && later.at !== undefined) {
+      later.schedule({ text, poll: poll && readyPoll(poll), groupId: group });
     } else if (ready) {
       sendInside();
     }
@@ -152,6 +158,7 @@ export function Editor(props: Props) {
         onRemove={choosing.remove}
       />
       {poll && <PollFields poll={poll} onChange={kept.changePoll} />}
+      <LaterFields {...later} />
       {outward.refusal && (
         <p class="trouble" role="alert">
           {outward.refusal}
@@ -166,20 +173,32 @@ export function Editor(props: Props) {
             onAdd={() => kept.changePoll(NEW_POLL)}
           />
         )}
+        {draft.answersId === undefined && (
+          <PublishLater isOutside={isOutside} isOpen={later.at !== undefined} onOpen={later.open} />
+        )}
         <span class="draft-state">{state !== "unchanged" && t(`composer.${state}`)}</span>
         <Counter id={counter} text={text} most={most} />
         <button
           type="submit"
           class={isOutside ? "primary outside" : "primary"}
           disabled={!ready}
-          aria-busy={outward.isPending}
+          aria-busy={outward.isPending || later.isPending}
           data-testid="composer-submit"
         >
-          {t(actOf(isOutside, isReply, group !== undefined))}
+          {t(
+            later.at === undefined
+              ? actOf(isOutside, isReply, group !== undefined)
+              : "schedule.schedule",
+          )}
         </button>
       </footer>
     </form>
   );
+}
+
+/** What keeps it inside besides what it answers or quotes. */
+function staysBy(poll: object | undefined, later: { at: string | undefined }) {
+  return poll !== undefined ? "poll" : later.at !== undefined ? "later" : undefined;
 }
 
 function actOf(isOutside: boolean, isReply: boolean, isForGroup: boolean): PlainKey {

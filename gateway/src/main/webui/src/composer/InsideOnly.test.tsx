@@ -6,23 +6,31 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { queries } from "../api/queries";
 import { speak } from "../i18n/messages";
 import { aPost } from "../post/post.fixture";
-import { DRAFTS } from "./drafts";
+import { type Draft, DRAFTS } from "./drafts";
 import { Editor } from "./Editor";
+import { localOf } from "./later";
 
+const WEAVERS = "0190a000-0000-7000-8000-0000000000f2";
 const onSent = vi.fn();
 let published: string[];
+let kept: [string, unknown][];
 
 beforeEach(async () => {
   await speak("en");
   await set(DRAFTS, {});
   published = [];
+  kept = [];
   vi.spyOn(navigator, "locks", "get").mockReturnValue({
     request: (_name: string, work: () => Promise<void>) => work(),
   } as unknown as LockManager);
   vi.stubGlobal("fetch", async (request: Request) => {
+    const { pathname } = new URL(request.url);
     if (request.method === "POST") {
       published.push(await request.text());
       return Response.json(aPost("1"), { status: 201 });
+    }
+    if (request.method === "PUT") {
+      kept.push([pathname, await request.json()]);
     }
     return Response.json({}, { headers: { ETag: '"1"' } });
   });
@@ -34,8 +42,8 @@ afterEach(() => {
   onSent.mockClear();
 });
 
-function write(text: string): void {
-  const begun = { place: "new", draft: { id: "draft", text }, restored: false };
+function write(text: string, draft: Partial<Draft> = {}): void {
+  const begun = { place: "new", draft: { id: "draft", text, ...draft }, restored: false };
   render(
     <LocationProvider>
       <QueryClientProvider client={queries}>
@@ -70,4 +78,32 @@ test("a poll keeps it inside, and what is for outside takes none", async () => {
     audience: "COMPANY",
     poll: { choices: ["Pizza", "Soup"], several: false, openMinutes: 1440 },
   });
+});
+
+test("what is published later is kept by the house, with its time, for inside", async () => {
+  write("Good morning", { groupId: WEAVERS });
+  fireEvent.click(screen.getByTestId("publish-later"));
+  expect(submit().textContent).toBe("Schedule");
+  const at = screen.getByLabelText("Publish at");
+  fireEvent.input(at, { target: { value: "2020-01-01T09:00" } });
+  fireEvent.click(submit());
+  await screen.findByText(/5 minutes to 90 days/);
+  const local = localOf(Date.now() + 48 * 60 * 60 * 1000);
+  fireEvent.input(at, { target: { value: local } });
+  fireEvent.click(submit());
+  await waitFor(() => expect(onSent).toHaveBeenCalledOnce());
+  expect(kept).toEqual([
+    ["/api/drafts/draft", { text: "Good morning", groupId: WEAVERS, media: [] }],
+    ["/api/drafts/draft/schedule", { publishAt: new Date(local).toISOString() }],
+  ]);
+  expect(published).toEqual([]);
+});
+
+test("what is for outside is not published later", () => {
+  write("Hello");
+  fireEvent.click(outside());
+  expect(screen.getByTestId<HTMLButtonElement>("publish-later").disabled).toBe(true);
+  fireEvent.click(screen.getByTestId("audience-inside"));
+  fireEvent.click(screen.getByTestId("publish-later"));
+  expect(outside().disabled).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { get, update } from "idb-keyval";
-import { api, content, contentAndTag, done, type PollRequest } from "../api/client";
+import { api, content, contentAndTag, done, type DraftView, type PollRequest } from "../api/client";
 import { ProblemError } from "../api/problem";
 import type { Picture } from "./pictures";
 import type { Composing } from "../shell/navigation";
@@ -15,7 +15,7 @@ export interface Draft {
   quoteOfId?: string;
   /** The question that it answers. */
   answersId?: string;
-  /** The group that it is for; such a draft stays on this device. */
+  /** The group that it is for. */
   groupId?: string;
   media?: Picture[];
   /** What it asks, as far as it has been thought of. */
@@ -23,6 +23,8 @@ export interface Draft {
   /** The hints that its writer does not want again. */
   dismissed?: string[];
   tag?: string;
+  /** When it is published by itself: what stands there changes only when its writer says so. */
+  publishAt?: string;
   /** The text as it stands there. */
   textThere?: string;
 }
@@ -90,12 +92,20 @@ async function opened(id: string, all: Drafts): Promise<Begun> {
           ...kinOf({ ...there, answersId: there.answers }),
           id,
           text: there.text,
+          ...(isToCome(there) && { publishAt: there.schedule.publishAt }),
           media: there.media,
           poll: there.poll,
           textThere: there.text,
           tag: `"${there.version}"`,
         };
   return { place: place ?? placeOf({ draftId: id }), draft, restored: false };
+}
+
+/** Whether it will be published by itself. */
+export function isToCome(
+  draft: DraftView,
+): draft is DraftView & { schedule: NonNullable<DraftView["schedule"]> } {
+  return draft.schedule !== undefined && draft.schedule.refusal === undefined;
 }
 
 /** Whether there is anything in it to keep. */
@@ -140,16 +150,13 @@ export async function bringBack(wanted: Composing, draft: Draft): Promise<Compos
 
 /** Keeps it on the server too; if it was changed there from elsewhere, both stay. */
 export async function keepThere(draft: Draft): Promise<Draft> {
-  if (draft.groupId !== undefined) {
-    return draft; // opened from the list it would be for everybody
-  }
   try {
-    return await put(draft);
+    return await putThere(draft);
   } catch (problem) {
     if (problem instanceof ProblemError && problem.status === CHANGED_ELSEWHERE) {
       const another = { ...draft, id: crypto.randomUUID() };
       delete another.tag;
-      return put(another);
+      return putThere(another);
     }
     throw problem;
   }
@@ -166,14 +173,15 @@ export function forgetThere(id: string): Promise<void> {
   return done(api.DELETE("/api/drafts/{id}", { params: { path: { id } } }));
 }
 
-async function put(draft: Draft): Promise<Draft> {
-  const { id, text, parentId, quoteOfId, answersId, media = [], poll, tag } = draft;
+/** On the server as it is here, if what stands there is what was read. */
+export async function putThere(draft: Draft): Promise<Draft> {
+  const { id, text, parentId, quoteOfId, answersId, groupId, media = [], poll, tag } = draft;
   const answer = await contentAndTag(
     api.PUT("/api/drafts/{id}", {
       params: { path: { id }, header: tag === undefined ? {} : { "If-Match": tag } },
       body: {
         text,
-        ...kinOf({ parentId, quoteOfId }),
+        ...kinOf({ parentId, quoteOfId, groupId }),
         ...(answersId && { answers: answersId }),
         media: media.map(({ id, alt }) => ({ id, alt })),
         ...(poll && { poll }),

@@ -1,4 +1,12 @@
-import { type Draft, forgetHere, forgetThere, hasContent, keepHere, keepThere } from "./drafts";
+import {
+  type Draft,
+  forgetHere,
+  forgetThere,
+  hasContent,
+  keepHere,
+  keepThere,
+  putThere,
+} from "./drafts";
 
 const A_MOMENT = 500;
 const A_PAUSE = 3_000;
@@ -53,18 +61,38 @@ export class DraftKeeper {
 
   /** Sent, or not wanted any more; what comes next is another draft. */
   async drop(): Promise<void> {
+    const { id, tag } = this.#draft;
+    await this.#beginAnew();
+    if (tag !== undefined) {
+      await forgetThere(id);
+    }
+  }
+
+  /** On the server as it is to be now, for what is done with it there. */
+  async settle(part: Partial<Draft>): Promise<Draft> {
+    clearTimeout(this.#there);
+    this.#there = undefined;
+    await this.#saving;
+    this.#draft = await putThere({ ...this.#draft, ...part });
+    return this.#draft;
+  }
+
+  /** It goes its way on the server; what comes next is another draft. */
+  leaveThere(): Promise<void> {
+    return this.#beginAnew();
+  }
+
+  async #beginAnew(): Promise<void> {
     this.#stop();
     clearTimeout(this.#there);
     this.#there = undefined;
     this.#dropped++;
-    const { tag, ...gone } = this.#draft;
     const empty: Written = { text: "", media: [], poll: undefined, dismissed: [] };
-    this.#draft = { ...gone, ...empty, id: crypto.randomUUID() };
+    this.#draft = { ...this.#draft, ...empty, id: crypto.randomUUID() };
+    delete this.#draft.tag;
+    delete this.#draft.publishAt;
     this.onState("unchanged");
     await Promise.all([forgetHere(this.place), this.#saving]);
-    if (tag !== undefined) {
-      await forgetThere(gone.id);
-    }
   }
 
   #stop(): void {
@@ -87,8 +115,8 @@ export class DraftKeeper {
   }
 
   async #put(round: number): Promise<void> {
-    const { text } = this.#draft;
-    if (round !== this.#dropped || !hasContent(this.#draft)) {
+    const { text, publishAt } = this.#draft;
+    if (round !== this.#dropped || !hasContent(this.#draft) || publishAt !== undefined) {
       return;
     }
     const kept = await keepThere(this.#draft);

@@ -7,13 +7,12 @@ import { usePost } from "../post/usePost";
 import type { Draft } from "./drafts";
 
 /** For whom it is: inside until its writer says otherwise, each time anew; an answer to the world is for the world. */
-export function useAudience(draft: Draft, asked: boolean, hasPoll: boolean) {
+export function useAudience(draft: Draft, asked: boolean, stays?: "poll" | "later") {
   const { parentId, quoteOfId, answersId, groupId } = draft;
   const [wanted, setWanted] = useState(asked);
   const parent = usePost(parentId).post;
   const quoted = usePost(quoteOfId).post;
-  const bound =
-    boundBy({ parentId, quoteOfId, parent, quoted }) ?? (hasPoll ? ("poll" as const) : undefined);
+  const bound = boundBy({ parentId, quoteOfId, parent, quoted }) ?? stays;
   const isAnswer = answersId !== undefined;
   const group = groupId ?? parent?.group?.id;
   const isOutside = isAnswer || (wanted && bound === undefined && group === undefined);

@@ -28,11 +28,30 @@ export function useDraft(place: string, begun: Draft) {
     keeper.change({ poll: next });
   };
   const keepDismissed = (dismissed: string[]) => keeper.change({ dismissed });
-  const drop = () => {
+  const forgetWords = () => {
     setText("");
     setPoll(undefined);
+  };
+  const drop = () => {
+    forgetWords();
     // What cannot be deleted on the server now stays in the list of drafts, where it can be.
     keeper.drop().catch(() => undefined);
   };
-  return { text, poll, state, change, changePoll, keepPictures, keepDismissed, drop };
+  const settle = (part: Partial<Draft>) => keeper.settle(part);
+  const leaveThere = () => {
+    forgetWords();
+    return keeper.leaveThere();
+  };
+  return {
+    settle,
+    leaveThere,
+    text,
+    poll,
+    state,
+    change,
+    changePoll,
+    keepPictures,
+    keepDismissed,
+    drop,
+  };
 }

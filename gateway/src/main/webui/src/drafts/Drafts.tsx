@@ -1,15 +1,21 @@
 import { useInfiniteQuery, useMutation } from "@tanstack/preact-query";
 import { api, content, done, type DraftView } from "../api/client";
 import { queries } from "../api/queries";
-import { forgetHere, placeOf } from "../composer/drafts";
+import { forgetHere, isToCome, placeOf } from "../composer/drafts";
+import { moment } from "../i18n/formats";
 import { t } from "../i18n/messages";
 import { composing } from "../shell/navigation";
 import { Icon } from "../ui/Icon";
 import { Empty, Failure, problemText, Skeleton } from "../ui/states";
 import { Time } from "../ui/Time";
 import { announce } from "../ui/toasts";
+import { reasonOf } from "./scheduled";
+import { ScheduledRow } from "./ScheduledRow";
 
 const DRAFTS = ["drafts"];
+
+/** As many as there can be: what is scheduled stands first, wherever in the list it is. */
+const MOST_DRAFTS = 100;
 
 /** What one has begun to write, on whatever device. */
 export default function Drafts() {
@@ -18,7 +24,7 @@ export default function Drafts() {
     queryFn: ({ pageParam }) =>
       content(
         api.GET("/api/drafts", {
-          params: { query: pageParam === "" ? {} : { cursor: pageParam } },
+          params: { query: { limit: MOST_DRAFTS, ...(pageParam !== "" && { cursor: pageParam }) } },
         }),
       ),
     initialPageParam: "",
@@ -26,6 +32,10 @@ export default function Drafts() {
     staleTime: 0,
   });
   const items = drafts.data?.pages.flatMap((page) => page.items) ?? [];
+  const toCome = items
+    .filter(isToCome)
+    .toSorted((a, b) => a.schedule.publishAt.localeCompare(b.schedule.publishAt));
+  const others = items.filter((draft) => !isToCome(draft));
   const again = () => void drafts.refetch();
   return (
     <section aria-label={t("drafts.title")}>
@@ -42,9 +52,20 @@ export default function Drafts() {
           </button>
         </Empty>
       )}
-      {items.length > 0 && (
+      {toCome.length > 0 && (
+        <>
+          <h2>{t("schedule.title")}</h2>
+          <ul class="drafts" data-testid="scheduled">
+            {toCome.map((draft) => (
+              <ScheduledRow key={draft.id} draft={draft} publishAt={draft.schedule.publishAt} />
+            ))}
+          </ul>
+          {others.length > 0 && <h2>{t("drafts.others")}</h2>}
+        </>
+      )}
+      {others.length > 0 && (
         <ul class="drafts">
-          {items.map((draft) => (
+          {others.map((draft) => (
             <Row key={draft.id} draft={draft} />
           ))}
         </ul>
@@ -59,8 +80,16 @@ export default function Drafts() {
 }
 
 function Row({ draft }: { draft: DraftView }) {
-  const { id, text, parentId, quoteOfId, answers, changedAt } = draft;
-  const kind = answers ? "answer" : parentId ? "reply" : quoteOfId ? "quote" : "post";
+  const { id, text, parentId, quoteOfId, answers, groupId, changedAt, schedule } = draft;
+  const kind = answers
+    ? "answer"
+    : parentId
+      ? "reply"
+      : quoteOfId
+        ? "quote"
+        : groupId
+          ? "group"
+          : "post";
   const deleting = useMutation({
     mutationFn: async () => {
       await done(api.DELETE("/api/drafts/{id}", { params: { path: { id } } }));
@@ -76,6 +105,12 @@ function Row({ draft }: { draft: DraftView }) {
           {t(`drafts.${kind}`)} · <Time at={changedAt} />
         </span>
         <span dir="auto">{text}</span>
+        {schedule?.refusal && (
+          <span class="trouble">
+            {t("schedule.refused", { when: moment(schedule.publishAt) })}{" "}
+            {t(reasonOf(schedule.refusal))}
+          </span>
+        )}
       </button>
       <button
         type="button"

@@ -33,6 +33,7 @@ public enum FeedProblem {
     IDEMPOTENCY_KEY_REUSED(422, "This Idempotency-Key stands for another request"),
     AUDIENCE_NOT_AVAILABLE(422, "A post cannot be addressed to this audience here"),
     POLL_INSIDE_ONLY(422, "A poll stays inside: nobody outside could vote"),
+    SCHEDULE_INSIDE_ONLY(422, "What is for outside is published by hand, at its time"),
     NOT_AN_ANSWER(422, "A question is answered by a post for the world that stands by itself"),
     THREAD_FULL(422, "The thread is full"),
     TOO_MANY_WEBHOOKS(422, "The system has as many webhooks as it may: delete one"),

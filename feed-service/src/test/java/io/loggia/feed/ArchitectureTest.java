@@ -126,6 +126,7 @@ class ArchitectureTest {
                             "search",
                             "topic",
                             "intake",
+                            "draft",
                             "media",
                             "export",
                             "erasure")

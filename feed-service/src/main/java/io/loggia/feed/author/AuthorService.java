@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 /** Keeps the projection of profiles. */
 @ApplicationScoped
@@ -60,6 +61,22 @@ public class AuthorService {
     public void enterAlone(Caller caller) {
         ensureKnown(caller);
         authors.lock(caller.profileId());
+    }
+
+    /**
+     * As {@link #enterAlone}, for somebody who is not asking: refused is whoever has left or was
+     * erased.
+     */
+    @Transactional
+    public void enterPresent(UUID profileId) {
+        authors.lock(profileId);
+        if (authors.findById(profileId).filter(AuthorService::isPresent).isEmpty()) {
+            throw FeedProblem.FORBIDDEN.exception();
+        }
+    }
+
+    private static boolean isPresent(Author author) {
+        return author.state() == ProfileState.ACTIVE;
     }
 
     /** Applies events in their order; what is known already changes nothing. */

@@ -19,9 +19,9 @@ class DraftRepository {
 
     private static final String COLUMNS =
             """
-            SELECT id, text, parent_id, quote_of_id, answers_id, poll_choices, poll_several,
-                poll_open_minutes, version, changed_at
-            FROM draft
+            SELECT id, text, parent_id, quote_of_id, answers_id, group_id, poll_choices,
+                poll_several, poll_open_minutes, publish_at, refusal, version, changed_at
+            FROM draft d LEFT JOIN schedule s ON s.author_id = d.author_id AND s.draft = d.id
             """;
 
     private final Session session;
@@ -32,7 +32,7 @@ class DraftRepository {
 
     Optional<DraftView> find(UUID authorId, UUID id) {
         return views(
-                        select("WHERE author_id = :author AND id = :id", authorId)
+                        select("WHERE d.author_id = :author AND id = :id", authorId)
                                 .setParameter("id", id))
                 .findFirst();
     }
@@ -42,7 +42,7 @@ class DraftRepository {
         return views(
                         select(
                                         """
-                                WHERE author_id = :author AND version < :below
+                                WHERE d.author_id = :author AND version < :below
                                 ORDER BY version DESC LIMIT :limit
                                 """,
                                         authorId)
@@ -64,12 +64,13 @@ class DraftRepository {
         session.createNativeMutationQuery(
                         """
                         INSERT INTO draft (author_id, id, text, parent_id, quote_of_id, answers_id,
-                            poll_choices, poll_several, poll_open_minutes, version, changed_at)
+                            group_id, poll_choices, poll_several, poll_open_minutes, version, changed_at)
                         VALUES (:author, :id, :text, :parent, :quoteOf, :answers,
-                            CAST(:choices AS text[]), :several, :openMinutes, nextval('draft_version'), :at)
+                            CAST(:group AS uuid), CAST(:choices AS text[]), :several, :openMinutes, nextval('draft_version'), :at)
                         ON CONFLICT (author_id, id) DO UPDATE SET
                             text = excluded.text, parent_id = excluded.parent_id,
                             quote_of_id = excluded.quote_of_id, answers_id = excluded.answers_id,
+                            group_id = excluded.group_id,
                             poll_choices = excluded.poll_choices,
                             poll_several = excluded.poll_several,
                             poll_open_minutes = excluded.poll_open_minutes,
@@ -81,6 +82,7 @@ class DraftRepository {
                 .setParameter("parent", draft.parentId(), StandardBasicTypes.UUID)
                 .setParameter("quoteOf", draft.quoteOfId(), StandardBasicTypes.UUID)
                 .setParameter("answers", draft.answers(), StandardBasicTypes.UUID)
+                .setParameter("group", draft.groupId(), StandardBasicTypes.UUID)
                 .setParameter(
                         "choices",
                         poll.map(one -> one.choices().toArray(String[]::new)).orElse(null),
@@ -90,6 +92,19 @@ class DraftRepository {
                         "openMinutes",
                         poll.map(one -> one.openFor().toMinutes()).orElse(null),
                         Long.class)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** It is another version, though it says the same. */
+    void touch(UUID authorId, UUID id, Instant at) {
+        session.createNativeMutationQuery(
+                        """
+                        UPDATE draft SET version = nextval('draft_version'), changed_at = :at
+                        WHERE author_id = :author AND id = :id
+                        """)
+                .setParameter("author", authorId)
+                .setParameter("id", id)
                 .setParameter("at", at)
                 .executeUpdate();
     }
@@ -118,10 +133,19 @@ class DraftRepository {
                 row.get("parent_id", UUID.class),
                 row.get("quote_of_id", UUID.class),
                 row.get("answers_id", UUID.class),
+                row.get("group_id", UUID.class),
                 List.of(),
                 poll(row),
+                schedule(row),
                 row.get("changed_at", Instant.class),
                 row.get("version", Long.class));
+    }
+
+    private static @Nullable ScheduleView schedule(Tuple row) {
+        Instant publishAt = row.get("publish_at", Instant.class);
+        return publishAt == null
+                ? null
+                : ScheduleView.of(publishAt, row.get("refusal", String.class));
     }
 
     private static @Nullable DraftPollView poll(Tuple row) {

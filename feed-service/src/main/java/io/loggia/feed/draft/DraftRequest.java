@@ -23,6 +23,7 @@ record DraftRequest(
         @Nullable @Schema(description = "The post that is to be quoted") UUID quoteOfId,
         @Nullable @Schema(description = "The question from outside that is to be answered")
                 UUID answers,
+        @Nullable @Schema(description = "The group that it is for") UUID groupId,
         @Nullable @Size(max = Attachment.MOST) @Schema(
                         maxItems = Attachment.MOST,
                         description = "Pictures that the author sent and that wait for a post")

@@ -71,7 +71,18 @@ class DraftService {
         drafts.remove(authorId, id);
     }
 
-    private Optional<DraftView> find(UUID authorId, UUID id) {
+    DraftView require(UUID authorId, UUID id) {
+        return find(authorId, id).orElseThrow(FeedProblem.NOT_FOUND::exception);
+    }
+
+    /** The draft as it stands, in another version. */
+    @Transactional
+    DraftView touch(UUID authorId, UUID id) {
+        drafts.touch(authorId, id, clock.instant());
+        return require(authorId, id);
+    }
+
+    Optional<DraftView> find(UUID authorId, UUID id) {
         return withPictures(authorId, drafts.find(authorId, id).stream().toList()).stream()
                 .findFirst();
     }

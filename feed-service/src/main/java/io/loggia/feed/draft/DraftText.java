@@ -13,6 +13,7 @@ record DraftText(
         @Nullable UUID parentId,
         @Nullable UUID quoteOfId,
         @Nullable UUID answers,
+        @Nullable UUID groupId,
         List<Attachment> attachments,
         @Nullable Poll poll) {
 
@@ -22,6 +23,7 @@ record DraftText(
                 request.parentId(),
                 request.quoteOfId(),
                 request.answers(),
+                request.groupId(),
                 Attachment.listOf(request.media()),
                 request.poll() == null ? null : request.poll().unfinished());
     }
@@ -32,9 +34,8 @@ record DraftText(
                 view.parentId(),
                 view.quoteOfId(),
                 view.answers(),
-                view.media().stream()
-                        .map(picture -> new Attachment(picture.id(), picture.alt()))
-                        .toList(),
+                view.groupId(),
+                view.attachments(),
                 view.poll() == null ? null : view.poll().poll());
     }
 }

@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The word for an audience in a request, in its one spelling. */
-final class AudienceWord {
+public final class AudienceWord {
 
-    static final String FIELD = "audience";
+    public static final String FIELD = "audience";
 
     private AudienceWord() {}
 
-    static Audience or(@Nullable String word, Audience otherwise) {
+    public static Audience or(@Nullable String word, Audience otherwise) {
         return word == null ? otherwise : of(word);
     }
 

@@ -33,7 +33,7 @@ public record PollRequest(
     private static final String FIELD = "poll.choices";
 
     /** In the form in which it is published; names what is wrong. */
-    Poll poll() {
+    public Poll poll() {
         if (choices.size() < Poll.FEWEST_CHOICES) {
             throw FeedProblem.INVALID_FIELD.at(FIELD, "must be at least two");
         }

@@ -37,7 +37,7 @@ public class PostService {
     }
 
     /** To be called before {@link #publish}, outside of transactions. */
-    void prepare(Draft draft) {
+    public void prepare(Draft draft) {
         reach.prepare(draft);
     }
 
@@ -47,6 +47,23 @@ public class PostService {
      */
     @Transactional
     public PostRow publish(Draft draft) {
+        Ground ground = groundOf(draft);
+        PostText text = ground.text();
+        UUID id = mintId(draft.publishedAt());
+        Post post = Post.publish(id, draft, ground.parent(), ground.quoted(), text);
+        posts.add(post);
+        recorder.enclose(post, draft);
+        return recorder.record(post, text, PostPublished::new)
+                .with(!draft.attachments().isEmpty(), draft.poll() != null);
+    }
+
+    /** Refuses what {@link #publish} would refuse now, but for its pictures. */
+    @Transactional
+    public void check(Draft draft) {
+        groundOf(draft);
+    }
+
+    private Ground groundOf(Draft draft) {
         reach.requireInside(draft);
         reach.requireGroup(draft.authorId(), draft.groupId());
         reach.requireAnswer(draft);
@@ -55,11 +72,7 @@ public class PostService {
         PostRow quoted = reach.quotedBy(draft);
         reach.requireAllowed(draft, parent, quoted);
         requireRoom(parent);
-        Post post = Post.publish(mintId(draft.publishedAt()), draft, parent, quoted, text);
-        posts.add(post);
-        recorder.enclose(post, draft);
-        return recorder.record(post, text, PostPublished::new)
-                .with(!draft.attachments().isEmpty(), draft.poll() != null);
+        return new Ground(text, parent, quoted);
     }
 
     private PostText compose(Draft draft) {
@@ -77,4 +90,7 @@ public class PostService {
     private UUID mintId(@Nullable Instant publishedAt) {
         return publishedAt == null ? ids.next() : ids.at(publishedAt);
     }
+
+    /** What a post says, and what it stands on. */
+    private record Ground(PostText text, @Nullable PostRow parent, @Nullable PostRow quoted) {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** What a post asks, from the composer to what came of it. */
@@ -39,6 +40,37 @@ class PollsIT {
         assertThat(Axe.violations(bob)).isEmpty();
         bob.reload();
         assertThat(poll).containsText("your choice");
+    }
+
+    @Test
+    void whatIsForLaterWaitsAmongTheDraftsUntilItsAuthorSaysNow(Stage stage) {
+        String text = "In the morning " + System.nanoTime();
+        Page page = stage.as("alice");
+        page.navigate("/?compose=1");
+        ComposerIT.field(page).fill(text);
+        Locator composer = page.getByTestId("composer");
+        composer.getByTestId("publish-later").click();
+        Locator submit = composer.getByTestId("composer-submit");
+        assertThat(submit).hasText("Schedule");
+        assertThat(Axe.violations(page)).isEmpty();
+        submit.click();
+        assertThat(composer).isHidden();
+        page.navigate("/drafts");
+        Locator row =
+                page.getByTestId("scheduled")
+                        .getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText(text));
+        assertThat(row).isVisible();
+        assertThat(Axe.violations(page)).isEmpty();
+
+        row.getByRole(AriaRole.BUTTON, named("Publish now")).click();
+
+        assertThat(row).isHidden();
+        page.waitForCondition(() -> stage.colleague("alice").seesAtHome(text));
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
     }
 
     /** Once the house has it. */
