@@ -36,6 +36,13 @@ class ExportRepository {
                             WHERE p.author_id = :person AND p.deleted_at IS NULL ORDER BY r.post, r.version
                             """),
                     new Section(
+                            "polls",
+                            """
+                            SELECT q.post AS "postId", q.choices, q.several, q.closes_at AS "closesAt"
+                            FROM post p JOIN poll q ON q.post = p.id
+                            WHERE p.author_id = :person ORDER BY q.post
+                            """),
+                    new Section(
                             "pictures",
                             """
                             SELECT m.id AS "mediaId", '/api/media/' || m.id AS address, m.state,
@@ -50,14 +57,25 @@ class ExportRepository {
                             "drafts",
                             """
                             SELECT id AS "draftId", text, parent_id AS "parentId",
-                                quote_of_id AS "quoteOfId", answers_id AS "answersId", changed_at AS "changedAt"
-                            FROM draft WHERE author_id = :person ORDER BY id
+                                quote_of_id AS "quoteOfId", answers_id AS "answersId",
+                                group_id AS "groupId", poll_choices AS "pollChoices",
+                                poll_several AS "pollSeveral", poll_open_minutes AS "pollOpenMinutes",
+                                publish_at AS "publishAt", changed_at AS "changedAt"
+                            FROM draft d LEFT JOIN schedule s
+                                ON s.author_id = d.author_id AND s.draft = d.id
+                            WHERE d.author_id = :person ORDER BY id
                             """),
                     Section.aboutPosts(
                             "reactions",
                             """
                             SELECT post AS "postId", kinds, changed_at AS "changedAt"
                             FROM reaction WHERE reader_id = :person AND kinds <> '{}' ORDER BY post
+                            """),
+                    Section.aboutPosts(
+                            "votes",
+                            """
+                            SELECT post AS "postId", choices, voted_at AS "votedAt"
+                            FROM poll_vote WHERE voter_id = :person ORDER BY post
                             """),
                     Section.aboutPosts(
                             "bookmarks",

@@ -36,6 +36,13 @@ class ExportIT {
         Posts.edit(alice, post, 1, "Second words").then().statusCode(200);
         UUID reply = alice.replies(bobs, "I agree");
         alice.asks().put("/api/posts/{id}/reactions/thanks", bobs).then().statusCode(204);
+        UUID asked = ask(bob, "Words of somebody else");
+        UUID asking = ask(alice, "Own choice");
+        alice.asks()
+                .body(Map.of("choices", List.of(1)))
+                .put("/api/posts/{id}/poll/vote", asked)
+                .then()
+                .statusCode(200);
         alice.asks().put("/api/bookmarks/{id}", bobs).then().statusCode(204);
         alice.asks().put("/api/catch-up/read/{id}", bobs).then().statusCode(204);
         alice.asks().put("/api/pins/{own}/{id}", alice.id(), post).then().statusCode(204);
@@ -52,11 +59,16 @@ class ExportIT {
         assertThat(export.getInt("version")).isOne();
         assertThat(export.getString("part")).isEqualTo("posts");
         assertThat(export.<String>getList("posts.postId"))
-                .containsExactly(post.toString(), reply.toString());
-        assertThat(export.<String>getList("posts.text")).containsExactly("Second words", "I agree");
+                .containsExactly(post.toString(), reply.toString(), asking.toString());
+        assertThat(export.<String>getList("posts.text"))
+                .containsExactly("Second words", "I agree", "Which?");
         assertThat(export.getString("posts[0].publishedAt")).endsWith("Z");
         assertThat(export.<String>getList("revisions.text")).contains("First words");
         assertThat(export.getList("reactions[0].kinds")).isEqualTo(List.of("thanks"));
+        assertThat(export.getString("votes[0].postId")).isEqualTo(asked.toString());
+        assertThat(export.getList("votes[0].choices")).isEqualTo(List.of(1));
+        assertThat(export.getList("polls.choices"))
+                .isEqualTo(List.of(List.of("Own choice", "Another")));
         assertThat(export.getString("bookmarks[0].postId")).isEqualTo(bobs.toString());
         assertThat(export.getString("pins[0].postId")).isEqualTo(post.toString());
         assertThat(export.getString("readInCatchUp[0].postId")).isEqualTo(bobs.toString());
@@ -114,6 +126,12 @@ class ExportIT {
                 Passports.person(UUID.randomUUID(), "x", People.SERVICE).roles(role).sign();
 
         People.with(passport).get("/internal/export").then().statusCode(403);
+    }
+
+    private static UUID ask(Person author, String choice) {
+        Map<String, ?> poll =
+                Map.of("choices", List.of(choice, "Another"), "several", false, "openMinutes", 60);
+        return author.publishes(Map.of("text", "Which?", "poll", poll));
     }
 
     private static JsonPath export(Person person) {
