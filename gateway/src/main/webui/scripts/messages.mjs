@@ -18,6 +18,7 @@ const LATER = [
   "guests",
   "insights",
   "keys",
+  "moderation",
   "nudge",
   "outside",
   "people",

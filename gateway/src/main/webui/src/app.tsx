@@ -40,6 +40,8 @@ const Saved = lazily(() => import("./saved/Saved"));
 const Drafts = lazily(() => import("./drafts/Drafts"));
 const Guidelines = lazily(() => import("./guidelines/Guidelines"));
 const Outside = lazily(() => import("./stewards/Outside"));
+const Moderation = lazily(() => import("./moderation/Moderation"));
+const Reports = lazily(() => import("./moderation/Reports"));
 const Palette = lazily(() => import("./shell/Palette"), LayerMissing);
 const KeyboardHelp = lazily(() => import("./shell/KeyboardHelp"), LayerMissing);
 const Rulebook = lazily(() => import("./rulebook/Rulebook"));
@@ -132,6 +134,8 @@ function Screens() {
             <Route path="/insights" component={Insights} />
             <Route path="/guidelines" component={Guidelines} />
             <Route path="/admin/outside/:part?" component={Outside} />
+            <Route path="/admin/moderation/:part?" component={Moderation} />
+            <Route path="/reports" component={Reports} />
             <Route path="/admin/:part" component={Rulebook} />
             <Route path="/systems/:handle?/:part?" component={Systems} />
             <Route path="/developers/:part" component={DeveloperEvents} />

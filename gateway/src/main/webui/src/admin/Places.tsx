@@ -6,6 +6,8 @@ const PLACES: { path: string; label: PlainKey }[] = [
   { path: "/admin/outside", label: "stewards.removals" },
   { path: "/admin/outside/voices", label: "stewards.voices" },
   { path: "/admin/outside/journal", label: "stewards.journal" },
+  { path: "/admin/moderation", label: "moderation.title" },
+  { path: "/admin/moderation/journal", label: "moderation.journal" },
   { path: "/admin/nudges", label: "rulebook.nudges" },
   { path: "/admin/guidelines", label: "rulebook.guidelines" },
 ];

@@ -7,6 +7,7 @@ import { PollBody } from "../polls/PollBody";
 import { Avatar } from "../ui/Avatar";
 import { Icon } from "../ui/Icon";
 import { Time } from "../ui/Time";
+import { lazily, Nothing } from "../ui/lazily";
 import { useUniqueId } from "../ui/useUniqueId";
 import { postLayer } from "./layers";
 import { nameOf, subjectOf } from "./names";
@@ -16,6 +17,9 @@ import { PostActions } from "./PostActions";
 import { Quoted } from "./QuotedPost";
 import { PostText } from "./PostText";
 import { dismissTrouble, troubleOf, wished } from "./relations";
+import { withheld } from "./withheld";
+
+const WithheldNote = lazily(() => import("../moderation/WithheldNote"), Nothing);
 
 interface Props {
   post: Post;
@@ -96,9 +100,10 @@ export function Embedded({ post }: { post: Post }) {
 
 /** Where a post was: the thread around it stays. */
 export function Tombstone({ post }: { post: Post }) {
+  const byStewards = withheld.value[post.id];
   return (
     <article class="post gone" tabIndex={-1} data-testid="post" data-post-id={post.id}>
-      {t("post.gone")}
+      {byStewards === undefined ? t("post.gone") : <WithheldNote withheld={byStewards} />}
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { EditPost } from "../composer/EditPost";
+import { ReportPost } from "../moderation/Report";
 import { AppealRemoval } from "../outside/AppealRemoval";
 import { Explain } from "../outside/Explain";
 import { Preview } from "../outside/Preview";
@@ -19,4 +20,5 @@ export const LAYERS = {
   explain: Explain,
   appeal: AppealRemoval,
   remove: RemovePost,
+  report: ReportPost,
 };

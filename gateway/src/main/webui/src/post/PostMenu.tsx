@@ -98,6 +98,11 @@ function aboutAuthor(post: Post): MenuItem[] {
   const name = nameOf(author);
   return [
     ...(isSteward() && publicPageOf(post) ? [removal(post)] : []),
+    {
+      label: t("post.report"),
+      icon: "flag",
+      onSelect: () => (postLayer.value = { kind: "report", post }),
+    },
     { label: t("post.mute", { name }), icon: "mute", onSelect: () => void mute(author) },
     { label: t("post.block", { name }), icon: "block", onSelect: () => void block(author) },
   ];

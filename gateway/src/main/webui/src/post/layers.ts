@@ -12,7 +12,8 @@ export interface PostLayer {
     | "preview"
     | "explain"
     | "appeal"
-    | "remove";
+    | "remove"
+    | "report";
   post: Post;
 }
 

@@ -7,9 +7,12 @@ import { useListed } from "../safety/listed";
 import { profilePath } from "../shell/navigation";
 import { Dialog } from "../ui/Dialog";
 import { Icon } from "../ui/Icon";
+import { lazily, Nothing } from "../ui/lazily";
 import { Menu } from "../ui/Menu";
 import { problemText } from "../ui/states";
 import { announce } from "../ui/toasts";
+
+const Report = lazily(() => import("../moderation/Report"), Nothing);
 
 function useSafety({ id, displayName: name }: Profile) {
   const mute = useListed("mutes", id);
@@ -41,7 +44,7 @@ function useSafety({ id, displayName: name }: Profile) {
 /** What one can do about somebody besides following; what is grave says first what it does. */
 export function SafetyMenu({ profile }: { profile: Profile }) {
   const { muted, blocked, mute, block } = useSafety(profile);
-  const [asking, setAsking] = useState<"block" | "leave" | null>(null);
+  const [asking, setAsking] = useState<"block" | "leave" | "report" | null>(null);
   const { displayName: name, handle } = profile;
   const copyLink = () =>
     void navigator.clipboard
@@ -66,7 +69,16 @@ export function SafetyMenu({ profile }: { profile: Profile }) {
             icon: "bell",
             onSelect: () => mute(!muted),
           },
-          ...(profile.kind === "PERSON" ? [blocking] : []),
+          ...(profile.kind === "PERSON"
+            ? [
+                {
+                  label: t("post.report"),
+                  icon: "flag" as const,
+                  onSelect: () => setAsking("report"),
+                },
+                blocking,
+              ]
+            : []),
           ...(saysWhoLeaves(profile)
             ? [{ label: t("profile.leave"), danger: true, onSelect: () => setAsking("leave") }]
             : []),
@@ -75,6 +87,13 @@ export function SafetyMenu({ profile }: { profile: Profile }) {
         <Icon name="more" />
       </Menu>
       {asking === "leave" && <Departure profile={profile} onClose={() => setAsking(null)} />}
+      {asking === "report" && (
+        <Report
+          about={{ profileId: profile.id }}
+          title={t("moderation.reportPerson", { name })}
+          onClose={() => setAsking(null)}
+        />
+      )}
       {asking === "block" && (
         <Dialog title={t("people.blockTitle", { name })} onClose={() => setAsking(null)}>
           <p>{t("people.blockEffect", { name })}</p>

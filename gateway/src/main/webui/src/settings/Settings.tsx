@@ -66,6 +66,9 @@ function Shown({ part }: { part: Part }) {
           <h2>{t("settings.blocked")}</h2>
           <p class="meta">{t("settings.blockedText")}</p>
           <Listed list="blocks" />
+          <p>
+            <a href="/reports">{t("settings.reports")}</a>
+          </p>
         </>
       );
     case "data":

@@ -4,7 +4,7 @@ import { groupsQuery } from "../groups/groups";
 import { t } from "../i18n/messages";
 import { searchPath } from "../search/asked";
 import { recent } from "../search/recent";
-import { isAdmin } from "../session/session";
+import { isAdmin, isSteward } from "../session/session";
 import { systemsQuery } from "../systems/systems";
 import { change, isDark } from "../theme/appearance";
 import {
@@ -60,6 +60,17 @@ function all(): Command[] {
     })),
     { id: "own", label: t("shell.ownProfile"), hint: "", run: go(ownPath()) },
     { id: "settings", label: t("shell.settings"), hint: "", run: go("/settings") },
+    { id: "reports", label: t("moderation.reports"), hint: "", run: go("/reports") },
+    ...(isSteward()
+      ? [
+          {
+            id: "moderation",
+            label: t("moderation.title"),
+            hint: "",
+            run: go("/admin/moderation"),
+          },
+        ]
+      : []),
     // An admin has it among the places.
     ...(isAdmin()
       ? []

@@ -1,23 +1,24 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/preact-query";
-import type { JournalEntry } from "../api/client";
+import type { JournalEntry, ModerationEntry } from "../api/client";
 import { t } from "../i18n/messages";
 import { RuleName } from "../outside/RuleName";
 import { postPath } from "../shell/navigation";
 import { Empty, Failure, problemText, Skeleton } from "../ui/states";
 import { Time } from "../ui/Time";
-import { EXPORT, journalQuery, verificationQuery } from "./journal";
+import type { MODERATION, OUTWARD } from "./journal";
 import { Name } from "./Name";
 
 /** Every act of a steward, whether nobody has changed the record of it, and all of it as a file. */
-export function Journal() {
-  const journal = useInfiniteQuery(journalQuery);
-  const items = journal.data?.pages.flatMap((page) => page.items) ?? [];
+export function Journal({ of }: { of: typeof OUTWARD | typeof MODERATION }) {
+  const journal = useInfiniteQuery(of.list as typeof OUTWARD.list);
+  const items: (JournalEntry | ModerationEntry)[] =
+    journal.data?.pages.flatMap((page) => page.items) ?? [];
   const again = () => void journal.refetch();
   return (
     <>
       <div class="stewards-head">
-        <Verification />
-        <a class="button" href={EXPORT} download="journal.ndjson">
+        <Verification of={of} />
+        <a class="button" href={of.file} download={of.fileName}>
           {t("stewards.export")}
         </a>
       </div>
@@ -50,8 +51,8 @@ export function Journal() {
   );
 }
 
-function Verification() {
-  const verification = useQuery(verificationQuery);
+function Verification({ of }: { of: typeof OUTWARD | typeof MODERATION }) {
+  const verification = useQuery(of.verification as typeof OUTWARD.verification);
   const { data, isFetching, error } = verification;
   return (
     <div class="verification">
@@ -74,7 +75,7 @@ function Verification() {
   );
 }
 
-function Act({ entry }: { entry: JournalEntry }) {
+function Act({ entry }: { entry: JournalEntry | ModerationEntry }) {
   const { number, at, act, stewardId, profileId, postId, rule, reason } = entry;
   return (
     <li value={number} class="act">

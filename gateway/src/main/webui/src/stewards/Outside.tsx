@@ -3,6 +3,7 @@ import { Places } from "../admin/Places";
 import { isSteward } from "../session/session";
 import { NotFound } from "../shell/NotFound";
 import { Journal } from "./Journal";
+import { OUTWARD } from "./journal";
 import { PausedVoices } from "./PausedVoices";
 import { Removals } from "./Removals";
 import "../people/people.css";
@@ -30,7 +31,7 @@ function contentOf(part: string) {
     case "voices":
       return <PausedVoices />;
     case "journal":
-      return <Journal />;
+      return <Journal of={OUTWARD} />;
     default:
       return undefined;
   }

@@ -8,6 +8,7 @@ import { GuestReplies } from "../guests/GuestReplies";
 import { t } from "../i18n/messages";
 import { PostCard } from "../post/PostCard";
 import { findPost } from "../post/postCache";
+import { learnWithheld } from "../post/withheld";
 import { usePostKeys } from "../post/usePostKeys";
 import { composing } from "../shell/navigation";
 import { NotFound } from "../shell/NotFound";
@@ -31,6 +32,9 @@ export default function Thread({ id }: { id: string }) {
     [thread.data],
   );
   const branches = useMemo(() => branchesOf(id, items), [id, items]);
+  useEffect(() => {
+    thread.data?.pages.forEach((page) => learnWithheld(page.withheld ?? []));
+  }, [thread.data]);
   const [replying, setReplying] = useState(false);
   const focused = useSteady(ancestors.length);
   const list = useRef<HTMLElement>(null);

@@ -64,6 +64,12 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.media")
                     .optionalLayer("draft")
                     .definedBy("io.loggia.feed.draft")
+                    .optionalLayer("report")
+                    .definedBy("io.loggia.feed.report")
+                    .optionalLayer("journal")
+                    .definedBy("io.loggia.feed.journal")
+                    .optionalLayer("moderation")
+                    .definedBy("io.loggia.feed.moderation")
                     .optionalLayer("erasure")
                     .definedBy("io.loggia.feed.erasure")
                     .optionalLayer("export")
@@ -93,9 +99,15 @@ class ArchitectureTest {
                     .whereLayer("webhook")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("media")
-                    .mayOnlyBeAccessedByLayers("erasure")
+                    .mayOnlyBeAccessedByLayers("moderation", "erasure")
                     .whereLayer("draft")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("moderation")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("report")
+                    .mayOnlyBeAccessedByLayers("moderation")
+                    .whereLayer("journal")
+                    .mayOnlyBeAccessedByLayers("moderation")
                     .whereLayer("timeline")
                     .mayOnlyBeAccessedByLayers("stream", "bookmark", "search")
                     .whereLayer("post")
@@ -114,6 +126,8 @@ class ArchitectureTest {
                             "draft",
                             "media",
                             "export",
+                            "report",
+                            "moderation",
                             "erasure")
                     .whereLayer("audience")
                     .mayOnlyBeAccessedByLayers(
@@ -129,6 +143,8 @@ class ArchitectureTest {
                             "draft",
                             "media",
                             "export",
+                            "report",
+                            "moderation",
                             "erasure")
                     .whereLayer("markdown")
                     .mayOnlyBeAccessedByLayers("post", "outward")
@@ -144,7 +160,8 @@ class ArchitectureTest {
                             "author, audience, crossing, question, poll, markdown <- outward <- post"
                                     + " <- timeline <- stream, bookmark, search;"
                                     + " post <- catchup, pin, topic, intake, activity, webhook, draft, vote,"
-                                    + " export, media <- erasure");
+                                    + " export, media <- erasure;"
+                                    + " post <- report, journal, media <- moderation");
 
     @ArchTest
     static final ArchRule judgementIsPure =

@@ -16,6 +16,8 @@ class ErasureRepository {
     private static final String NOTHING_IS_LEFT =
             """
             NOT EXISTS (SELECT 1 FROM post WHERE author_id = :person AND deleted_at IS NULL)
+                AND NOT EXISTS (SELECT 1 FROM withheld_post w JOIN post p ON p.id = w.post
+                    WHERE p.author_id = :person)
                 AND NOT EXISTS (SELECT 1 FROM media WHERE owner_id = :person)
             """;
 

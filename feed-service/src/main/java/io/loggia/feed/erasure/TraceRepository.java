@@ -24,6 +24,20 @@ class TraceRepository {
                     "DELETE FROM pin USING post p WHERE p.id = pin.post AND p.author_id = :person",
                     "DELETE FROM mute WHERE reader_id = :person OR muted_id = :person",
                     "DELETE FROM post_mention WHERE mentioned = :person",
+                    // What was said of somebody goes with them; so does what only they have
+                    // reported.
+                    "DELETE FROM concern WHERE person_id = :person",
+                    """
+                    DELETE FROM concern c WHERE c.state = 'OPEN'
+                        AND EXISTS (SELECT 1 FROM report r
+                            WHERE r.concern = c.id AND r.reporter_id = :person)
+                        AND NOT EXISTS (SELECT 1 FROM report r
+                            WHERE r.concern = c.id AND r.reporter_id <> :person)
+                    """,
+                    "DELETE FROM report WHERE reporter_id = :person",
+                    "DELETE FROM talk WHERE steward_id = :person",
+                    // An entry's hash is over all that was said: it goes whole, the entry stays.
+                    "DELETE FROM journal_detail WHERE :person IN (profile_id, steward_id)",
                     """
                     UPDATE reaction SET kinds = '{}', version = version + 1
                     WHERE reader_id = :person AND kinds <> '{}'
@@ -87,6 +101,18 @@ class TraceRepository {
                         FROM unnest(choices) WITH ORDINALITY AS c (choice, place) ORDER BY place)
                     WHERE EXISTS (SELECT 1 FROM unnest(choices) AS c WHERE c ~* :words)
                     """,
+                    """
+                    UPDATE withheld_post SET text = regexp_replace(text, :words, :instead, 'gi'),
+                        html = regexp_replace(regexp_replace(html, :link, :instead, 'gi'),
+                            :words, :instead, 'gi')
+                    WHERE text ~* :words OR html ~* :words
+                    """,
+                    inPlace("report", "text"),
+                    inPlace("talk", "text"),
+                    inPlace("concern", "reason"),
+                    inPlace("concern", "appeal"),
+                    inPlace("concern", "decision_reason"),
+                    "DELETE FROM journal_detail WHERE reason ~* :words",
                     inPlace("post_media", "alt"),
                     inPlace("draft_media", "alt"),
                     inPlace("activity_template", "template"),
@@ -113,7 +139,8 @@ class TraceRepository {
     List<UUID> listPostsOf(UUID profileId, int limit) {
         return session.createNativeQuery(
                         """
-                        SELECT id FROM post WHERE author_id = :person AND deleted_at IS NULL
+                        SELECT id FROM post p WHERE author_id = :person AND (deleted_at IS NULL
+                            OR EXISTS (SELECT 1 FROM withheld_post w WHERE w.post = p.id))
                         ORDER BY id LIMIT :limit
                         """,
                         UUID.class)

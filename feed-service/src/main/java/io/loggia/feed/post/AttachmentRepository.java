@@ -87,7 +87,7 @@ public class AttachmentRepository {
     }
 
     /** The pictures of these posts, each list in the order of places. */
-    Map<UUID, List<AttachmentView>> listByPosts(Collection<UUID> postIds) {
+    public Map<UUID, List<AttachmentView>> listByPosts(Collection<UUID> postIds) {
         if (postIds.isEmpty()) {
             return Map.of();
         }

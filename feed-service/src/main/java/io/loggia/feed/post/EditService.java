@@ -125,6 +125,8 @@ public class EditService {
             post.delete(clock.instant());
             recorder.recordDeletion(post, clock.instant());
             deleteRepostsOf(post);
+        } else if (recorder.forgetWithheld(post)) {
+            deleteRepostsOf(post);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.loggia.feed.post;
 
 import io.loggia.events.OutwardPostEvent;
-import io.loggia.events.TopicSlug;
 import io.loggia.events.delivery.ReplaySource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -42,18 +41,10 @@ class OutwardPostReplay implements ReplaySource {
         if (post.isForTheWorld() && !post.isDeleted()) {
             return crossed.saysTheSame(post.id())
                     ? Stream.empty()
-                    : Stream.of(offers.of(post, textOf(row)));
+                    : Stream.of(offers.of(post, PostText.of(post, row)));
         }
         return post.isForTheWorld() || crossed.has(post.id())
                 ? Stream.of(PostEvents.backFromOutside(post, clock.instant()))
                 : Stream.empty();
-    }
-
-    private static PostText textOf(PostRow row) {
-        return new PostText(
-                row.text(),
-                row.html(),
-                row.mentionIds(),
-                row.topics().stream().map(TopicSlug::of).toList());
     }
 }

@@ -5,6 +5,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import io.loggia.events.PostEdited;
 import io.loggia.events.PostEvent;
 import io.loggia.events.PostSnapshot;
 import io.loggia.events.TopicSlug;
@@ -143,10 +144,36 @@ class PostRecorder {
     /** Nothing of a deleted post stays readable, neither here nor in its event. */
     void recordDeletion(Post post, Instant at) {
         topics.changeUse(topicsOf(post), Set.of());
+        removeWords(post);
+        events.deleted(List.of(post), at);
+    }
+
+    /** All but its own row, which is a tombstone by now. */
+    private void removeWords(Post post) {
         sources.remove(post.id());
         revisions.removeAll(post.id());
         enclosures.remove(post);
+    }
+
+    /** To all others it is as if it were deleted; what it needs to come back stays. */
+    void recordWithholding(Post post, Instant at) {
+        topics.changeUse(topicsOf(post), Set.of());
         events.deleted(List.of(post), at);
+    }
+
+    /** It is told of again, as it was before; the row says whom and what it names. */
+    void recordRestoring(Post post, PostRow row) {
+        topics.changeUse(Set.of(), topicsOf(post));
+        events.changed(post, PostText.of(post, row), PostEdited::new);
+    }
+
+    /** Its author deletes what nobody has been shown: nobody needs to be told again. */
+    boolean forgetWithheld(Post post) {
+        boolean kept = revisions.forgetWithheld(post.id());
+        if (kept) {
+            removeWords(post);
+        }
+        return kept;
     }
 
     /**

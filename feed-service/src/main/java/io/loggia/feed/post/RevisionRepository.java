@@ -38,6 +38,14 @@ class RevisionRepository {
                 .executeUpdate();
     }
 
+    /** Tells whether words were kept of a post that stewards withheld. */
+    boolean forgetWithheld(UUID postId) {
+        return session.createNativeMutationQuery("DELETE FROM withheld_post WHERE post = :post")
+                        .setParameter("post", postId)
+                        .executeUpdate()
+                == 1;
+    }
+
     /** The earlier words of a post below a version, newest first. */
     List<RevisionView> page(UUID postId, long below, int limit) {
         List<Tuple> rows =

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the thread around a post: skeleton, hydrate, filter, present. */
@@ -99,7 +101,21 @@ class ThreadReader {
                 views.subList(0, above),
                 views.get(above),
                 views.subList(above + 1, views.size()),
+                withheld(all, reading.readerId()),
                 descendants.nextCursor());
+    }
+
+    private @Nullable List<WithheldView> withheld(List<PostRow> rows, UUID readerId) {
+        Set<UUID> own =
+                rows.stream()
+                        .filter(row -> row.isBy(readerId))
+                        .map(PostRow::id)
+                        .collect(Collectors.toSet());
+        List<WithheldView> views =
+                threads.listWithheld(rows).stream()
+                        .map(kept -> WithheldView.of(kept, own.contains(kept.postId())))
+                        .toList();
+        return views.isEmpty() ? null : views;
     }
 
     private record Descendants(List<PostRow> rows, @Nullable Cursor next) {

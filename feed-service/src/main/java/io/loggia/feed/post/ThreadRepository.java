@@ -29,9 +29,17 @@ class ThreadRepository {
             """;
 
     private final Session session;
+    private final WithheldRepository withheld;
 
-    ThreadRepository(Session session) {
+    ThreadRepository(Session session, WithheldRepository withheld) {
         this.session = session;
+        this.withheld = withheld;
+    }
+
+    /** Of these posts, all that may be known of those that stewards withhold. */
+    List<Withheld> listWithheld(List<PostRow> rows) {
+        return withheld.findByPosts(
+                rows.stream().filter(row -> row.facts().deleted()).map(PostRow::id).toList());
     }
 
     /** What a post answers, step by step, the nearest of them; the outermost comes first. */

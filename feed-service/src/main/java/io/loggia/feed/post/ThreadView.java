@@ -14,5 +14,7 @@ public record ThreadView(
         @Schema(required = true) List<PostView> ancestors,
         @Schema(required = true) PostView post,
         @Schema(required = true) List<PostView> items,
+        @Nullable @Schema(description = "Which of the tombstones stewards have made")
+                List<WithheldView> withheld,
         @Nullable String nextCursor)
         implements Paged {}

@@ -14,6 +14,7 @@ import io.loggia.feed.Outside;
 import io.loggia.feed.People;
 import io.loggia.feed.People.Person;
 import io.loggia.feed.Posts;
+import io.loggia.feed.moderation.Stewards;
 import io.loggia.local.testing.WholeRows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -83,6 +84,7 @@ class ErasureIT {
         vote(bob, asked);
         UUID asking = ask(zoe, words + " to choose");
         vote(bob, asking);
+        beReported();
         draft(bob, "For @" + zoe.handle() + ", `@" + formerly.handle() + "`, later");
         eventually()
                 .untilAsserted(
@@ -98,7 +100,9 @@ class ErasureIT {
                         "post",
                         "post_media",
                         "post_revision",
-                        "webhook_event");
+                        "report",
+                        "webhook_event",
+                        "withheld_post");
         assertThat(choices()).isEqualTo(9);
 
         erase(3);
@@ -291,6 +295,19 @@ class ErasureIT {
         zoe.blocks(carol);
         zoe.mutes(carol);
         bob.mutes(zoe);
+    }
+
+    /** One post of hers is hidden; she reports another's, and somebody names her in a report. */
+    private void beReported() {
+        Person erin = People.newcomer("erin");
+        UUID hidden = Posts.publish(zoe, words + " to be hidden");
+        Stewards.report(bob, hidden, words + " again").then().statusCode(200);
+        Stewards.rule(erin, Stewards.concern(erin, zoe, "OPEN"), "HIDE").then().statusCode(200);
+        UUID other = Posts.publish(bob, "To be reported");
+        Stewards.report(zoe, other, words).then().statusCode(200);
+        Stewards.report(People.newcomer("carol"), other, "As @" + zoe.handle() + " says")
+                .then()
+                .statusCode(200);
     }
 
     /**

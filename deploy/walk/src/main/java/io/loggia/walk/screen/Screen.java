@@ -30,6 +30,7 @@ enum Screen {
     CATCH_UP("/catchup?span=WEEK"),
     SAVED("/saved"),
     DRAFTS("/drafts"),
+    REPORTS("/reports"),
     SETTINGS("/settings"),
     PRESENCE("/settings/presence"),
     INSIGHTS("/insights"),

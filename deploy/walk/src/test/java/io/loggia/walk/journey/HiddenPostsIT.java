@@ -36,7 +36,7 @@ class HiddenPostsIT {
     /** For the author of a post that leaves, for stewards, admins and programs. */
     private static final String FOR_OTHERS =
             "/api/(outward/(posts|journal|removals|hidings|voices|nudges|guidelines/editions)"
-                    + "|systems/|activities|webhooks|scim|erasures|holds"
+                    + "|systems/|activities|webhooks|scim|erasures|holds|moderation/(concerns|journal)"
                     + "|groups/[^/]+/(requests|invitations))";
 
     private static OpenQuestion question;
@@ -360,6 +360,8 @@ class HiddenPostsIT {
         known.put("/api/timelines/topics/", slugs);
         known.put("/api/topics/", slugs);
         known.put("/api/posts/", posts);
+        known.put("/api/moderation/concerns/", posts);
+        known.put("/api/moderation/concerns/{id}/media/", pictures);
         known.put("/api/outward/posts/", posts);
         known.put("post", posts);
         known.put("/api/outward/guidelines/editions/", List.of("1"));

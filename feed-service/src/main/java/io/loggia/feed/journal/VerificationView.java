@@ -1,0 +1,21 @@
+package io.loggia.feed.journal;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** How many entries were walked through before the end of the chain, or before it broke. */
+@Schema(name = "ModerationVerification")
+record VerificationView(
+        @Schema(required = true) long entries,
+        @Schema(required = true) boolean intact,
+        @Nullable @Schema(description = "The first entry that does not follow the one before it")
+                Long brokenAt) {
+
+    static VerificationView intact(long entries) {
+        return new VerificationView(entries, true, null);
+    }
+
+    static VerificationView broken(long at) {
+        return new VerificationView(at - 1, false, at);
+    }
+}
