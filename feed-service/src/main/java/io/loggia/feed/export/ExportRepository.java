@@ -107,6 +107,41 @@ class ExportRepository {
                             FROM mute WHERE reader_id = :person AND muted ORDER BY muted_id
                             """),
                     new Section(
+                            "filters",
+                            """
+                            SELECT phrase, manner, until FROM word_filter
+                            WHERE reader_id = :person ORDER BY id
+                            """),
+                    new Section(
+                            "withheldPosts",
+                            """
+                            SELECT w.post AS "postId", w.state, w.ground, w.rule, w.text
+                            FROM post p JOIN withheld_post w ON w.post = p.id
+                            WHERE p.author_id = :person ORDER BY w.post
+                            """),
+                    new Section(
+                            "reports",
+                            """
+                            SELECT c.post_id AS "postId", c.person_id AS "profileId", r.category,
+                                r.rule, r.text, r.reported_at AS "reportedAt"
+                            FROM report r JOIN concern c ON c.id = r.concern
+                            WHERE r.reporter_id = :person ORDER BY r.id
+                            """),
+                    new Section(
+                            "appeals",
+                            """
+                            SELECT post_id AS "postId", appeal AS text, appealed_at AS "appealedAt"
+                            FROM concern WHERE person_id = :person AND appeal IS NOT NULL ORDER BY id
+                            """),
+                    new Section(
+                            "actsAsSteward",
+                            """
+                            SELECT j.act, d.post_id AS "postId", d.profile_id AS "profileId", d.rule,
+                                d.reason, j.at
+                            FROM journal_detail d JOIN journal j USING (number)
+                            WHERE d.steward_id = :person ORDER BY d.number
+                            """),
+                    new Section(
                             "markers",
                             """
                             SELECT timeline, last_read_id AS "lastReadId", changed_at AS "changedAt"

@@ -7,6 +7,7 @@ import io.loggia.feed.Facts;
 import io.loggia.feed.People;
 import io.loggia.feed.People.Person;
 import io.loggia.feed.Posts;
+import io.loggia.feed.moderation.Stewards;
 import io.loggia.local.testing.Passports;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -51,6 +52,12 @@ class ExportIT {
                 .put("/api/drafts/{id}", UUID.randomUUID())
                 .then()
                 .statusCode(200);
+        alice.asks()
+                .body(Map.of("phrase", "lottery", "manner", "DROP"))
+                .post("/api/filters")
+                .then()
+                .statusCode(201);
+        Stewards.report(alice, bobs, "It is odd").then().statusCode(200);
         alice.mutes(bob);
         alice.blocks(dave);
 
@@ -73,6 +80,8 @@ class ExportIT {
         assertThat(export.getString("pins[0].postId")).isEqualTo(post.toString());
         assertThat(export.getString("readInCatchUp[0].postId")).isEqualTo(bobs.toString());
         assertThat(export.getString("drafts[0].text")).isEqualTo("Not yet");
+        assertThat(export.getString("filters[0].phrase")).isEqualTo("lottery");
+        assertThat(export.getString("reports[0].text")).isEqualTo("It is odd");
         assertThat(export.getString("mutes[0].profileId")).isEqualTo(bob.id().toString());
         assertThat(export.getString("blocks[0].profileId")).isEqualTo(dave.id().toString());
         assertThat(export.prettify()).doesNotContain("Words of somebody else");
