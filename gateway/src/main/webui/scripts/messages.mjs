@@ -13,6 +13,7 @@ const LATER = [
   "catchup",
   "data",
   "drafts",
+  "filters",
   "graph",
   "groups",
   "guests",

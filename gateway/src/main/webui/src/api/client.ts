@@ -34,6 +34,7 @@ export type WebhookSecret = FeedComponents["schemas"]["WebhookSecret"];
 export type WebhookPing = FeedComponents["schemas"]["WebhookPing"];
 export type WebhookDelivery = FeedComponents["schemas"]["WebhookDelivery"];
 export type WebhookDeliveries = FeedComponents["schemas"]["WebhookDeliveries"];
+export type WordFilter = FeedComponents["schemas"]["WordFilter"];
 export type Concern = FeedComponents["schemas"]["Concern"];
 export type OwnConcern = FeedComponents["schemas"]["OwnConcern"];
 export type OwnReport = FeedComponents["schemas"]["Report"];

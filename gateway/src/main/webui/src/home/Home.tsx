@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useRef } from "preact/hooks";
-import { api, content } from "../api/client";
+import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
+import { api, content, type Timeline } from "../api/client";
 import { t } from "../i18n/messages";
 import { OutgoingPosts } from "../composer/OutgoingPosts";
 import { me } from "../session/session";
@@ -21,6 +21,7 @@ import { usePlace } from "./usePlace";
 export function Home({ shown }: { shown: boolean }) {
   const section = useRef<HTMLElement>(null);
   const { timeline, posts, onEnd } = useTimeline({ key: HOME, load: homePage, keep: true });
+  const filtered = useMemo(() => filteredIn(timeline.data?.pages ?? []), [timeline.data]);
   const { fresh, arrived, showNew } = useArrivals(posts, timeline.isSuccess);
   const memory = usePlace(section, shown, timeline.data?.pages.length ?? 0, onEnd);
   const list = useCallback(() => section.current, []);
@@ -60,6 +61,7 @@ export function Home({ shown }: { shown: boolean }) {
         active={shown}
         lastReadId={lastReadId}
         memory={memory}
+        filtered={filtered}
         before={<OutgoingPosts />}
       />
       {timeline.isFetchNextPageError && (
@@ -74,6 +76,13 @@ export function Home({ shown }: { shown: boolean }) {
       )}
       {timeline.isSuccess && posts.length === 0 && <Beginning />}
     </section>
+  );
+}
+
+/** The words of one's own filters that stand in posts, by post. */
+function filteredIn(pages: Timeline[]): Map<string, string> {
+  return new Map(
+    pages.flatMap((page) => page.filtered ?? []).map(({ postId, phrase }) => [postId, phrase]),
   );
 }
 

@@ -27,10 +27,12 @@ export function merged(fresh: Timeline, pages: Pages): Pages {
     return { pages: [fresh], pageParams: [""] };
   }
   const above = fresh.items.filter(({ id }) => !ids.has(id));
-  return {
-    ...pages,
-    pages: [{ ...first, items: newestFirst([...above, ...first.items]) }, ...pages.pages.slice(1)],
+  const page = {
+    ...first,
+    items: newestFirst([...above, ...first.items]),
+    filtered: [...(fresh.filtered ?? []), ...(first.filtered ?? [])],
   };
+  return { ...pages, pages: [page, ...pages.pages.slice(1)] };
 }
 
 /** Ids are minted from the time, so they sort as the timeline does. */

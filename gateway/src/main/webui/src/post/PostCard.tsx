@@ -16,6 +16,7 @@ import { Pictures } from "./Pictures";
 import { PostActions } from "./PostActions";
 import { Quoted } from "./QuotedPost";
 import { PostText } from "./PostText";
+import { isShown, show } from "./shown";
 import { dismissTrouble, troubleOf, wished } from "./relations";
 import { withheld } from "./withheld";
 
@@ -30,6 +31,8 @@ interface Props {
   /** What it is compared with its neighbours: an answer to whom, say. */
   note?: string | undefined;
   compact?: boolean;
+  /** Words of the reader's own filter that stand in it. */
+  filtered?: string | undefined;
   /** Who else has passed on what this repost passes on. */
   alsoBy?: Post["author"][] | undefined;
 }
@@ -41,6 +44,9 @@ export function PostCard(props: Props) {
   const post = wished(subjectOf(props.post));
   if (post.deleted) {
     return <Tombstone post={post} />;
+  }
+  if (props.filtered !== undefined && !isShown(props.post.id)) {
+    return <Filtered postId={props.post.id} phrase={props.filtered} position={position} />;
   }
   return (
     <article
@@ -66,6 +72,31 @@ export function PostCard(props: Props) {
         {!compact && <PostActions post={post} />}
         <TroubleLine postId={post.id} />
       </div>
+    </article>
+  );
+}
+
+interface FilteredProps {
+  postId: string;
+  phrase: string;
+  position: number | undefined;
+}
+
+/** What the reader does not want to come across, behind a line. */
+function Filtered({ postId, phrase, position }: FilteredProps) {
+  return (
+    <article
+      class="post gone"
+      tabIndex={-1}
+      data-testid="filtered"
+      data-post-id={postId}
+      aria-posinset={position}
+      aria-setsize={-1}
+    >
+      {t("post.filtered", { phrase })}{" "}
+      <button type="button" class="link" onClick={() => show(postId)}>
+        {t("post.showFiltered")}
+      </button>
     </article>
   );
 }

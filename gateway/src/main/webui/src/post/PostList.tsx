@@ -20,6 +20,8 @@ interface Props {
   lastReadId?: string | undefined;
   /** Kept by whoever wants the list to come back at the same pixel. */
   memory?: ListMemory;
+  /** Posts that stand behind a line, and for which words. */
+  filtered?: Map<string, string>;
   /** Stands above the posts, as part of the list. */
   before?: ComponentChildren;
 }
@@ -89,6 +91,7 @@ export function PostList(props: Props) {
           position={span.from + index + 1}
           alsoBy={alsoBy.get(post.id)}
           lastRead={post.id === lastReadId}
+          filtered={props.filtered?.get(post.id)}
         />
       ))}
       {below > 0 && <div style={{ height: `${below}px` }} />}

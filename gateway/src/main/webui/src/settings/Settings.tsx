@@ -9,12 +9,14 @@ import "./settings.css";
 
 const Presence = lazily(() => import("../presence/Presence"));
 const OwnData = lazily(() => import("./OwnData"));
+const Filters = lazily(() => import("../filters/Filters"));
 
 const PARTS = {
   appearance: "settings.appearance",
   presence: "settings.presence",
   keyboard: "keys.title",
   people: "settings.people",
+  filters: "filters.title",
   data: "data.title",
 } as const satisfies Record<string, PlainKey>;
 
@@ -57,6 +59,8 @@ function Shown({ part }: { part: Part }) {
           <KeyMap />
         </div>
       );
+    case "filters":
+      return <Filters />;
     case "people":
       return (
         <>

@@ -43,6 +43,7 @@ public enum FeedProblem {
     NOT_AN_ANSWER(422, "A question is answered by a post for the world that stands by itself"),
     THREAD_FULL(422, "The thread is full"),
     TOO_MANY_WEBHOOKS(422, "The system has as many webhooks as it may: delete one"),
+    TOO_MANY_FILTERS(422, "You filter too many words: let some go"),
     TOO_MANY_DRAFTS(422, "You keep too many drafts: publish or delete one"),
     NOT_PINNABLE(422, "This post does not belong on top of that page"),
     NOT_EDITABLE(422, "A repost has no words of its own"),

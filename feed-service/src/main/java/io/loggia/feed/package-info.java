@@ -15,9 +15,10 @@
  * has read, {@code activity} makes posts of what other systems tell, {@code webhook} tells them
  * what everybody may see, {@code idempotency} keeps the answers to requests that may be sent twice,
  * {@code intake} brings in posts of other networks, {@code topic} tells what was posted about what,
- * and {@code search} finds posts by their words. {@code report} takes in what people report, {@code
- * moderation} decides about it and writes it into the {@code journal}. {@code export} is what a
- * person takes along, {@code erasure} forgets people.
+ * and {@code search} finds posts by their words. {@code filter} knows which words a reader does not
+ * want to come across. {@code report} takes in what people report, {@code moderation} decides about
+ * it and writes it into the {@code journal}. {@code export} is what a person takes along, {@code
+ * erasure} forgets people.
  *
  * <p>This package holds what every feature's HTTP has in common: {@link
  * io.loggia.feed.FeedProblem}, the strict reading of JSON and ids, pages, and the {@link

@@ -64,6 +64,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.media")
                     .optionalLayer("draft")
                     .definedBy("io.loggia.feed.draft")
+                    .optionalLayer("filter")
+                    .definedBy("io.loggia.feed.filter")
                     .optionalLayer("report")
                     .definedBy("io.loggia.feed.report")
                     .optionalLayer("journal")
@@ -102,6 +104,8 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("moderation", "erasure")
                     .whereLayer("draft")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("filter")
+                    .mayOnlyBeAccessedByLayers("timeline")
                     .whereLayer("moderation")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("report")
@@ -161,7 +165,8 @@ class ArchitectureTest {
                                     + " <- timeline <- stream, bookmark, search;"
                                     + " post <- catchup, pin, topic, intake, activity, webhook, draft, vote,"
                                     + " export, media <- erasure;"
-                                    + " post <- report, journal, media <- moderation");
+                                    + " post <- report, journal, media <- moderation;"
+                                    + " filter <- timeline");
 
     @ArchTest
     static final ArchRule judgementIsPure =

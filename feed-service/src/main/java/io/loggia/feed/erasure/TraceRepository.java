@@ -17,6 +17,7 @@ class TraceRepository {
     static final List<String> OWN =
             List.of(
                     "DELETE FROM draft WHERE author_id = :person",
+                    "DELETE FROM word_filter WHERE reader_id = :person",
                     "DELETE FROM bookmark WHERE reader_id = :person",
                     "DELETE FROM marker WHERE reader_id = :person",
                     "DELETE FROM catch_up_read WHERE reader_id = :person",
@@ -107,6 +108,7 @@ class TraceRepository {
                             :words, :instead, 'gi')
                     WHERE text ~* :words OR html ~* :words
                     """,
+                    inPlace("word_filter", "phrase"),
                     inPlace("report", "text"),
                     inPlace("talk", "text"),
                     inPlace("concern", "reason"),

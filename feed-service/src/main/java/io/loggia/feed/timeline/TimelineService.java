@@ -1,12 +1,10 @@
 package io.loggia.feed.timeline;
 
-import io.loggia.feed.Cursor;
 import io.loggia.feed.PageRequest;
 import io.loggia.feed.audience.Belonging;
 import io.loggia.feed.audience.Denials;
 import io.loggia.feed.audience.Reading;
 import io.loggia.feed.audience.ReadingRepository;
-import io.loggia.feed.post.PostPresenter;
 import io.loggia.feed.post.PostRepository;
 import io.loggia.feed.post.PostRow;
 import io.loggia.feed.timeline.Skeleton.Origin;
@@ -31,7 +29,7 @@ public class TimelineService {
     private final PostRepository posts;
     private final ReadingRepository readings;
     private final Denials denials;
-    private final PostPresenter presenter;
+    private final TimelinePresenter presenter;
 
     TimelineService(
             HomeSkeleton home,
@@ -39,7 +37,7 @@ public class TimelineService {
             PostRepository posts,
             ReadingRepository readings,
             Denials denials,
-            PostPresenter presenter) {
+            TimelinePresenter presenter) {
         this.home = home;
         this.skeletons = skeletons;
         this.posts = posts;
@@ -50,7 +48,7 @@ public class TimelineService {
 
     TimelinePage page(Timeline timeline, UUID readerId, PageRequest request) {
         Reading reading = readings.of(readerId);
-        return present(scan(timeline, reading, request), reading);
+        return presenter.present(timeline, scan(timeline, reading, request), reading);
     }
 
     /**
@@ -109,15 +107,6 @@ public class TimelineService {
                 .filter(row -> denials.canSee(reading, row.facts()))
                 .filter(row -> belongs(timeline, reading, row))
                 .toList();
-    }
-
-    private TimelinePage present(PageScan scan, Reading reading) {
-        UUID next = scan.nextAfter();
-        return new TimelinePage(
-                new TimelineView(
-                        presenter.present(scan.rows(), reading),
-                        next == null ? null : new Cursor(next).encode()),
-                scan.origin());
     }
 
     private static boolean belongs(Timeline timeline, Reading reading, PostRow row) {

@@ -102,7 +102,8 @@ class ErasureIT {
                         "post_revision",
                         "report",
                         "webhook_event",
-                        "withheld_post");
+                        "withheld_post",
+                        "word_filter");
         assertThat(choices()).isEqualTo(9);
 
         erase(3);
@@ -308,6 +309,11 @@ class ErasureIT {
         Stewards.report(People.newcomer("carol"), other, "As @" + zoe.handle() + " says")
                 .then()
                 .statusCode(200);
+        bob.asks()
+                .body(Map.of("phrase", "@" + zoe.handle(), "manner", "FOLD"))
+                .post("/api/filters")
+                .then()
+                .statusCode(201);
     }
 
     /**

@@ -33,6 +33,7 @@ enum Screen {
     REPORTS("/reports"),
     SETTINGS("/settings"),
     PRESENCE("/settings/presence"),
+    FILTERS("/settings/filters"),
     INSIGHTS("/insights"),
     GUIDELINES("/guidelines");
 
