@@ -17,19 +17,12 @@ class ErasureOrderService {
 
     private final ForgettingService directory;
     private final Orders orders;
-    private final HoldRepository holds;
     private final Eraser eraser;
     private final Clock clock;
 
-    ErasureOrderService(
-            ForgettingService directory,
-            Orders orders,
-            HoldRepository holds,
-            Eraser eraser,
-            Clock clock) {
+    ErasureOrderService(ForgettingService directory, Orders orders, Eraser eraser, Clock clock) {
         this.directory = directory;
         this.orders = orders;
-        this.holds = holds;
         this.eraser = eraser;
         this.clock = clock;
     }
@@ -46,7 +39,7 @@ class ErasureOrderService {
         }
         Instant now = clock.instant();
         orders.add(id, adminId, reason, now);
-        if (holds.find(id).isPresent()) {
+        if (orders.isHeld(id)) {
             orders.markHeld(id, now);
         } else {
             eraser.erase(List.of(id), now);
@@ -65,6 +58,22 @@ class ErasureOrderService {
         for (UUID id : due) {
             if (directory.lock(id) && orders.isDue(id, now.minus(gone))) {
                 orders.add(id, null, null, now);
+                ordered.add(id);
+            }
+        }
+        eraser.erase(ordered, now);
+        return due.size();
+    }
+
+    /** Erases some who asked for it when their time is over; as {@link #eraseLeavers}. */
+    @Transactional
+    int eraseThoseWhoAsked(int limit) {
+        Instant now = clock.instant();
+        List<UUID> due = orders.listAskedFor(now, limit);
+        List<UUID> ordered = new ArrayList<>();
+        for (UUID id : due) {
+            if (directory.lock(id) && orders.isAskedFor(id, now)) {
+                orders.add(id, id, null, now);
                 ordered.add(id);
             }
         }

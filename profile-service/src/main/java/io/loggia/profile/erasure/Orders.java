@@ -16,11 +16,20 @@ class Orders {
     private final ErasureRepository erasures;
     private final ReportRepository reports;
     private final RecordRepository records;
+    private final HoldRepository holds;
+    private final OwnErasureRepository asked;
 
-    Orders(ErasureRepository erasures, ReportRepository reports, RecordRepository records) {
+    Orders(
+            ErasureRepository erasures,
+            ReportRepository reports,
+            RecordRepository records,
+            HoldRepository holds,
+            OwnErasureRepository asked) {
         this.erasures = erasures;
         this.reports = reports;
         this.records = records;
+        this.holds = holds;
+        this.asked = asked;
     }
 
     Optional<Erasure> find(UUID id) {
@@ -36,7 +45,20 @@ class Orders {
         return erasures.isDue(id, leftBefore);
     }
 
-    /** Without an admin it is a rule's order. */
+    /** People who asked for it, whose time is over, and whom nothing keeps from being erased. */
+    List<UUID> listAskedFor(Instant now, int limit) {
+        return asked.listDue(now, limit);
+    }
+
+    boolean isAskedFor(UUID id, Instant now) {
+        return asked.isDue(id, now);
+    }
+
+    boolean isHeld(UUID id) {
+        return holds.find(id).isPresent();
+    }
+
+    /** Without an admin it is a rule's order; or it is the person's own. */
     void add(UUID id, @Nullable UUID adminId, @Nullable String reason, Instant at) {
         erasures.add(id, at);
         note(id, Act.ORDERED, adminId, reason, at);
@@ -51,6 +73,7 @@ class Orders {
         erasures.markErased(id, at);
         reports.put(Report.own(id, ErasureOutcome.DONE, version, at));
         records.removeReasons(id);
+        asked.remove(id);
         note(id, Act.ERASED, null, null, at);
     }
 

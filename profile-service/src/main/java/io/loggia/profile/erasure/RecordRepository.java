@@ -15,7 +15,10 @@ class RecordRepository {
         HELD,
         LIFTED,
         ORDERED,
-        ERASED
+        ERASED,
+        /** By the person themselves, as the next one. */
+        REQUESTED,
+        WITHDRAWN
     }
 
     private final Session session;

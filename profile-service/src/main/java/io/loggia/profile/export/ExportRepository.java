@@ -81,6 +81,12 @@ class ExportRepository {
                             WHERE p.profile_id = :person
                             """),
                     new Section(
+                            "erasureRequests",
+                            """
+                            SELECT requested_at AS "requestedAt", due_at AS "dueAt"
+                            FROM erasure_request WHERE profile_id = :person
+                            """),
+                    new Section(
                             "groups",
                             """
                             SELECT g.id AS "groupId", g.handle, g.display_name AS "displayName", m.relation,
