@@ -41,6 +41,7 @@ export type OwnReport = FeedComponents["schemas"]["Report"];
 export type ModerationEntry = FeedComponents["schemas"]["ModerationEntry"];
 export type WithheldPost = FeedComponents["schemas"]["WithheldPost"];
 export type Profile = ProfileComponents["schemas"]["Profile"];
+export type OwnErasure = ProfileComponents["schemas"]["OwnErasure"];
 export type System = ProfileComponents["schemas"]["System"];
 export type PersonFound = ProfileComponents["schemas"]["PersonFound"];
 export type Group = ProfileComponents["schemas"]["Group"];

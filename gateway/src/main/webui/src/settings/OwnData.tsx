@@ -4,16 +4,20 @@ import { t } from "../i18n/messages";
 import { problemText } from "../ui/states";
 import { announce } from "../ui/toasts";
 import { fetchArchive, keep } from "./archive";
+import { Erasure } from "./Erasure";
 
-/** What the house knows of one: to take along. */
+/** What the house knows of one: to take along, or to have erased. */
 export default function OwnData() {
   return (
-    <section aria-labelledby="own-data">
-      <h2 id="own-data">{t("data.export")}</h2>
-      <p>{t("data.exportText")}</p>
-      <Download />
-      <p class="meta">{t("data.provider")}</p>
-    </section>
+    <>
+      <section aria-labelledby="own-data">
+        <h2 id="own-data">{t("data.export")}</h2>
+        <p>{t("data.exportText")}</p>
+        <Download />
+        <p class="meta">{t("data.provider")}</p>
+      </section>
+      <Erasure />
+    </>
   );
 }
 
