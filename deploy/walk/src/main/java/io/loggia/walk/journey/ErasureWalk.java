@@ -15,8 +15,8 @@ import java.util.UUID;
 
 /**
  * Somebody comes, does what people do, and is forgotten: then nothing of theirs is in any row of
- * any database. Topics keep what they hold as long as each keeps it: a week, or until it is
- * compacted.
+ * any database, nor in any topic whose records stay, once it is compacted. The other topics keep
+ * what they hold for a week.
  */
 public final class ErasureWalk {
 
@@ -63,7 +63,9 @@ public final class ErasureWalk {
                 new Step("she reacts, blocks and bookmarks", this::reacts),
                 new Step("she speaks outside", this::speaks),
                 new Step("bob mentions her", this::isMentioned),
-                new Step("her words are found in the rows", this::isFound));
+                new Step("she asks to be erased, and thinks better of it", this::staysAfterAll),
+                new Step("her words are found in the rows", this::isFound),
+                new Step("and in topics whose records stay", topics()::requireToHoldSome));
     }
 
     private List<Step> isForgotten() {
@@ -73,7 +75,14 @@ public final class ErasureWalk {
                 new Step("within 60 s every service has reported", this::isReported),
                 new Step("outside her post is gone", this::isGoneOutside),
                 new Step("bob's post stands, and names nobody", this::isNamedNoMore),
-                new Step("no row of any database holds a word of hers", this::isInNoRow));
+                new Step("no row of any database holds a word of hers", this::isInNoRow),
+                new Step(
+                        "nor a record of any compacted topic, from its first to its last",
+                        topics()::requireToHoldNoneOnceCompacted));
+    }
+
+    private CompactedTopics topics() {
+        return new CompactedTopics(installation, zoe.traces());
     }
 
     private void begin() {
@@ -139,6 +148,16 @@ public final class ErasureWalk {
         mention = post.required("id").asText();
         tidying.later(() -> cast.bob().delete(mention));
         Expect.that(!post.required("mentions").isEmpty(), "nobody is mentioned");
+    }
+
+    private void staysAfterAll() {
+        var own = "/api/me/erasure";
+        var profile = zoe.at("profile");
+        profile.post(own, Map.of("handle", "somebody_else")).expect(400);
+        var asked = profile.post(own, Map.of("handle", zoe.handle())).expect(202).json();
+        Expect.equal("WAITING", asked.required("state").asText());
+        profile.delete(own).expect(204);
+        Expect.equal("NONE", profile.get(own).expect(200).json().required("state").asText());
     }
 
     private void isFound() {
