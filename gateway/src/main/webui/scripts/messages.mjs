@@ -30,6 +30,7 @@ const LATER = [
   "saved",
   "schedule",
   "search",
+  "sessions",
   "settings",
   "stewards",
   "suggestions",

@@ -8,6 +8,7 @@ import { Listed } from "./Listed";
 import "./settings.css";
 
 const Presence = lazily(() => import("../presence/Presence"));
+const Sessions = lazily(() => import("./Sessions"));
 const OwnData = lazily(() => import("./OwnData"));
 const Filters = lazily(() => import("../filters/Filters"));
 
@@ -17,6 +18,7 @@ const PARTS = {
   keyboard: "keys.title",
   people: "settings.people",
   filters: "filters.title",
+  sessions: "sessions.title",
   data: "data.title",
 } as const satisfies Record<string, PlainKey>;
 
@@ -75,6 +77,8 @@ function Shown({ part }: { part: Part }) {
           </p>
         </>
       );
+    case "sessions":
+      return <Sessions />;
     case "data":
       return <OwnData />;
   }

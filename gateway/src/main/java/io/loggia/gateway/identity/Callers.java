@@ -2,12 +2,14 @@ package io.loggia.gateway.identity;
 
 import io.loggia.gateway.GatewayProblem;
 import io.loggia.gateway.session.Session;
+import io.loggia.gateway.session.SessionUses;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -33,9 +35,11 @@ public class Callers {
     private static final Set<String> OF_PROGRAMS = Set.of("system", "provisioner", "probe");
 
     private final Identities identities;
+    private final SessionUses uses;
 
-    Callers(Identities identities) {
+    Callers(Identities identities, SessionUses uses) {
         this.identities = identities;
+        this.uses = uses;
     }
 
     /**
@@ -50,8 +54,15 @@ public class Callers {
         Future<Caller> caller =
                 Future.fromCompletionStage(login)
                         .recover(Callers::refuse)
-                        .compose(known -> require(known, Session.of(context)));
+                        .compose(known -> require(known, Session.of(context)))
+                        .onSuccess(known -> note(known, context));
         return Future.fromCompletionStage(caller.toCompletionStage(), here);
+    }
+
+    private void note(Caller caller, RoutingContext context) {
+        String userAgent = context.request().getHeader(HttpHeaders.USER_AGENT);
+        caller.session()
+                .ifPresent(session -> uses.note(session, caller.identity().profileId(), userAgent));
     }
 
     private static Future<SecurityIdentity> refuse(Throwable failure) {

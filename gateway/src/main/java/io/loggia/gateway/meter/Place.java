@@ -20,9 +20,12 @@ final class Place {
                     "/callback",
                     "/logout",
                     "/api/session",
+                    "/api/sessions",
                     "/api/openapi.json",
                     "/api/export",
                     "/passports/jwks.json");
+
+    private static final String ONE_SESSION = "/api/sessions/";
 
     private Place() {}
 
@@ -34,6 +37,9 @@ final class Place {
     private static Target byPath(String path) {
         if (OWN.contains(path)) {
             return own(path);
+        }
+        if (path.startsWith(ONE_SESSION)) {
+            return own(ONE_SESSION + "{id}");
         }
         if (path.startsWith("/q/")) {
             return PROBES;

@@ -25,7 +25,9 @@ class ApiProxy {
 
     /** Answered by the gateway itself. */
     private static final Set<String> OWN =
-            Set.of("/api/session", "/api/openapi.json", "/api/export");
+            Set.of("/api/session", "/api/sessions", "/api/openapi.json", "/api/export");
+
+    private static final String ONE_SESSION = "/api/sessions/";
 
     private final Routes routes;
     private final Callers callers;
@@ -50,7 +52,7 @@ class ApiProxy {
         Match match = routes.match(context.request().method().name(), path);
         if (isTooLarge(context.request(), match)) {
             ProblemAnswer.send(context, GatewayProblem.BODY_TOO_LARGE);
-        } else if (OWN.contains(path)) {
+        } else if (OWN.contains(path) || path.startsWith(ONE_SESSION)) {
             context.next();
         } else {
             answer(context, match);

@@ -31,6 +31,10 @@ interface SessionConfig {
     @WithDefault("5m")
     Duration sweepEvery();
 
+    /** How late the time at which a session was used last may be. */
+    @WithDefault("5m")
+    Duration noteUse();
+
     /** How many rows are remembered at most. */
     @WithDefault("50000")
     long rememberedRows();

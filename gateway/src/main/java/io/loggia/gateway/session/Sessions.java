@@ -65,6 +65,15 @@ public class Sessions {
         remembered.synchronous().invalidate(session.cookie());
     }
 
+    /** What this replica remembers of a session that has ended. */
+    void forget(SessionKey key) {
+        remembered
+                .synchronous()
+                .asMap()
+                .values()
+                .removeIf(found -> found.filter(one -> one.key().equals(key)).isPresent());
+    }
+
     /** Blocks; asks the database itself. */
     Optional<Session> load(String cookie) {
         return SessionKey.of(cookie)

@@ -8,6 +8,9 @@
  * SessionKeyStore}) and {@code SessionKey} (cookie to key). {@code SessionRefresh} gets new tokens
  * in time, {@code SessionSweep} deletes what has expired and seals anew what an older key sealed.
  *
+ * <p>{@code SessionUses} notes who used a session when, and on what {@code Device}, so that people
+ * can look at theirs and end them.
+ *
  * <p>The row is what lives and ends: a refresh of the tokens changes the row and keeps the cookie,
  * a log-out deletes it, and every replica notices within seconds. Redis is not involved.
  */

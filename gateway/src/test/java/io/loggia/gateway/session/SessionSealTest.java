@@ -51,6 +51,11 @@ class SessionSealTest {
         }
 
         @Override
+        public Duration noteUse() {
+            return Duration.ZERO;
+        }
+
+        @Override
         public long rememberedRows() {
             return 0;
         }

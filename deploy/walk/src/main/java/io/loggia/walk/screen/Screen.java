@@ -34,6 +34,8 @@ enum Screen {
     SETTINGS("/settings"),
     PRESENCE("/settings/presence"),
     FILTERS("/settings/filters"),
+    SESSIONS("/settings/sessions"),
+    OWN_DATA("/settings/data"),
     INSIGHTS("/insights"),
     GUIDELINES("/guidelines");
 
