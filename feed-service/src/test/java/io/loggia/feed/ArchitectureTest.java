@@ -44,6 +44,8 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.timeline")
                     .optionalLayer("stream")
                     .definedBy("io.loggia.feed.stream")
+                    .optionalLayer("notification")
+                    .definedBy("io.loggia.feed.notification")
                     .optionalLayer("bookmark")
                     .definedBy("io.loggia.feed.bookmark")
                     .optionalLayer("catchup")
@@ -82,6 +84,8 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("stream")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("notification")
+                    .mayOnlyBeAccessedByLayers("stream")
                     .whereLayer("bookmark")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("catchup")
@@ -113,10 +117,11 @@ class ArchitectureTest {
                     .whereLayer("journal")
                     .mayOnlyBeAccessedByLayers("moderation")
                     .whereLayer("timeline")
-                    .mayOnlyBeAccessedByLayers("stream", "bookmark", "search")
+                    .mayOnlyBeAccessedByLayers("notification", "stream", "bookmark", "search")
                     .whereLayer("post")
                     .mayOnlyBeAccessedByLayers(
                             "timeline",
+                            "notification",
                             "stream",
                             "bookmark",
                             "catchup",
@@ -137,6 +142,7 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers(
                             "post",
                             "timeline",
+                            "notification",
                             "stream",
                             "bookmark",
                             "catchup",
@@ -159,10 +165,10 @@ class ArchitectureTest {
                     .whereLayer("poll")
                     .mayOnlyBeAccessedByLayers("post", "vote", "draft")
                     .whereLayer("question")
-                    .mayOnlyBeAccessedByLayers("post", "stream")
+                    .mayOnlyBeAccessedByLayers("post", "notification", "stream")
                     .because(
                             "author, audience, crossing, question, poll, markdown <- outward <- post"
-                                    + " <- timeline <- stream, bookmark, search;"
+                                    + " <- timeline <- notification <- stream; timeline <- bookmark, search;"
                                     + " post <- catchup, pin, topic, intake, activity, webhook, draft, vote,"
                                     + " export, media <- erasure;"
                                     + " post <- report, journal, media <- moderation;"

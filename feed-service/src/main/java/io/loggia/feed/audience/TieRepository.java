@@ -21,10 +21,11 @@ public class TieRepository {
             """
             WITH before AS (SELECT relation FROM tie
                 WHERE follower_id = :follower AND followee_id = :followee)
-            INSERT INTO tie AS t (follower_id, followee_id, relation, epoch, version, changed_at)
-            VALUES (:follower, :followee, :relation, :epoch, :version, :at)
+            INSERT INTO tie AS t
+                (follower_id, followee_id, relation, bell, epoch, version, changed_at)
+            VALUES (:follower, :followee, :relation, :bell, :epoch, :version, :at)
             ON CONFLICT (follower_id, followee_id) DO UPDATE SET
-                relation = excluded.relation, epoch = excluded.epoch,
+                relation = excluded.relation, bell = excluded.bell, epoch = excluded.epoch,
                 version = excluded.version, changed_at = excluded.changed_at
             WHERE (excluded.epoch, excluded.version) > (t.epoch, t.version)
             RETURNING coalesce((SELECT relation FROM before), 'NONE')
@@ -87,6 +88,7 @@ public class TieRepository {
                         .setParameter("follower", follow.followerId())
                         .setParameter("followee", follow.followeeId())
                         .setParameter("relation", follow.relation().name())
+                        .setParameter("bell", Boolean.TRUE.equals(follow.bell()))
                         .setParameter("epoch", delivered.epoch())
                         .setParameter("version", follow.version())
                         .setParameter("at", follow.changedAt())

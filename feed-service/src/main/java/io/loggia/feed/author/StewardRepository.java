@@ -1,6 +1,7 @@
 package io.loggia.feed.author;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -25,6 +26,17 @@ public class StewardRepository {
                 .setParameter("group", groupId)
                 .setParameter("person", personId)
                 .getSingleResult();
+    }
+
+    /** The founder, too. */
+    public Set<UUID> list(UUID groupId) {
+        return session.createNativeQuery(
+                        "SELECT steward_ids FROM author WHERE id = :group AND kind = 'GROUP'",
+                        UUID[].class)
+                .setParameter("group", groupId)
+                .uniqueResultOptional()
+                .map(Set::of)
+                .orElse(Set.of());
     }
 
     void removeEverywhere(UUID personId) {
