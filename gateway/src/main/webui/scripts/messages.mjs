@@ -20,6 +20,7 @@ const LATER = [
   "insights",
   "keys",
   "moderation",
+  "notifications",
   "nudge",
   "outside",
   "people",

@@ -36,6 +36,7 @@ const TenMinutes = lazily(() => import("./questions/TenMinutes"));
 const Question = lazily(() => import("./questions/Question"));
 const Search = lazily(() => import("./search/Search"));
 const CatchUp = lazily(() => import("./catchup/CatchUp"));
+const Notifications = lazily(() => import("./notifications/Notifications"));
 const Saved = lazily(() => import("./saved/Saved"));
 const Drafts = lazily(() => import("./drafts/Drafts"));
 const Guidelines = lazily(() => import("./guidelines/Guidelines"));
@@ -101,6 +102,17 @@ function useQuestions() {
   }, []);
 }
 
+/** What one was told is counted then, too. */
+function useNotifications() {
+  useEffect(() => {
+    afterFirstFeed()
+      .then(() => import("./notifications/arrivals"))
+      .then(({ followNotifications }) => followNotifications())
+      // Without a network nothing is counted.
+      .catch(() => undefined);
+  }, []);
+}
+
 function Screens() {
   const { path } = useLocation();
   const atHome = path === "/";
@@ -109,6 +121,7 @@ function Screens() {
   useLayersAhead();
   useFetchedAhead();
   useQuestions();
+  useNotifications();
   return (
     <Shell aside={<Beside />}>
       <div hidden={!atHome}>
@@ -122,6 +135,7 @@ function Screens() {
             <Route path="/questions/ten-minutes" component={TenMinutes} />
             <Route path="/questions/:id" component={QuestionOf} />
             <Route path="/catchup" component={CatchUp} />
+            <Route path="/notifications" component={Notifications} />
             <Route path="/saved" component={Saved} />
             <Route path="/drafts" component={Drafts} />
             <Route path="/people" component={People} />

@@ -11,10 +11,12 @@ const Presence = lazily(() => import("../presence/Presence"));
 const Sessions = lazily(() => import("./Sessions"));
 const OwnData = lazily(() => import("./OwnData"));
 const Filters = lazily(() => import("../filters/Filters"));
+const NotificationSettings = lazily(() => import("../notifications/NotificationSettings"));
 
 const PARTS = {
   appearance: "settings.appearance",
   presence: "settings.presence",
+  notifications: "settings.notifications",
   keyboard: "keys.title",
   people: "settings.people",
   filters: "filters.title",
@@ -55,6 +57,8 @@ function Shown({ part }: { part: Part }) {
       return <Appearance />;
     case "presence":
       return <Presence />;
+    case "notifications":
+      return <NotificationSettings />;
     case "keyboard":
       return (
         <div class="sheet">

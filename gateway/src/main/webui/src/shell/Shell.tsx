@@ -12,7 +12,7 @@ import { Toasts } from "../ui/toasts";
 import { composing, counts, ownPath, paletteOpen, places } from "./navigation";
 import { Strips } from "./Strips";
 
-const BOTTOM = ["/", "/questions", "/people", "/topics"];
+const BOTTOM = ["/", "/questions", "/people", "/notifications"];
 
 /** The frame of every screen: skip links, banner, navigation, the screen itself, the live region. */
 export function Shell({
@@ -73,17 +73,19 @@ function PlaceLink({ path, children }: { path: string; children: ComponentChildr
   return (
     <a href={path} aria-current={here ? "page" : undefined}>
       {children}
-      <Count number={counts.value[path] ?? 0} />
+      <Count path={path} />
     </a>
   );
 }
 
 /** How much waits there for whoever looks. */
-function Count({ number }: { number: number }) {
+function Count({ path }: { path: string }) {
+  const number = counts.value[path] ?? 0;
+  const words = path === "/notifications" ? "shell.unread" : "shell.fitYou";
   return number === 0 ? null : (
     <span class="count">
       <span aria-hidden="true">{count(number)}</span>
-      <span class="unseen">{t("shell.fitYou", { count: number })}</span>
+      <span class="unseen">{t(words, { count: number })}</span>
     </span>
   );
 }

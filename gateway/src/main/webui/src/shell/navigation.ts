@@ -18,6 +18,7 @@ const PLACES: Place[] = [
   { path: "/people", label: "shell.people", icon: "people", keys: "g p" },
   { path: "/topics", label: "shell.topics", icon: "topic", keys: "g t" },
   { path: "/groups", label: "shell.groups", icon: "people", keys: "g g" },
+  { path: "/notifications", label: "shell.notifications", icon: "bell", keys: "g n" },
   { path: "/saved", label: "shell.saved", icon: "saved", keys: "g s" },
   { path: "/drafts", label: "shell.drafts", icon: "drafts", keys: "g d" },
   { path: "/insights", label: "shell.insights", icon: "insight", keys: "g i" },

@@ -15,7 +15,7 @@ export interface Hint {
 type Listener = (hint: Hint) => void;
 type Word = { hint: Hint } | { connected: boolean };
 
-const KINDS = ["home", "followers", "markers", "questions", "guest-replies"];
+const KINDS = ["home", "followers", "markers", "notifications", "questions", "guest-replies"];
 /** What the house does not make good for a stream that begins anew, as it does for posts. */
 const UNTOLD = KINDS.filter((kind) => kind !== "home");
 const CHANNEL = "loggia.stream";

@@ -3,17 +3,18 @@
  *
  * <p>Read the features in this order: {@code author}, {@code audience}, {@code crossing}, {@code
  * question}, {@code poll}, {@code markdown} &lt;- {@code outward} &lt;- {@code post} &lt;- {@code
- * timeline} &lt;- {@code stream}. {@code author} knows who writes, {@code audience} who follows,
- * blocks and mutes whom and decides who sees what ({@link io.loggia.feed.audience.Visibility}),
- * {@code crossing} who may speak outside and where posts stand there, {@code question} who answers
- * what was asked there, {@code poll} what posts ask and how people {@code vote}, {@code markdown}
- * reads texts, {@code outward} writes what of them may leave, {@code post} is where a post is
- * written and presented, {@code timeline} brings it to its readers, who keep what they like in
- * {@code bookmark}, {@code pin} holds what stands on top of a page, and {@code catchup} what
- * somebody may have missed. Besides, {@code media} takes in pictures and shows them to the readers
- * of their posts, {@code draft} keeps what is not published yet, {@code marker} how far somebody
- * has read, {@code activity} makes posts of what other systems tell, {@code webhook} tells them
- * what everybody may see, {@code idempotency} keeps the answers to requests that may be sent twice,
+ * timeline} &lt;- {@code notification} &lt;- {@code stream}. {@code author} knows who writes,
+ * {@code audience} who follows, blocks and mutes whom and decides who sees what ({@link
+ * io.loggia.feed.audience.Visibility}), {@code crossing} who may speak outside and where posts
+ * stand there, {@code question} who answers what was asked there, {@code poll} what posts ask and
+ * how people {@code vote}, {@code markdown} reads texts, {@code outward} writes what of them may
+ * leave, {@code post} is where a post is written and presented, {@code timeline} brings it to its
+ * readers, who keep what they like in {@code bookmark}, {@code pin} holds what stands on top of a
+ * page, and {@code catchup} what somebody may have missed, and {@code notification} tells people
+ * what concerns them. Besides, {@code media} takes in pictures and shows them to the readers of
+ * their posts, {@code draft} keeps what is not published yet, {@code marker} how far somebody has
+ * read, {@code activity} makes posts of what other systems tell, {@code webhook} tells them what
+ * everybody may see, {@code idempotency} keeps the answers to requests that may be sent twice,
  * {@code intake} brings in posts of other networks, {@code topic} tells what was posted about what,
  * and {@code search} finds posts by their words. {@code filter} knows which words a reader does not
  * want to come across. {@code report} takes in what people report, {@code moderation} decides about

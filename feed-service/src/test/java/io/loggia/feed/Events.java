@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.loggia.feed.People.Person;
 import io.loggia.local.parts.Topics;
 import io.loggia.local.testing.KafkaProbe;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +100,48 @@ public final class Events {
                 follower.id() + ":" + followeeId,
                 followJson(follower.id(), followeeId, relation, version),
                 headers("follow.changed", epoch));
+    }
+
+    /** A tie that has changed this very moment, with or without a bell. */
+    public void followNow(
+            Person follower, UUID followeeId, String relation, boolean bell, long version) {
+        PROBE.send(
+                "follows",
+                follower.id() + ":" + followeeId,
+                """
+                {"followerId": "%s", "followeeId": "%s", "relation": "%s", "bell": %s,
+                 "version": %d, "changedAt": "%s"}
+                """
+                        .formatted(
+                                follower.id(),
+                                followeeId,
+                                relation,
+                                bell,
+                                version,
+                                Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS)),
+                headers("follow.changed", 1));
+    }
+
+    /** A group with its founder and one who looks after it besides. */
+    public void group(
+            Person group, String displayName, Person founder, Person steward, long version) {
+        PROBE.send(
+                "profiles",
+                group.id().toString(),
+                """
+                {"profileId": "%s", "kind": "GROUP", "handle": "%s", "displayName": "%s",
+                 "managerId": "%s", "entry": "ON_REQUEST", "stewardIds": ["%s"],
+                 "state": "ACTIVE", "version": %d, "changedAt": "%s"}
+                """
+                        .formatted(
+                                group.id(),
+                                group.handle(),
+                                displayName,
+                                founder.id(),
+                                steward.id(),
+                                version,
+                                TIME),
+                headers("profile.changed", 1));
     }
 
     private static String followJson(

@@ -6,6 +6,7 @@ import io.loggia.events.delivery.Delivered;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -81,21 +82,17 @@ public class TieRepository {
                 .getResultList();
     }
 
-    /** Applies one event, unless the row is as new already; tells what it means for the row. */
-    TieChange apply(Delivered<?> delivered, FollowChanged follow) {
-        List<String> before =
-                session.createNativeQuery(APPLY, String.class)
-                        .setParameter("follower", follow.followerId())
-                        .setParameter("followee", follow.followeeId())
-                        .setParameter("relation", follow.relation().name())
-                        .setParameter("bell", Boolean.TRUE.equals(follow.bell()))
-                        .setParameter("epoch", delivered.epoch())
-                        .setParameter("version", follow.version())
-                        .setParameter("at", follow.changedAt())
-                        .getResultList();
-        if (before.isEmpty()) {
-            return TieChange.NONE;
-        }
-        return TieChange.between(Relation.valueOf(before.getFirst()), follow.relation());
+    /** Applies one event; what stood there before, or empty if the row is as new already. */
+    Optional<Relation> apply(Delivered<?> delivered, FollowChanged follow) {
+        return session.createNativeQuery(APPLY, String.class)
+                .setParameter("follower", follow.followerId())
+                .setParameter("followee", follow.followeeId())
+                .setParameter("relation", follow.relation().name())
+                .setParameter("bell", Boolean.TRUE.equals(follow.bell()))
+                .setParameter("epoch", delivered.epoch())
+                .setParameter("version", follow.version())
+                .setParameter("at", follow.changedAt())
+                .uniqueResultOptional()
+                .map(Relation::valueOf);
     }
 }

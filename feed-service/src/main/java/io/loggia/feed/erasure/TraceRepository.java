@@ -23,6 +23,9 @@ class TraceRepository {
                     "DELETE FROM catch_up_read WHERE reader_id = :person",
                     "DELETE FROM pin WHERE place_id = :person",
                     "DELETE FROM pin USING post p WHERE p.id = pin.post AND p.author_id = :person",
+                    "DELETE FROM notification WHERE receiver_id = :person OR actor_id = :person",
+                    "DELETE FROM notification_marker WHERE receiver_id = :person",
+                    "DELETE FROM notification_setting WHERE profile_id = :person",
                     "DELETE FROM mute WHERE reader_id = :person OR muted_id = :person",
                     "DELETE FROM post_mention WHERE mentioned = :person",
                     // What was said of somebody goes with them; so does what only they have

@@ -146,6 +146,21 @@ class ExportRepository {
                             """
                             SELECT timeline, last_read_id AS "lastReadId", changed_at AS "changedAt"
                             FROM marker WHERE reader_id = :person ORDER BY timeline
+                            """),
+                    new Section(
+                            "notificationMarkers",
+                            """
+                            SELECT read_up_to AS "readUpTo", changed_at AS "changedAt"
+                            FROM notification_marker WHERE receiver_id = :person
+                            """),
+                    new Section(
+                            "notificationSettings",
+                            """
+                            SELECT app, push, mail, time_zone AS "timeZone",
+                                CAST(quiet_from AS text) AS "quietFrom",
+                                CAST(quiet_to AS text) AS "quietTo", digest,
+                                digest_hour AS "digestHour", changed_at AS "changedAt"
+                            FROM notification_setting WHERE profile_id = :person
                             """));
 
     /** So many rows are held at a time. */

@@ -83,7 +83,7 @@ class ImportService {
     private void react(ImportItem item, UUID postId) {
         try {
             for (ImportReaction reaction : item.allReactions()) {
-                reactions.react(reaction.readerId(), postId, reaction.kind());
+                reactions.bringIn(reaction.readerId(), postId, reaction.kind());
             }
         } catch (ProblemException e) {
             throw new RefusedException(Refusal.UNKNOWN_READER);

@@ -1,7 +1,9 @@
 package io.loggia.feed.notification;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.loggia.feed.audience.TiesMoved;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -29,7 +31,8 @@ class NotificationRepository {
             """
             INSERT INTO notification (receiver_id, id, kind, subject_id, cause_id, actor_id,
                 group_id, day, happened_at, push_at)
-            SELECT n.receiver, n.id, n.kind, n.subject, n.cause, n.actor, n.group_id, :day, :at, :at
+            SELECT n.receiver, n.id, n.kind, n.subject, n.cause, n.actor, n.group_id,
+                CAST(:day AS date), CAST(:at AS timestamptz), CAST(:at AS timestamptz)
             FROM (
                 SELECT receiver, id, kind, subject, cause,
                     nullif(actor, :nobody) AS actor, nullif(group_id, :nobody) AS group_id
@@ -53,6 +56,38 @@ class NotificationRepository {
             ORDER BY n.receiver, n.id
             ON CONFLICT DO NOTHING
             RETURNING receiver_id
+            """;
+
+    /** What these posts are to others: one thing tells one person once, first of all an answer. */
+    private static final String OF_POSTS =
+            """
+            SELECT DISTINCT ON (cause, receiver) receiver, kind, subject, cause, actor, group_id
+            FROM (
+                SELECT 1 AS place, p.parent_author_id AS receiver, 'REPLY' AS kind,
+                    p.parent_id AS subject, p.id AS cause, p.author_id AS actor, p.group_id
+                FROM post p WHERE p.id = ANY(:posts) AND p.parent_id IS NOT NULL
+                UNION ALL
+                SELECT 2, q.author_id, 'QUOTE', q.id, p.id, p.author_id, p.group_id
+                FROM post p JOIN post q ON q.id = p.quote_of_id WHERE p.id = ANY(:posts)
+                UNION ALL
+                SELECT 3, o.author_id, 'REPOST', o.id, p.id, p.author_id, o.group_id
+                FROM post p JOIN post o ON o.id = p.repost_of_id WHERE p.id = ANY(:posts)
+                UNION ALL
+                SELECT 4, m.mentioned, 'MENTION', p.id, p.id, p.author_id, p.group_id
+                FROM post p JOIN post_mention m ON m.post = p.id WHERE p.id = ANY(:posts)) AS told
+            ORDER BY cause, receiver, place
+            """;
+
+    /** What ends with a relation, whichever it was. */
+    private static final String END_TIES =
+            """
+            DELETE FROM notification n
+            USING unnest(CAST(:followers AS uuid[]), CAST(:followees AS uuid[]))
+                AS t (follower, followee)
+            WHERE n.subject_id = t.followee
+                AND ((n.kind IN ('FOLLOW', 'REQUEST') AND n.actor_id = t.follower)
+                    OR (n.kind IN ('INVITATION', 'ACCEPTANCE') AND n.receiver_id = t.follower))
+            RETURNING n.receiver_id
             """;
 
     private final Session session;
@@ -85,42 +120,82 @@ class NotificationRepository {
                         .getResultList());
     }
 
+    /** What these posts are to others than their authors. */
+    List<Notice> listNoticesOf(Collection<UUID> postIds) {
+        return session.createNativeQuery(OF_POSTS, Tuple.class)
+                .setParameter("posts", postIds.toArray(UUID[]::new))
+                .getResultStream()
+                .map(
+                        row ->
+                                new Notice(
+                                        row.get("receiver", UUID.class),
+                                        NotificationKind.valueOf(row.get("kind", String.class)),
+                                        row.get("subject", UUID.class),
+                                        row.get("cause", UUID.class),
+                                        row.get("actor", UUID.class),
+                                        row.get("group_id", UUID.class)))
+                .toList();
+    }
+
     private static UUID[] ids(List<Notice> notices, Function<Notice, @Nullable UUID> id) {
         return notices.stream()
                 .map(notice -> Objects.requireNonNullElse(id.apply(notice), NOBODY))
                 .toArray(UUID[]::new);
     }
 
-    /** What one has done is undone; tells whether somebody had been told. */
-    boolean takeBack(Notice notice) {
-        return session.createNativeMutationQuery(
-                                """
+    /** What one has done is undone. */
+    void takeBack(Notice notice) {
+        session.createNativeMutationQuery(
+                        """
                                 DELETE FROM notification
                                 WHERE receiver_id = :receiver AND kind = :kind
                                     AND cause_id = :cause
                                     AND coalesce(actor_id, cause_id) = :actor
                                 """)
-                        .setParameter("receiver", notice.receiverId())
-                        .setParameter("kind", notice.kind().name())
-                        .setParameter("cause", notice.causeId())
-                        .setParameter(
-                                "actor",
-                                Objects.requireNonNullElse(notice.actorId(), notice.causeId()))
-                        .executeUpdate()
-                > 0;
+                .setParameter("receiver", notice.receiverId())
+                .setParameter("kind", notice.kind().name())
+                .setParameter("cause", notice.causeId())
+                .setParameter(
+                        "actor", Objects.requireNonNullElse(notice.actorId(), notice.causeId()))
+                .executeUpdate();
     }
 
-    /** Whatever was told of these posts, or because of them; to whom. */
-    Set<UUID> takeBackAllOf(Collection<UUID> postIds) {
+    /** An edit names these people no more. */
+    void takeBackMentions(UUID postId, Collection<UUID> receiverIds) {
+        session.createNativeMutationQuery(
+                        """
+                        DELETE FROM notification WHERE cause_id = :post AND kind = 'MENTION'
+                            AND receiver_id = ANY(:receivers)
+                        """)
+                .setParameter("post", postId)
+                .setParameter("receivers", receiverIds.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
+    /** What was told of relations that are others now; to whom. */
+    Set<UUID> takeBackAllOf(List<TiesMoved.Move> moves) {
+        return Set.copyOf(
+                session.createNativeQuery(END_TIES, UUID.class)
+                        .setParameter(
+                                "followers",
+                                moves.stream().map(TiesMoved.Move::followerId).toArray(UUID[]::new))
+                        .setParameter(
+                                "followees",
+                                moves.stream().map(TiesMoved.Move::followeeId).toArray(UUID[]::new))
+                        .getResultList());
+    }
+
+    /** Whatever was told of these posts, replies or questions, or because of them; to whom. */
+    Set<UUID> takeBackAbout(Collection<UUID> ids) {
         return Set.copyOf(
                 session.createNativeQuery(
                                 """
                                 DELETE FROM notification
-                                WHERE cause_id = ANY(:posts) OR subject_id = ANY(:posts)
+                                WHERE cause_id = ANY(:ids) OR subject_id = ANY(:ids)
                                 RETURNING receiver_id
                                 """,
                                 UUID.class)
-                        .setParameter("posts", postIds.toArray(UUID[]::new))
+                        .setParameter("ids", ids.toArray(UUID[]::new))
                         .getResultList());
     }
 

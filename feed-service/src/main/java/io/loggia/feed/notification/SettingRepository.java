@@ -36,8 +36,9 @@ public class SettingRepository {
     public Map<UUID, Setting> findByProfiles(Collection<UUID> profileIds) {
         return session.createNativeQuery(
                         """
-                        SELECT profile_id, app, push, mail, time_zone, quiet_from, quiet_to,
-                            digest, digest_hour, version
+                        SELECT profile_id, app, push, mail, time_zone, digest, digest_hour,
+                            CAST(quiet_from AS text) AS quiet_from,
+                            CAST(quiet_to AS text) AS quiet_to, version
                         FROM notification_setting WHERE profile_id = ANY(:profiles)
                         """,
                         Tuple.class)
@@ -47,14 +48,16 @@ public class SettingRepository {
     }
 
     private static Setting of(Tuple row) {
-        LocalTime from = row.get("quiet_from", LocalTime.class);
-        LocalTime to = row.get("quiet_to", LocalTime.class);
+        String from = row.get("quiet_from", String.class);
+        String to = row.get("quiet_to", String.class);
         return new Setting(
                 matters(row.get("app", String[].class)),
                 matters(row.get("push", String[].class)),
                 matters(row.get("mail", String[].class)),
                 ZoneId.of(row.get("time_zone", String.class)),
-                from == null || to == null ? null : new Setting.QuietHours(from, to),
+                from == null || to == null
+                        ? null
+                        : new Setting.QuietHours(LocalTime.parse(from), LocalTime.parse(to)),
                 row.get("digest", Boolean.class),
                 row.get("digest_hour", Short.class),
                 row.get("version", Long.class));

@@ -40,7 +40,11 @@ public class AnnouncementService {
         List<Post> written = read.stream().map(text -> post(authorId, text)).toList();
         posts.addAll(written);
         recorder.recordAll(written, read);
-        return written.stream().map(Post::id).toList();
+        List<UUID> postIds = written.stream().map(Post::id).toList();
+        if (read.stream().anyMatch(text -> !text.mentionIds().isEmpty())) {
+            recorder.tellOf(postIds);
+        }
+        return postIds;
     }
 
     /** The HTML that a text would become as a post of that system. */

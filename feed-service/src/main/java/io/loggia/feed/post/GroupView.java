@@ -11,7 +11,7 @@ public record GroupView(
         @Schema(required = true) String handle,
         @Schema(required = true) String displayName) {
 
-    static GroupView of(Author group) {
+    public static GroupView of(Author group) {
         return new GroupView(group.id(), group.handle(), group.displayName());
     }
 }

@@ -33,11 +33,22 @@ class PostEvents {
     private final Outbox outbox;
     private final OutwardOffers offers;
     private final PublishedPosts published;
+    private final jakarta.enterprise.event.Event<PostNews> news;
 
-    PostEvents(Outbox outbox, OutwardOffers offers, PublishedPosts published) {
+    PostEvents(
+            Outbox outbox,
+            OutwardOffers offers,
+            PublishedPosts published,
+            jakarta.enterprise.event.Event<PostNews> news) {
         this.outbox = outbox;
         this.offers = offers;
         this.published = published;
+        this.news = news;
+    }
+
+    /** Tells, within this service and transaction, what concerns others. */
+    void news(PostNews told) {
+        news.fire(told);
     }
 
     void changed(Post post, PostText text, Function<PostSnapshot, PostEvent> event) {
@@ -73,6 +84,7 @@ class PostEvents {
 
     void deleted(List<Post> posts, Instant at) {
         outbox.appendAll(posts.stream().flatMap(post -> deleted(post, at)).toList());
+        news(new PostNews.Gone(posts.stream().map(Post::id).toList()));
     }
 
     private Stream<Event> deleted(Post post, Instant at) {

@@ -4,6 +4,7 @@ import static java.util.Collections.nCopies;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.loggia.events.PostEdited;
 import io.loggia.events.PostEvent;
@@ -49,12 +50,31 @@ class PostRecorder {
     /** Sources, mentions, topics and event of a post whose own row has just changed. */
     PostRow record(Post post, PostText text, Function<PostSnapshot, PostEvent> event) {
         Set<UUID> topicsBefore = topicsOf(post);
+        Set<UUID> mentionedBefore = mentionedBy(post);
         Set<UUID> sourceIds = sourcesOf(post, text);
         sources.replace(post.id(), sourceIds, text.mentionIds());
         addTopics(text.topics(), post.writtenAt());
         topics.changeUse(topicsBefore, Set.copyOf(text.topicIds()));
         events.changed(post, text, event);
+        tellOfMentions(post, mentionedBefore, Set.copyOf(text.mentionIds()));
         return row(post, sourceIds, text);
+    }
+
+    /** Of a new post others are told as of something written, not of each whom it names. */
+    private void tellOfMentions(Post post, Set<UUID> before, Set<UUID> now) {
+        if (post.version() != FIRST_VERSION && !before.equals(now)) {
+            events.news(
+                    new PostNews.Renamed(post.id(), without(now, before), without(before, now)));
+        }
+    }
+
+    private static Set<UUID> without(Set<UUID> some, Set<UUID> others) {
+        return some.stream().filter(id -> !others.contains(id)).collect(toUnmodifiableSet());
+    }
+
+    /** These have just been written, not brought in: whom they concern is told. */
+    void tellOf(List<UUID> postIds) {
+        events.news(new PostNews.Written(postIds));
     }
 
     /** A group's post comes from its group alone: nobody else is to come across it. */
@@ -104,6 +124,10 @@ class PostRecorder {
         Set<UUID> topicIds = new HashSet<>(sources.list(post.id()));
         topicIds.remove(post.authorId());
         return topicIds;
+    }
+
+    private Set<UUID> mentionedBy(Post post) {
+        return post.version() == FIRST_VERSION ? Set.of() : sources.listMentions(post.id());
     }
 
     /** A repost goes to whoever follows the one who passes on, and brings nothing of its own. */

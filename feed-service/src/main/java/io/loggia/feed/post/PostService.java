@@ -5,6 +5,7 @@ import io.loggia.feed.FeedProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,11 @@ public class PostService {
         Post post = Post.publish(id, draft, ground.parent(), ground.quoted(), text);
         posts.add(post);
         recorder.enclose(post, draft);
-        return recorder.record(post, text, PostPublished::new)
-                .with(!draft.attachments().isEmpty(), draft.poll() != null);
+        PostRow row = recorder.record(post, text, PostPublished::new);
+        if (draft.publishedAt() == null && ground.concernsOthers()) {
+            recorder.tellOf(List.of(post.id()));
+        }
+        return row.with(!draft.attachments().isEmpty(), draft.poll() != null);
     }
 
     /** Refuses what {@link #publish} would refuse now, but for its pictures. */
@@ -92,5 +96,10 @@ public class PostService {
     }
 
     /** What a post says, and what it stands on. */
-    private record Ground(PostText text, @Nullable PostRow parent, @Nullable PostRow quoted) {}
+    private record Ground(PostText text, @Nullable PostRow parent, @Nullable PostRow quoted) {
+
+        boolean concernsOthers() {
+            return parent != null || quoted != null || !text.mentionIds().isEmpty();
+        }
+    }
 }

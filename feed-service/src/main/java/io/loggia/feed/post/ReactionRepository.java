@@ -30,8 +30,9 @@ class ReactionRepository {
         this.session = session;
     }
 
-    void add(UUID postId, UUID readerId, ReactionKind kind, Instant at) {
-        change(
+    /** Tells whether that was not said before. */
+    boolean add(UUID postId, UUID readerId, ReactionKind kind, Instant at) {
+        return change(
                 """
                 INSERT INTO reaction AS r (post, reader_id, kinds, version, changed_at)
                 VALUES (:post, :reader, ARRAY[CAST(:kind AS text)], 1, :at)
@@ -46,8 +47,9 @@ class ReactionRepository {
                 at);
     }
 
-    void remove(UUID postId, UUID readerId, ReactionKind kind, Instant at) {
-        change(
+    /** Tells whether that was said until now. */
+    boolean remove(UUID postId, UUID readerId, ReactionKind kind, Instant at) {
+        return change(
                 """
                 UPDATE reaction SET kinds = array_remove(kinds, CAST(:kind AS text)),
                     version = version + 1, changed_at = :at
@@ -59,13 +61,14 @@ class ReactionRepository {
                 at);
     }
 
-    private void change(String sql, UUID postId, UUID readerId, ReactionKind kind, Instant at) {
-        session.createNativeMutationQuery(sql)
-                .setParameter("post", postId)
-                .setParameter("reader", readerId)
-                .setParameter("kind", kind.word())
-                .setParameter("at", at)
-                .executeUpdate();
+    private boolean change(String sql, UUID postId, UUID readerId, ReactionKind kind, Instant at) {
+        return session.createNativeMutationQuery(sql)
+                        .setParameter("post", postId)
+                        .setParameter("reader", readerId)
+                        .setParameter("kind", kind.word())
+                        .setParameter("at", at)
+                        .executeUpdate()
+                == 1;
     }
 
     /** The reactions to each of these posts, but for those of some readers. */

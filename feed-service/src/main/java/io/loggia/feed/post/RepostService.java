@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,7 +36,10 @@ public class RepostService {
     /** The new repost's id, or empty if the author's repost stood already. */
     @Transactional
     Optional<UUID> repost(UUID authorId, UUID postId) {
-        return write(ids.next(), authorId, visiblePosts.requireOriginal(authorId, postId));
+        Optional<UUID> repostId =
+                write(ids.next(), authorId, visiblePosts.requireOriginal(authorId, postId));
+        repostId.map(List::of).ifPresent(recorder::tellOf);
+        return repostId;
     }
 
     /** The author's repost, made as of that time if there was none. */

@@ -65,6 +65,14 @@ class SourceRepository {
                         .getResultList());
     }
 
+    Set<UUID> listMentions(UUID postId) {
+        return Set.copyOf(
+                session.createNativeQuery(
+                                "SELECT mentioned FROM post_mention WHERE post = :post", UUID.class)
+                        .setParameter("post", postId)
+                        .getResultList());
+    }
+
     private void insert(String sql, UUID postId, Collection<UUID> ids) {
         session.createNativeMutationQuery(sql)
                 .setParameter("post", postId)

@@ -5,9 +5,11 @@ import io.loggia.events.GuestReplyChanged;
 import io.loggia.events.QuestionChanged;
 import io.loggia.events.delivery.Delivered;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,9 +20,11 @@ import java.util.UUID;
 class ConversationService {
 
     private final QuestionRepository questions;
+    private final Event<ConversationMoved> moved;
 
-    ConversationService(QuestionRepository questions) {
+    ConversationService(QuestionRepository questions, Event<ConversationMoved> moved) {
         this.questions = questions;
+        this.moved = moved;
     }
 
     /** Applies events in their order; what is known changes nothing, and a replay tells nobody. */
@@ -32,13 +36,19 @@ class ConversationService {
             boolean news = !delivered.replay();
             switch (delivered.event()) {
                 case QuestionChanged question -> {
+                    Optional<Question> before = questions.findById(question.questionId());
                     if (questions.apply(delivered, question) && news) {
                         changed.add(question.questionId());
+                        moved.fire(
+                                new ConversationMoved.OfQuestion(
+                                        question,
+                                        before.flatMap(was -> was.giverIn(question)).orElse(null)));
                     }
                 }
                 case GuestReplyChanged reply -> {
                     if (news) {
                         replied.add(reply.postId());
+                        moved.fire(new ConversationMoved.OfGuestReply(reply));
                     }
                 }
             }

@@ -1,7 +1,10 @@
 package io.loggia.feed.question;
 
+import io.loggia.events.QuestionChanged;
 import io.loggia.events.QuestionState;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,16 @@ record Question(QuestionState state, @Nullable UUID claimedBy, @Nullable Instant
             case CLAIMED -> authorId.equals(claimedBy) || hasEnded(now);
             case ANSWERED, HELPED, DECLINED, WITHDRAWN -> false;
         };
+    }
+
+    /** Whoever held it, if they have given it to who holds it now while their time ran. */
+    Optional<UUID> giverIn(QuestionChanged next) {
+        boolean given =
+                state == QuestionState.CLAIMED
+                        && next.claimedBy() != null
+                        && !Objects.equals(next.claimedBy(), claimedBy)
+                        && !hasEnded(next.changedAt());
+        return given ? Optional.ofNullable(claimedBy) : Optional.empty();
     }
 
     private boolean hasEnded(Instant now) {

@@ -1,11 +1,16 @@
 package io.loggia.feed.question;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.loggia.events.QuestionChanged;
 import io.loggia.events.QuestionState;
 import io.loggia.events.delivery.Delivered;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -30,6 +35,20 @@ class QuestionRepository {
                 .stream()
                 .map(QuestionRepository::question)
                 .findFirst();
+    }
+
+    Map<UUID, List<String>> findTopics(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return session.createNativeQuery(
+                        "SELECT id, topics FROM question WHERE id = ANY(:ids)", Tuple.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultStream()
+                .collect(
+                        toMap(
+                                row -> row.get("id", UUID.class),
+                                row -> List.of(row.get("topics", String[].class))));
     }
 
     private static Question question(Tuple row) {

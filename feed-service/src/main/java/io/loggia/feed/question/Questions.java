@@ -3,6 +3,9 @@ package io.loggia.feed.question;
 import io.loggia.feed.FeedProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 
@@ -39,6 +42,11 @@ public class Questions {
         if (!mayAnswer(authorId, questionId)) {
             throw FeedProblem.CLAIM_NEEDED.at(field);
         }
+    }
+
+    /** What the known ones of these questions are about. */
+    public Map<UUID, List<String>> findTopics(Collection<UUID> questionIds) {
+        return questions.findTopics(questionIds);
     }
 
     private boolean mayAnswer(UUID authorId, UUID questionId) {

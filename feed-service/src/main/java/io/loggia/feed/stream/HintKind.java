@@ -17,6 +17,10 @@ enum HintKind {
     @JsonProperty("markers")
     MARKERS,
 
+    /** What the reader was told, and what of it is read. */
+    @JsonProperty("notifications")
+    NOTIFICATIONS,
+
     /** Questions from outside. */
     @JsonProperty("questions")
     QUESTIONS,

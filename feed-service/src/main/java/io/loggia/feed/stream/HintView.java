@@ -26,7 +26,8 @@ record HintView(
         return switch (knock.kind()) {
             case QUESTIONS -> new HintView(knock.kind(), null, null, about, null);
             case GUEST_REPLIES -> new HintView(knock.kind(), null, null, null, about);
-            case HOME, FOLLOWERS, MARKERS -> new HintView(knock.kind(), null, null, null, null);
+            case HOME, FOLLOWERS, MARKERS, NOTIFICATIONS ->
+                    new HintView(knock.kind(), null, null, null, null);
         };
     }
 }

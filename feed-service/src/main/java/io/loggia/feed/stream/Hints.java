@@ -2,6 +2,7 @@ package io.loggia.feed.stream;
 
 import io.loggia.feed.audience.FollowersChanged;
 import io.loggia.feed.marker.MarkerMoved;
+import io.loggia.feed.notification.NotificationsChanged;
 import io.loggia.feed.question.GuestRepliesChanged;
 import io.loggia.feed.question.QuestionsChanged;
 import io.loggia.feed.stream.Signal.Knock;
@@ -10,6 +11,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -64,7 +66,8 @@ class Hints {
         switch (kind) {
             case QUESTIONS -> readers.tellOfQuestions(ids);
             case GUEST_REPLIES -> readers.tellOfGuestReplies(ids);
-            case HOME, FOLLOWERS, MARKERS -> throw new IllegalArgumentException(kind.name());
+            case HOME, FOLLOWERS, MARKERS, NOTIFICATIONS ->
+                    throw new IllegalArgumentException(kind.name());
         }
     }
 
@@ -86,6 +89,10 @@ class Hints {
 
     void on(@Observes MarkerMoved moved) {
         channel.publish(HintKind.MARKERS, List.of(moved.readerId()));
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) NotificationsChanged changed) {
+        channel.publish(HintKind.NOTIFICATIONS, changed.receiverIds());
     }
 
     void on(@Observes QuestionsChanged changed) {

@@ -104,7 +104,7 @@ class ErasureIT {
                         "webhook_event",
                         "withheld_post",
                         "word_filter");
-        assertThat(choices()).isEqualTo(9);
+        assertThat(choices()).isEqualTo(14);
 
         erase(3);
         awaitReport();
@@ -296,6 +296,21 @@ class ErasureIT {
         zoe.blocks(carol);
         zoe.mutes(carol);
         bob.mutes(zoe);
+        zoe.asks()
+                .body(Map.of("readUpTo", post))
+                .put("/api/notifications/marker")
+                .then()
+                .statusCode(200);
+        zoe.asks()
+                .header("If-Match", "\"0\"")
+                .body(
+                        zoe.asks()
+                                .get("/api/notifications/settings")
+                                .asString()
+                                .replace(",\"version\":0", ""))
+                .put("/api/notifications/settings")
+                .then()
+                .statusCode(200);
     }
 
     /** One post of hers is hidden; she reports another's, and somebody names her in a report. */
@@ -318,7 +333,8 @@ class ErasureIT {
 
     /**
      * What is known of somebody without a word: bookmark, what was read in catch-up, pin, reaction,
-     * vote, block, mutes of and by them, and the groups that they look after.
+     * vote, block, mutes of and by them, and the groups that they look after; what they were told,
+     * and others of them, how far they have read that, what of it they want.
      */
     private long choices() throws Exception {
         return facts.number(
@@ -331,6 +347,9 @@ class ErasureIT {
                     + (SELECT count(*) FROM poll_vote WHERE voter_id = w.id)
                     + (SELECT count(*) FROM block WHERE blocked AND w.id IN (blocker_id, blocked_id))
                     + (SELECT count(*) FROM mute WHERE w.id IN (reader_id, muted_id))
+                    + (SELECT count(*) FROM notification WHERE w.id IN (receiver_id, actor_id))
+                    + (SELECT count(*) FROM notification_marker WHERE receiver_id = w.id)
+                    + (SELECT count(*) FROM notification_setting WHERE profile_id = w.id)
                 FROM (SELECT CAST(? AS uuid)) AS w (id)
                 """,
                 zoe.id());

@@ -131,6 +131,41 @@ class StreamIT {
     }
 
     @Test
+    void allDevicesHearThatSomethingWasToldOrReadAndNotWhat() throws Exception {
+        UUID post = alice.publishes("To react to");
+        Person carol = newcomer("carol");
+        try (StreamClient phone = StreamClient.open(passport(alice));
+                StreamClient desk = StreamClient.open(passport(alice));
+                StreamClient other = StreamClient.open(passport(carol))) {
+            carol.asks().put("/api/posts/{id}/reactions/like", post).then().statusCode(204);
+            carol.asks().put("/api/posts/{id}/reactions/like", post).then().statusCode(204);
+            awaitNotified(phone, 1);
+            awaitNotified(desk, 1);
+
+            alice.asks()
+                    .body(Map.of("readUpTo", post))
+                    .put("/api/notifications/marker")
+                    .then()
+                    .statusCode(200);
+
+            awaitNotified(phone, 2);
+            awaitNotified(desk, 2);
+            assertThat(notified(other)).isEmpty();
+            assertThat(String.join("", phone.all()))
+                    .doesNotContain(carol.handle(), carol.id().toString());
+        }
+    }
+
+    private static void awaitNotified(StreamClient client, int times) {
+        eventually().untilAsserted(() -> assertThat(notified(client)).hasSize(times));
+        assertThat(notified(client)).containsOnly(knock("notifications"));
+    }
+
+    private static List<String> notified(StreamClient client) {
+        return client.hints().stream().filter(hint -> hint.startsWith("notifications")).toList();
+    }
+
+    @Test
     void nobodyHearsOfWhatDoesNotStandInTheirTimeline() throws Exception {
         Person carol = newcomer("carol");
         Person dave = newcomer("dave");
@@ -199,7 +234,12 @@ class StreamIT {
             events.guestReply(UUID.randomUUID(), post, alice.id(), "HELD", 1);
 
             awaitHints(client, guestReplies(post));
-            awaitHints(author, guestReplies(post));
+            eventually()
+                    .untilAsserted(
+                            () ->
+                                    assertThat(author.hints())
+                                            .containsOnlyOnce(guestReplies(post))
+                                            .contains(knock("notifications")));
             Asked question = Asked.about();
             outside.question(question, question.standing("OPEN", 1), 1);
             awaitHints(blocked, question(question));

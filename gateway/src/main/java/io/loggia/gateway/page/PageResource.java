@@ -18,7 +18,7 @@ public class PageResource {
 
     /** Each place of the client (its routes stand in {@code webui/src/app.tsx}). */
     private static final String PLACES =
-            "@[^/]+(/[a-z]+)?|p/[^/]+(/[a-z]+)?|admin(/[a-z]+){1,2}|systems(/[^/]+){0,2}|developers/[a-z]+|groups/[^/]+/settings|(people|groups|topics|questions|reports|saved|drafts|catchup|settings|compose|guidelines|insights|search)(/[^/]+)?";
+            "@[^/]+(/[a-z]+)?|p/[^/]+(/[a-z]+)?|admin(/[a-z]+){1,2}|systems(/[^/]+){0,2}|developers/[a-z]+|groups/[^/]+/settings|(people|groups|topics|questions|notifications|reports|saved|drafts|catchup|settings|compose|guidelines|insights|search)(/[^/]+)?";
 
     private final String page;
 

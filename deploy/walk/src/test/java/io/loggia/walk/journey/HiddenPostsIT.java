@@ -99,7 +99,7 @@ class HiddenPostsIT {
         var post = writesEverywhere(cast.alice(), cast.carol());
         passesOn(cast.carol(), post);
         passesOn(cast.bob(), post);
-        assertSaidTo(cast.carol(), "/api/bookmarks", "/api/catch-up");
+        assertSaidTo(cast.carol(), "/api/bookmarks", "/api/catch-up", "/api/notifications");
 
         blocks(cast.alice(), cast.carol());
 
@@ -113,7 +113,7 @@ class HiddenPostsIT {
         cast.alice().follow(cast.carol().id());
         passesOn(cast.alice(), post);
         passesOn(cast.bob(), post);
-        assertSaidTo(cast.alice(), "/api/bookmarks", "/api/catch-up");
+        assertSaidTo(cast.alice(), "/api/bookmarks", "/api/catch-up", "/api/notifications");
 
         blocks(cast.alice(), cast.carol());
 
