@@ -1,150 +1,47 @@
 package io.loggia.feed.webhook;
 
-import io.vertx.core.Future;
-import io.vertx.core.Vertx;
+import io.loggia.feed.carrier.Answer;
+import io.loggia.feed.carrier.Carrier;
+import io.loggia.feed.carrier.Message;
+import io.loggia.feed.carrier.UrlPolicy;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
-import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import javax.net.ssl.SSLException;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Posts to receivers, and connects to the very address that was judged. Follows no redirect, reads
- * no more of an answer than is kept, and never fails: what goes wrong is an {@link Answer}.
- */
+/** Brings events to receivers, signed with all secrets of now. */
 @ApplicationScoped
 class Courier {
 
     static final String MEDIA_TYPE = "application/cloudevents+json";
 
-    private static final Logger LOG = Logger.getLogger(Courier.class);
-    private static final int MOST_WAITING = 10_000;
-    private static final int IDLE_SECONDS = 5;
-
+    private final Carrier carrier;
     private final UrlPolicy policy;
     private final Clock clock;
-    private final HttpClient client;
 
     @Inject
-    Courier(WebhookConfig config, Clock clock, Vertx vertx) {
-        this(UrlPolicy.of(config), clock, vertx);
+    Courier(Carrier carrier, WebhookConfig config, Clock clock) {
+        this(carrier, config.policy(), clock);
     }
 
-    Courier(UrlPolicy policy, Clock clock, Vertx vertx) {
+    Courier(Carrier carrier, UrlPolicy policy, Clock clock) {
+        this.carrier = carrier;
         this.policy = policy;
         this.clock = clock;
-        this.client =
-                vertx.createHttpClient(
-                        new HttpClientOptions()
-                                .setKeepAliveTimeout(IDLE_SECONDS)
-                                .setMaxWaitQueueSize(MOST_WAITING)
-                                .setDecompressionSupported(false));
     }
 
-    /** Signs with all secrets of now, and waits for the answer, at most so long. */
+    /** Waits for the answer, at most so long. */
     Answer post(Webhook webhook, String id, String body, Duration timeout) {
         Instant now = clock.instant();
-        URI url = webhook.url();
-        try {
-            return post(
-                    options(policy.resolve(url), url, timeout),
-                    Signature.headers(webhook.secretsAt(now), id, now, body),
-                    body,
-                    timeout);
-        } catch (UnknownHostException e) {
-            return Answer.none(Trouble.NO_ADDRESS);
-        } catch (AddressRefusedException e) {
-            return Answer.none(Trouble.ADDRESS_REFUSED);
-        }
-    }
-
-    private Answer post(
-            RequestOptions options, Map<String, String> headers, String body, Duration timeout) {
-        AtomicReference<@Nullable HttpClientRequest> open = new AtomicReference<>();
-        AtomicBoolean late = new AtomicBoolean();
-        Future<Answer> answer =
-                client.request(options)
-                        .compose(
-                                request -> {
-                                    open.set(request);
-                                    if (late.get()) {
-                                        request.reset();
-                                        return Future.failedFuture(new TimeoutException());
-                                    }
-                                    headers.forEach(request::putHeader);
-                                    // Read where it arrives: elsewhere it may have ended by then.
-                                    return request.send(Buffer.buffer(body))
-                                            .compose(AnswerReader::read);
-                                });
-        try {
-            return answer.toCompletionStage()
-                    .toCompletableFuture()
-                    .get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            return brokenOff(open, late, Trouble.TIMED_OUT);
-        } catch (ExecutionException e) {
-            LOG.debugf(e.getCause(), "no answer host=%s", options.getHost());
-            return Answer.none(troubleOf(e.getCause()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return brokenOff(open, late, Trouble.BROKEN_OFF);
-        }
-    }
-
-    private static RequestOptions options(InetAddress address, URI url, Duration timeout) {
-        int port = UrlPolicy.portOf(url);
-        String path = url.getRawPath().isEmpty() ? "/" : url.getRawPath();
-        return new RequestOptions()
-                .setMethod(HttpMethod.POST)
-                .setServer(SocketAddress.inetSocketAddress(port, address.getHostAddress()))
-                .setHost(url.getHost())
-                .setPort(port)
-                .setSsl("https".equals(url.getScheme()))
-                .setURI(url.getRawQuery() == null ? path : path + "?" + url.getRawQuery())
-                .setFollowRedirects(false)
-                .setConnectTimeout(timeout.toMillis())
-                .putHeader("content-type", MEDIA_TYPE)
-                .putHeader("user-agent", "Loggia-Webhooks");
-    }
-
-    /** What has no connection yet is not sent once it has one. */
-    private static Answer brokenOff(
-            AtomicReference<@Nullable HttpClientRequest> open,
-            AtomicBoolean late,
-            Trouble trouble) {
-        late.set(true);
-        HttpClientRequest request = open.get();
-        if (request != null) {
-            request.reset();
-        }
-        return Answer.none(trouble);
-    }
-
-    private static Trouble troubleOf(@Nullable Throwable failure) {
-        return switch (failure) {
-            case ConnectException _ -> Trouble.NOT_CONNECTED;
-            case SSLException _ -> Trouble.NOT_TRUSTED;
-            case null, default -> Trouble.BROKEN_OFF;
-        };
+        Map<String, String> headers =
+                new HashMap<>(Signature.headers(webhook.secretsAt(now), id, now, body));
+        headers.put("content-type", MEDIA_TYPE);
+        headers.put("user-agent", "Loggia-Webhooks");
+        return carrier.post(
+                policy, webhook.url(), new Message(headers, Buffer.buffer(body)), timeout);
     }
 }

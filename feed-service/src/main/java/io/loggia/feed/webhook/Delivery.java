@@ -1,5 +1,6 @@
 package io.loggia.feed.webhook;
 
+import io.loggia.feed.carrier.Answer;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package io.loggia.feed.webhook;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.loggia.feed.carrier.Answer;
+import io.loggia.feed.carrier.Trouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.sql.Connection;

@@ -1,5 +1,7 @@
 package io.loggia.feed.webhook;
 
+import io.loggia.feed.carrier.Answer;
+import io.loggia.feed.carrier.Trouble;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,6 +1,8 @@
 package io.loggia.feed.webhook;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.loggia.feed.carrier.Answer;
+import io.loggia.feed.carrier.RetrySchedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,7 +29,7 @@ class DispatchService {
             LeaseRepository leases, WebhookRepository webhooks, WebhookConfig config, Clock clock) {
         this.leases = leases;
         this.webhooks = webhooks;
-        this.schedule = RetrySchedule.of(config);
+        this.schedule = config.schedule();
         this.duration = config.timeout().plus(MARGIN);
         this.clock = clock;
     }

@@ -1,5 +1,7 @@
 package io.loggia.feed.webhook;
 
+import io.loggia.feed.carrier.Answer;
+import io.loggia.feed.carrier.Trouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package io.loggia.feed.webhook;
 
+import io.loggia.feed.carrier.Answer;
+import io.loggia.feed.carrier.Trouble;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

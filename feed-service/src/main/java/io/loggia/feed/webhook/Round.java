@@ -1,5 +1,6 @@
 package io.loggia.feed.webhook;
 
+import io.loggia.feed.carrier.Answer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Optional;

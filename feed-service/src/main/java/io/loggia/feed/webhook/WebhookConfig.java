@@ -1,5 +1,7 @@
 package io.loggia.feed.webhook;
 
+import io.loggia.feed.carrier.RetrySchedule;
+import io.loggia.feed.carrier.UrlPolicy;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -19,6 +21,14 @@ public interface WebhookConfig {
     /** Whether {@code http} will do, for a machine of one's own; else it is https. */
     @WithDefault("false")
     boolean http();
+
+    default UrlPolicy policy() {
+        return new UrlPolicy(hosts().orElse(List.of()), http());
+    }
+
+    default RetrySchedule schedule() {
+        return new RetrySchedule(firstPause(), longestPause(), triedFor());
+    }
 
     /** Webhooks that one system may have. */
     @WithDefault("5")

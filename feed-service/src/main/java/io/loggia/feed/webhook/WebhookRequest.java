@@ -1,5 +1,6 @@
 package io.loggia.feed.webhook;
 
+import io.loggia.feed.carrier.UrlPolicy;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.loggia.feed.Cursor;
 import io.loggia.feed.FeedProblem;
 import io.loggia.feed.Page;
 import io.loggia.feed.PageRequest;
+import io.loggia.feed.carrier.UrlPolicy;
 import io.loggia.feed.post.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -33,7 +34,7 @@ class WebhookService {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.config = config;
-        this.policy = UrlPolicy.of(config);
+        this.policy = config.policy();
         this.clock = clock;
     }
 
@@ -55,7 +56,7 @@ class WebhookService {
 
     @Transactional
     WebhookSecretView create(UUID systemId, WebhookRequest request) {
-        URI url = policy.require(request.url());
+        URI url = policy.require("url", request.url());
         List<String> types = PublishedTypes.require(request.types());
         webhooks.lockSystem(systemId);
         if (webhooks.list(systemId).size() >= config.perSystem()) {
@@ -80,7 +81,7 @@ class WebhookService {
     /** Where it is active then, whatever waits is tried at once, as if for the first time. */
     @Transactional
     WebhookView put(UUID systemId, UUID id, VersionTag expected, WebhookRequest request) {
-        URI url = policy.require(request.url());
+        URI url = policy.require("url", request.url());
         List<String> types = PublishedTypes.require(request.types());
         Webhook present = requireLocked(systemId, id);
         if (!expected.names(present.version())) {

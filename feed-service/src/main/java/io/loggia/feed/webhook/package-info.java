@@ -9,8 +9,7 @@
  * its deliveries, signed ({@code Signature}). What is not taken is tried again ({@code
  * RetrySchedule}), and the next one waits for it.
  *
- * <p>{@code UrlPolicy} says which addresses may be asked for and connected to. Depends on {@code
- * author}.
+ * <p>Depends on {@code author} and {@code carrier}, which says where anything may be sent.
  */
 @NullMarked
 package io.loggia.feed.webhook;

@@ -2,6 +2,10 @@ package io.loggia.feed.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.loggia.feed.carrier.Answer;
+import io.loggia.feed.carrier.Carrier;
+import io.loggia.feed.carrier.Trouble;
+import io.loggia.feed.carrier.UrlPolicy;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -137,7 +141,7 @@ class CourierTest {
     }
 
     private Courier courier(UrlPolicy policy) {
-        return new Courier(policy, Clock.systemUTC(), vertx);
+        return new Courier(new Carrier(vertx), policy, Clock.systemUTC(), vertx);
     }
 
     private static Webhook webhook(String url) {

@@ -15,9 +15,9 @@ public final class ServiceRules {
     @ArchTest
     static final ArchRule noServiceCallsAnotherWhileAnsweringARead =
             noClasses()
-                    // Brings events to systems of the company, which are no neighbours.
+                    // Sends to receivers that are no neighbours, and never while somebody reads.
                     .that()
-                    .haveNameNotMatching("io\\.loggia\\.feed\\.webhook\\.(Courier|AnswerReader)")
+                    .haveNameNotMatching("io\\.loggia\\.feed\\.carrier\\.(Carrier|AnswerReader)")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

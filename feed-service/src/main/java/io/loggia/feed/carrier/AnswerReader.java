@@ -1,4 +1,4 @@
-package io.loggia.feed.webhook;
+package io.loggia.feed.carrier;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;

@@ -1,4 +1,4 @@
-package io.loggia.feed.webhook;
+package io.loggia.feed.carrier;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;

@@ -1,7 +1,7 @@
-package io.loggia.feed.webhook;
+package io.loggia.feed.carrier;
 
-/** Why there was no answer of a receiver. */
-enum Trouble {
+/** Why there was no answer. */
+public enum Trouble {
     /** Its host has no address. */
     NO_ADDRESS,
     /** Its host has an address that is not connected to. */

@@ -1,4 +1,4 @@
-package io.loggia.feed.webhook;
+package io.loggia.feed.carrier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,7 +26,7 @@ class UrlPolicyTest {
                 "https://crm.example.org:443/"
             })
     void allowedHostsAndWhatIsBelowThem(String url) {
-        assertThat(POLICY.require(url)).hasToString(url);
+        assertThat(POLICY.require("url", url)).hasToString(url);
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class UrlPolicyTest {
                 "https://hooks.example.com/%zz"
             })
     void everythingElseIsRefusedAsTheUrl(String url) {
-        assertThatThrownBy(() -> POLICY.require(url))
+        assertThatThrownBy(() -> POLICY.require("url", url))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.field()).isEqualTo("url"));
@@ -79,7 +79,8 @@ class UrlPolicyTest {
 
     @Test
     void withoutAListNothingIsAllowed() {
-        assertThatThrownBy(() -> new UrlPolicy(List.of(), true).require("https://example.com/"))
+        assertThatThrownBy(
+                        () -> new UrlPolicy(List.of(), true).require("url", "https://example.com/"))
                 .isInstanceOf(ProblemException.class);
     }
 

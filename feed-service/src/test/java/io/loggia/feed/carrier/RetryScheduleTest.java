@@ -1,4 +1,4 @@
-package io.loggia.feed.webhook;
+package io.loggia.feed.carrier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

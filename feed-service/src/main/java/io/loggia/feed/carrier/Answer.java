@@ -1,9 +1,9 @@
-package io.loggia.feed.webhook;
+package io.loggia.feed.carrier;
 
 import org.jspecify.annotations.Nullable;
 
 /** What a receiver answered, and the beginning of its body; or why there was no answer. */
-record Answer(@Nullable Integer status, @Nullable Trouble trouble, @Nullable String text) {
+public record Answer(@Nullable Integer status, @Nullable Trouble trouble, @Nullable String text) {
 
     private static final int OK = 200;
     private static final int MULTIPLE_CHOICES = 300;
@@ -13,15 +13,15 @@ record Answer(@Nullable Integer status, @Nullable Trouble trouble, @Nullable Str
         return new Answer(status, null, text);
     }
 
-    static Answer none(Trouble trouble) {
+    public static Answer none(Trouble trouble) {
         return new Answer(null, trouble, null);
     }
 
-    boolean isTaken() {
+    public boolean isTaken() {
         return status != null && status >= OK && status < MULTIPLE_CHOICES;
     }
 
-    boolean isGone() {
+    public boolean isGone() {
         return status != null && status == GONE;
     }
 }

@@ -1,4 +1,4 @@
-package io.loggia.feed.webhook;
+package io.loggia.feed.carrier;
 
 import io.loggia.feed.FeedProblem;
 import io.loggia.feed.ProblemException;
@@ -12,16 +12,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which addresses the operator lets webhooks lead to. The host has to be on the list; of what it
- * resolves to, nothing near this machine or without an owner is connected to, unless that very
+ * Which addresses the operator lets something be sent to. The host has to be on the list; of what
+ * it resolves to, nothing near this machine or without an owner is connected to, unless that very
  * address is on the list. Whoever connects resolves anew each time, and connects to what was
  * judged: a name that changes its address in between gains nothing.
  */
-record UrlPolicy(List<String> hosts, boolean http) {
+public record UrlPolicy(List<String> hosts, boolean http) {
 
-    static final int MAX_LENGTH = 2_000;
+    public static final int MAX_LENGTH = 2_000;
 
-    private static final String FIELD = "url";
     private static final Pattern ADDRESS =
             Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-f.]*:[0-9a-f:.]*");
     private static final int FIRST_FREE_PORT = 1_024;
@@ -29,48 +28,44 @@ record UrlPolicy(List<String> hosts, boolean http) {
     private static final int HTTP_PORT = 80;
     private static final int HTTPS_PORT = 443;
 
-    UrlPolicy {
+    public UrlPolicy {
         hosts = hosts.stream().map(host -> host.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
-    static UrlPolicy of(WebhookConfig config) {
-        return new UrlPolicy(config.hosts().orElse(List.of()), config.http());
-    }
-
     /** Refuses what could not be sent to, by the field of the request. */
-    URI require(String text) {
-        URI url = parse(text);
+    public URI require(String field, String text) {
+        URI url = parse(field, text);
         if (!"https".equals(url.getScheme()) && !(http && "http".equals(url.getScheme()))) {
-            throw refusal(http ? "must begin with https or http" : "must begin with https");
+            throw refusal(field, http ? "must begin with https or http" : "must begin with https");
         }
         if (url.getHost() == null || url.getRawUserInfo() != null || url.getRawFragment() != null) {
-            throw refusal("must have a host, and neither user nor fragment");
+            throw refusal(field, "must have a host, and neither user nor fragment");
         }
         int port = portOf(url);
         boolean usual = port == HTTP_PORT || port == HTTPS_PORT;
         if (!usual && (port < FIRST_FREE_PORT || port > LAST_PORT)) {
-            throw refusal("must not lead to this port");
+            throw refusal(field, "must not lead to this port");
         }
         if (!isListed(hostOf(url))) {
-            throw refusal("the operator has not allowed this host");
+            throw refusal(field, "the operator has not allowed this host");
         }
         return url;
     }
 
-    private static URI parse(String text) {
+    private static URI parse(String field, String text) {
         boolean plain = text.chars().allMatch(c -> c > ' ' && c < 0x7f);
         if (!plain || text.length() > MAX_LENGTH) {
-            throw refusal("must be an address of at most 2000 characters of ASCII");
+            throw refusal(field, "must be an address of at most 2000 characters of ASCII");
         }
         try {
             return new URI(text);
         } catch (URISyntaxException e) {
-            throw refusal("must be an address");
+            throw refusal(field, "must be an address");
         }
     }
 
-    private static ProblemException refusal(String detail) {
-        return FeedProblem.INVALID_FIELD.at(FIELD, detail);
+    private static ProblemException refusal(String field, String detail) {
+        return FeedProblem.INVALID_FIELD.at(field, detail);
     }
 
     static int portOf(URI url) {

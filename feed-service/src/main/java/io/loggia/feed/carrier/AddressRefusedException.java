@@ -1,4 +1,4 @@
-package io.loggia.feed.webhook;
+package io.loggia.feed.carrier;
 
 /** A host resolves to nothing that may be connected to. */
 final class AddressRefusedException extends Exception {
