@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Whoever is asking: a profile, by a session or by a bearer token, until {@code expiresAt}. {@code
- * holder} tells one session or token from another; {@code subject} is who that is at the provider.
+ * holder} tells one session or token from another; {@code subject} is who that is at the provider;
+ * {@code email} is an address that the provider has verified.
  */
 public record Caller(
         String holder,
@@ -18,6 +19,7 @@ public record Caller(
         Set<String> roles,
         String scope,
         Optional<Session> session,
+        Optional<String> email,
         Instant expiresAt) {
 
     public Caller {
@@ -31,6 +33,7 @@ public record Caller(
                 identity.handle(),
                 roles,
                 scope,
-                service);
+                service,
+                service == Service.FEED ? email.orElse(null) : null);
     }
 }

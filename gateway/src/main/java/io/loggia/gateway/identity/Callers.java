@@ -88,7 +88,8 @@ public class Callers {
                 .map(
                         identity -> {
                             Set<String> fit = rolesOf(identity, roles);
-                            return session.map(found -> caller(found, subject, identity, fit))
+                            return session.map(
+                                            found -> caller(found, token, subject, identity, fit))
                                     .orElseGet(() -> bearer(token, subject, identity, fit));
                         });
     }
@@ -106,7 +107,11 @@ public class Callers {
     }
 
     private static Caller caller(
-            Session session, Subject subject, Identity identity, Set<String> roles) {
+            Session session,
+            JsonWebToken token,
+            Subject subject,
+            Identity identity,
+            Set<String> roles) {
         return new Caller(
                 session.key().hex(),
                 subject,
@@ -114,6 +119,7 @@ public class Callers {
                 roles,
                 "",
                 Optional.of(session),
+                emailOf(token),
                 session.expiresAt());
     }
 
@@ -127,6 +133,13 @@ public class Callers {
                 roles,
                 scope == null ? "" : scope,
                 Optional.empty(),
+                emailOf(token),
                 Instant.ofEpochSecond(token.getExpirationTime()));
+    }
+
+    /** One that the provider does not vouch for may be somebody else's. */
+    private static Optional<String> emailOf(JsonWebToken token) {
+        boolean verified = "true".equals(String.valueOf(token.<Object>getClaim("email_verified")));
+        return verified ? Optional.ofNullable(token.getClaim("email")) : Optional.empty();
     }
 }

@@ -64,6 +64,9 @@ class PassportIssuer {
         if (passport.handle() != null) {
             claims.setStringClaim("handle", passport.handle());
         }
+        if (passport.email() != null) {
+            claims.setStringClaim("email", passport.email());
+        }
         return claims;
     }
 }

@@ -35,7 +35,8 @@ class PassportsTest {
                     "alice",
                     Set.of("employee"),
                     "",
-                    Service.FEED);
+                    Service.FEED,
+                    null);
 
     @TempDir private Path folder;
     private RsaJsonWebKey key;
@@ -158,7 +159,7 @@ class PassportsTest {
 
     private static Passport changed(String handle, Service service) {
         return new Passport(
-                ALICE.subject(), ALICE.kind(), handle, ALICE.roles(), ALICE.scope(), service);
+                ALICE.subject(), ALICE.kind(), handle, ALICE.roles(), ALICE.scope(), service, null);
     }
 
     private static JsonObject part(String token, int index) {

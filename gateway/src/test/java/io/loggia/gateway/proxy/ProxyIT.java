@@ -69,6 +69,20 @@ class ProxyIT {
     }
 
     @Test
+    void onlyTheServiceThatWritesMailsIsToldAnAddress() throws JoseException {
+        alice.open(POST);
+        alice.open("/api/me");
+
+        List<JsonObject> told =
+                services.arrived().stream()
+                        .map(call -> call.headers().get("Authorization"))
+                        .map(header -> claims(header.substring("Bearer ".length())))
+                        .toList();
+        assertThat(told.getFirst().getString("email")).isEqualTo("alice@loggia.example");
+        assertThat(told.getLast().containsKey("email")).isFalse();
+    }
+
+    @Test
     void onePassportForEachSessionMinuteAndService() {
         alice.open(POST);
         alice.open("/api/timelines/home");
