@@ -11,6 +11,7 @@ export const LANGUAGES = ["en", "de"];
 const LATER = [
   "catalogue",
   "catchup",
+  "channels",
   "data",
   "drafts",
   "filters",

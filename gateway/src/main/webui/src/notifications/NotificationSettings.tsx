@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/preact-query";
 import type { NotificationSettings as Standing } from "../api/client";
+import { ThisDevice } from "../channels/ThisDevice";
 import { locale, t } from "../i18n/messages";
 import { Failure, Skeleton } from "../ui/states";
 import { CHANNELS, type Chosen, ownZone, settingsQuery, turned, useSettings } from "./settings";
@@ -39,6 +40,7 @@ export default function NotificationSettings() {
     <div class="notification-settings">
       <Matrix chosen={chosen} choose={choose} />
       <QuietHours chosen={chosen} choose={choose} />
+      <ThisDevice />
       <Digest chosen={chosen} choose={choose} />
       <Zone chosen={chosen} choose={choose} />
     </div>

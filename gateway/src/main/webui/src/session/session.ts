@@ -90,7 +90,19 @@ async function changeTo(found: Session): Promise<void> {
 }
 
 async function forget(): Promise<void> {
-  await Promise.all(
-    [REMEMBERED, "queries", "sending", "drafts", "searches"].map((key) => del(key)),
-  );
+  await Promise.all([
+    endPushes(),
+    ...[REMEMBERED, "queries", "sending", "drafts", "searches"].map((key) => del(key)),
+  ]);
+}
+
+/** Whoever uses this browser next is not told what was for somebody else. */
+async function endPushes(): Promise<void> {
+  try {
+    const registered = await navigator.serviceWorker?.getRegistration();
+    await (await registered?.pushManager?.getSubscription())?.unsubscribe();
+  } catch (failure) {
+    // A private window has none; and nobody is kept from leaving by it.
+    console.info("No pushes to end:", failure);
+  }
 }

@@ -11,6 +11,7 @@ const NOT_OURS = [
   "/login",
   "/logout",
   "/callback",
+  "/digest/",
   "/q/",
   "/signed-in.html",
   "/developers/api",
@@ -48,6 +49,72 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(kept(pathname, event.request));
   }
 });
+
+/** What the house tells while no page of it is open. */
+interface Told {
+  title: string;
+  body: string;
+  path: string;
+  tag: string;
+}
+
+self.addEventListener("push", (event) => {
+  const told = event.data?.json() as Told | undefined;
+  if (told !== undefined) {
+    const { title, body, tag, path } = told;
+    event.waitUntil(
+      self.registration.showNotification(title, { body, tag, icon: "/loggia.svg", data: path }),
+    );
+  }
+});
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(show(ownAddress(event.notification.data)));
+});
+
+// A push service may give a browser another address at any time.
+self.addEventListener("pushsubscriptionchange", (event) => {
+  const { oldSubscription } = event as Event & { oldSubscription?: PushSubscription };
+  const key = oldSubscription?.options.applicationServerKey;
+  if (key) {
+    (event as ExtendableEvent).waitUntil(subscribeAnew(key));
+  }
+});
+
+/** Whatever a push says, one stays in the house. */
+function ownAddress(path: unknown): string {
+  const { origin } = self.location;
+  const address = new URL(typeof path === "string" ? path : "/", origin);
+  return address.origin === origin ? address.href : origin;
+}
+
+async function show(address: string): Promise<void> {
+  const [open] = await self.clients.matchAll({ type: "window" });
+  if (open === undefined) {
+    await self.clients.openWindow(address);
+  } else {
+    await open.focus();
+    await open.navigate(address);
+  }
+}
+
+async function subscribeAnew(applicationServerKey: BufferSource): Promise<void> {
+  const subscription = await self.registration.pushManager.subscribe({
+    userVisibleOnly: true,
+    applicationServerKey,
+  });
+  const { endpoint, keys } = subscription.toJSON();
+  await fetch("/api/push/subscriptions", {
+    method: "PUT",
+    headers: { "Content-Type": "application/json", "X-CSRF": "1" },
+    body: JSON.stringify({ endpoint, ...keys, language: spoken() }),
+  });
+}
+
+function spoken(): string {
+  return navigator.language.startsWith("de") ? "de" : "en";
+}
 
 async function kept(name: string, request: Request): Promise<Response> {
   return (await caches.match(name)) ?? fetch(request);

@@ -23,6 +23,8 @@ public enum FeedProblem {
     POLL_CLOSED(409, "The poll is closed"),
     EVENT_ID_REUSED(409, "Another event has this id"),
     SOURCE_NAME_TAKEN(409, "Another source has this name"),
+    DIGEST_OFF(409, "You want no digest, or there is no address to send it to"),
+    PUSH_NOT_SET_UP(409, "Pushes are not set up here"),
     NOT_PARKED(409, "Only a parked event can be replayed"),
     TOO_MANY_PINS(409, "As many posts are pinned here as may be: take one off first"),
     NOT_YOURS_TO_DECIDE(409, "Somebody else has to decide about this"),
@@ -54,6 +56,7 @@ public enum FeedProblem {
     TOO_MANY_PICTURES(429, "You have sent many pictures; go on in a while"),
     QUOTA_EXCEEDED(429, "You have sent as many events as you may for now"),
     TOO_MANY_REPORTS(429, "You have reported much; go on in a while"),
+    TOO_MANY_SAMPLES(429, "There was a sample a moment ago"),
     TOO_MANY_STREAMS(429, "There are too many open streams"),
     INTERNAL(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "Please try again in a moment");

@@ -11,15 +11,16 @@
  * leave, {@code post} is where a post is written and presented, {@code timeline} brings it to its
  * readers, who keep what they like in {@code bookmark}, {@code pin} holds what stands on top of a
  * page, and {@code catchup} what somebody may have missed, and {@code notification} tells people
- * what concerns them. Besides, {@code media} takes in pictures and shows them to the readers of
- * their posts, {@code draft} keeps what is not published yet, {@code marker} how far somebody has
- * read, {@code activity} makes posts of what other systems tell, {@code webhook} tells them what
- * everybody may see, {@code idempotency} keeps the answers to requests that may be sent twice,
- * {@code intake} brings in posts of other networks, {@code topic} tells what was posted about what,
- * and {@code search} finds posts by their words. {@code filter} knows which words a reader does not
- * want to come across. {@code report} takes in what people report, {@code moderation} decides about
- * it and writes it into the {@code journal}. {@code export} is what a person takes along, {@code
- * erasure} forgets people.
+ * what concerns them, {@code push} and {@code digest} where no page of ours is open, in the words
+ * of {@code wording}. Besides, {@code carrier} sends to addresses that others have named, {@code
+ * media} takes in pictures and shows them to the readers of their posts, {@code draft} keeps what
+ * is not published yet, {@code marker} how far somebody has read, {@code activity} makes posts of
+ * what other systems tell, {@code webhook} tells them what everybody may see, {@code idempotency}
+ * keeps the answers to requests that may be sent twice, {@code intake} brings in posts of other
+ * networks, {@code topic} tells what was posted about what, and {@code search} finds posts by their
+ * words. {@code filter} knows which words a reader does not want to come across. {@code report}
+ * takes in what people report, {@code moderation} decides about it and writes it into the {@code
+ * journal}. {@code export} is what a person takes along, {@code erasure} forgets people.
  *
  * <p>This package holds what every feature's HTTP has in common: {@link
  * io.loggia.feed.FeedProblem}, the strict reading of JSON and ids, pages, and the {@link

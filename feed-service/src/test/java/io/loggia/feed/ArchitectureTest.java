@@ -60,8 +60,16 @@ class ArchitectureTest {
                     .definedBy("io.loggia.feed.intake")
                     .optionalLayer("activity")
                     .definedBy("io.loggia.feed.activity")
+                    .optionalLayer("carrier")
+                    .definedBy("io.loggia.feed.carrier")
                     .optionalLayer("webhook")
                     .definedBy("io.loggia.feed.webhook")
+                    .optionalLayer("wording")
+                    .definedBy("io.loggia.feed.wording")
+                    .optionalLayer("digest")
+                    .definedBy("io.loggia.feed.digest")
+                    .optionalLayer("push")
+                    .definedBy("io.loggia.feed.push")
                     .optionalLayer("media")
                     .definedBy("io.loggia.feed.media")
                     .optionalLayer("draft")
@@ -85,7 +93,7 @@ class ArchitectureTest {
                     .whereLayer("stream")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("notification")
-                    .mayOnlyBeAccessedByLayers("stream")
+                    .mayOnlyBeAccessedByLayers("wording", "push", "digest", "stream")
                     .whereLayer("bookmark")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("catchup")
@@ -104,6 +112,14 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("webhook")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("wording")
+                    .mayOnlyBeAccessedByLayers("push", "digest")
+                    .whereLayer("digest")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("push")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("carrier")
+                    .mayOnlyBeAccessedByLayers("webhook", "push")
                     .whereLayer("media")
                     .mayOnlyBeAccessedByLayers("moderation", "erasure")
                     .whereLayer("draft")
@@ -122,6 +138,7 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers(
                             "timeline",
                             "notification",
+                            "wording",
                             "stream",
                             "bookmark",
                             "catchup",
@@ -167,8 +184,9 @@ class ArchitectureTest {
                     .whereLayer("question")
                     .mayOnlyBeAccessedByLayers("post", "notification", "stream")
                     .because(
-                            "author, audience, crossing, question, poll, markdown <- outward <- post"
-                                    + " <- timeline <- notification <- stream; timeline <- bookmark, search;"
+                            "carrier; author, audience, crossing, question, poll, markdown <- outward <- post"
+                                    + " <- timeline <- notification <- wording <- push, digest;"
+                                    + " notification <- stream; timeline <- bookmark, search;"
                                     + " post <- catchup, pin, topic, intake, activity, webhook, draft, vote,"
                                     + " export, media <- erasure;"
                                     + " post <- report, journal, media <- moderation;"

@@ -13,4 +13,5 @@ import io.quarkus.test.common.WithTestResource;
             @ResourceArg(name = "module", value = "feed"),
             @ResourceArg(name = "parts", value = "postgres,kafka,redis,s3proxy")
         })
+@WithTestResource(value = OwnSettings.class, scope = TestResourceScope.GLOBAL)
 final class PartsOfFeedService {}

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /**
  * One installation's passwords: made at the first question, kept in a file only its owner reads.
@@ -38,7 +39,12 @@ public final class Secrets {
     }
 
     /** The same 48 hexadecimal digits for that name, every time. */
-    public synchronized String of(String name) {
+    public String of(String name) {
+        return of(name, Secrets::fresh);
+    }
+
+    /** The same for that name, every time, made as it says at the first question. */
+    public synchronized String of(String name, Supplier<String> made) {
         try {
             Properties known = known();
             if (Files.notExists(file)) {
@@ -48,7 +54,7 @@ public final class Secrets {
                                 PosixFilePermissions.fromString("rw-------")));
             }
             if (known.getProperty(name) == null) {
-                known.setProperty(name, fresh());
+                known.setProperty(name, made.get());
                 try (Writer writer = Files.newBufferedWriter(file)) {
                     known.store(writer, null);
                 }
