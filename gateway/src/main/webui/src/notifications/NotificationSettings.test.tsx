@@ -22,6 +22,9 @@ beforeEach(async () => {
     version: 0,
   };
   vi.stubGlobal("fetch", async (request: Request) => {
+    if (request.url.endsWith("/api/digest")) {
+      return Response.json({});
+    }
     if (request.method === "PUT") {
       tags.push(request.headers.get("If-Match"));
       if (status !== 200) {

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/preact-query";
 import type { NotificationSettings as Standing } from "../api/client";
+import { DigestMail } from "../channels/DigestMail";
 import { ThisDevice } from "../channels/ThisDevice";
 import { locale, t } from "../i18n/messages";
 import { Failure, Skeleton } from "../ui/states";
@@ -39,8 +40,8 @@ export default function NotificationSettings() {
   return (
     <div class="notification-settings">
       <Matrix chosen={chosen} choose={choose} />
-      <QuietHours chosen={chosen} choose={choose} />
       <ThisDevice />
+      <QuietHours chosen={chosen} choose={choose} />
       <Digest chosen={chosen} choose={choose} />
       <Zone chosen={chosen} choose={choose} />
     </div>
@@ -159,6 +160,7 @@ function Digest({ chosen: { digest }, choose }: Props) {
           </select>
         </label>
       )}
+      {digest.wanted && <DigestMail />}
     </section>
   );
 }

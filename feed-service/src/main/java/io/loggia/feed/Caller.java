@@ -2,6 +2,7 @@ package io.loggia.feed;
 
 import io.loggia.events.ProfileKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -28,6 +29,11 @@ public class Caller {
 
     public String handle() {
         return claim("handle");
+    }
+
+    /** An address that the company's provider has verified. */
+    public Optional<String> email() {
+        return Optional.ofNullable(passport.getClaim("email"));
     }
 
     public boolean isAdmin() {

@@ -6,11 +6,13 @@
  * {@code throttle} whether it may once more, {@code routing} which service answers (as its {@code
  * contract} says), {@code proxy} carries the call there with a {@code passport}, and {@code stream}
  * keeps a live answer no longer than its session. {@code export} puts together what the services
- * know of somebody. {@code login} and {@code page} are what a browser sees of the gateway itself.
- * {@code meter} measures all of it. {@code keyfile} is how keys of sessions and passports are read.
+ * know of somebody, {@code digest} ends mails without a log-in. {@code login} and {@code page} are
+ * what a browser sees of the gateway itself. {@code meter} measures all of it. {@code keyfile} is
+ * how keys of sessions and passports are read.
  *
  * <p>{@code guard; keyfile <- session, passport <- identity <- throttle, stream; throttle <-
- * contract, login, export, proxy; contract <- routing; routing, stream <- proxy; page}
+ * contract, login, export, proxy; contract <- routing; routing, stream <- proxy; passport <-
+ * digest; page}
  */
 @NullMarked
 package io.loggia.gateway;

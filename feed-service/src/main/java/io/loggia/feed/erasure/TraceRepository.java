@@ -27,6 +27,7 @@ class TraceRepository {
                     "DELETE FROM notification_marker WHERE receiver_id = :person",
                     "DELETE FROM notification_setting WHERE profile_id = :person",
                     "DELETE FROM push_subscription WHERE person_id = :person",
+                    "DELETE FROM digest WHERE person_id = :person",
                     "DELETE FROM mute WHERE reader_id = :person OR muted_id = :person",
                     "DELETE FROM post_mention WHERE mentioned = :person",
                     // What was said of somebody goes with them; so does what only they have

@@ -56,6 +56,11 @@ public record Setting(
         };
     }
 
+    /** The next version, with which no more mails come. */
+    Setting withoutDigest() {
+        return new Setting(app, push, mail, zone, quietHours, false, digestHour, version + 1);
+    }
+
     /** From one time of the day to another, which may be on the next one; the end is not quiet. */
     public record QuietHours(LocalTime from, LocalTime to) {
 

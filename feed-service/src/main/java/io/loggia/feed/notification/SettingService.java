@@ -7,10 +7,11 @@ import io.loggia.feed.post.VersionTag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
 
 /** Changes what somebody wants to be told of. */
 @ApplicationScoped
-class SettingService {
+public class SettingService {
 
     private final AuthorService authors;
     private final SettingRepository settings;
@@ -31,5 +32,19 @@ class SettingService {
             throw FeedProblem.PRECONDITION_FAILED.at(VersionTag.HEADER);
         }
         return next;
+    }
+
+    @Transactional
+    public boolean wantsDigest(UUID profileId) {
+        return settings.of(profileId).digest();
+    }
+
+    /** Whatever else somebody has chosen stays. */
+    @Transactional
+    public void stopDigest(UUID profileId) {
+        Setting present = settings.of(profileId);
+        if (present.digest()) {
+            settings.put(profileId, present.withoutDigest(), clock.instant());
+        }
     }
 }

@@ -15,6 +15,7 @@ import io.loggia.feed.People;
 import io.loggia.feed.People.Person;
 import io.loggia.feed.Posts;
 import io.loggia.feed.moderation.Stewards;
+import io.loggia.local.testing.Passports;
 import io.loggia.local.testing.WholeRows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -94,12 +95,14 @@ class ErasureIT {
         assertThat(rows.tablesHolding(zoe.handle(), formerly.handle(), name, words))
                 .contains(
                         "author",
+                        "digest",
                         "draft",
                         "idempotency",
                         "poll",
                         "post",
                         "post_media",
                         "post_revision",
+                        "push_subscription",
                         "report",
                         "webhook_event",
                         "withheld_post",
@@ -288,6 +291,7 @@ class ErasureIT {
     }
 
     private void keepPrivately(UUID post) {
+        beToldElsewhere();
         draft(zoe, words + " in a draft");
         zoe.asks().put("/api/bookmarks/{id}", post).then().statusCode(204);
         zoe.asks().put("/api/catch-up/read/{id}", post).then().statusCode(204);
@@ -329,6 +333,32 @@ class ErasureIT {
                 .post("/api/filters")
                 .then()
                 .statusCode(201);
+    }
+
+    /** The browser is the example of RFC 8291, section 5. */
+    private void beToldElsewhere() {
+        zoe.asks()
+                .body(
+                        Map.of(
+                                "endpoint",
+                                "http://127.0.0.1:9999/" + words,
+                                "p256dh",
+                                "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+                                "auth",
+                                "BTBZMqHH6r4Tts7J_aSIgg",
+                                "language",
+                                "en"))
+                .put("/api/push/subscriptions")
+                .then()
+                .statusCode(200);
+        People.with(
+                        Passports.person(zoe.id(), zoe.handle(), People.SERVICE)
+                                .claim("email", words + "@example.com")
+                                .sign())
+                .body(Map.of("language", "en"))
+                .put("/api/digest")
+                .then()
+                .statusCode(200);
     }
 
     /**

@@ -21,6 +21,9 @@ final class CsrfGuard implements Guard {
             Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
+    /** A token in the address proves all there is to prove; the session adds nothing. */
+    private static final String NEEDS_NO_SESSION = "/digest/stop";
+
     private final String ours;
 
     CsrfGuard(String ours) {
@@ -30,7 +33,9 @@ final class CsrfGuard implements Guard {
     @Override
     public Optional<GatewayProblem> refuse(HttpServerRequest request) {
         boolean harmless =
-                SAFE.contains(request.method()) || !CredentialGuard.hasSessionCookie(request);
+                SAFE.contains(request.method())
+                        || !CredentialGuard.hasSessionCookie(request)
+                        || NEEDS_NO_SESSION.equals(request.path());
         return harmless || isOurs(request.headers())
                 ? Optional.empty()
                 : Optional.of(GatewayProblem.CROSS_SITE_REQUEST);
