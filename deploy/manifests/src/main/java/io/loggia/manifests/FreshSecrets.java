@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.SecretBuilder;
 import io.loggia.local.parts.PassportKeys;
+import io.loggia.local.parts.PushKey;
 import io.loggia.local.parts.Secrets;
 import io.loggia.local.parts.SessionKeys;
 import io.loggia.manifests.configuration.Launch;
@@ -25,7 +26,12 @@ final class FreshSecrets {
 
     /** Those whose other half is nowhere but in Loggia itself. */
     private static final Set<String> NOBODY_ELSES =
-            Set.of("gateway-session", "gateway-passports", "gateway-login", "outward-site-form");
+            Set.of(
+                    "gateway-session",
+                    "gateway-passports",
+                    "gateway-login",
+                    "outward-site-form",
+                    "feed-service-push");
 
     private final World world;
 
@@ -52,7 +58,8 @@ final class FreshSecrets {
         Map<String, Set<String>> wanted = new TreeMap<>();
         for (var launch : world.launches()) {
             for (var content : launch.files().values()) {
-                if (content instanceof Launch.Content.OfSecret of && !of.optional()) {
+                if (content instanceof Launch.Content.OfSecret of
+                        && (!of.optional() || NOBODY_ELSES.contains(of.secret()))) {
                     wanted.computeIfAbsent(of.secret(), name -> new TreeSet<>()).add(of.key());
                 }
             }
@@ -97,6 +104,7 @@ final class FreshSecrets {
         return switch (key) {
             case "passport-keys.json" -> PassportKeys.fresh();
             case "session-keys.json" -> SessionKeys.fresh();
+            case "push-key.json" -> PushKey.fresh();
             default -> Secrets.fresh();
         };
     }

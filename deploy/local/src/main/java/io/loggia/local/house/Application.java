@@ -1,6 +1,7 @@
 package io.loggia.local.house;
 
 import io.loggia.local.parts.KeyKind;
+import io.loggia.local.parts.PushKey;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,10 @@ public enum Application {
 
     /** The source whose keys are subjects of our Keycloak: the demo company comes by it. */
     public static final String DEMO_SOURCE = "demo";
+
+    /** Those of the browsers that people have, and one that a walk opens here. */
+    private static final String PUSH_SERVICES =
+            "localhost,127.0.0.1,fcm.googleapis.com,push.services.mozilla.com,notify.windows.com,push.apple.com";
 
     private final String module;
     private final String database;
@@ -109,6 +114,11 @@ public enum Application {
             told.put("feed.media.outward-directory", outwardPictures(ground));
             told.put("feed.webhook.hosts", "localhost,127.0.0.1");
             told.put("feed.webhook.http", "true");
+            told.put("feed.digest.gateway-url", ground.settings().ports().url(Door.GATEWAY));
+            told.putAll(ground.smtp().configuration());
+            told.put("feed.push.key", PushKey.of(ground.secrets()));
+            told.put("feed.push.hosts", PUSH_SERVICES);
+            told.put("feed.push.http", "true");
         }
         if (this == OUTWARD || this == SITE) {
             told.put("outward.site-url", ground.settings().ports().url(Door.SITE));

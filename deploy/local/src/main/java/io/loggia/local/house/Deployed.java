@@ -40,7 +40,7 @@ record Deployed(Path launches, Application application, Ground ground) {
     /** In place of those, and what only a machine for trying has: a demo company, and haste. */
     private static final Pattern ONLY_HERE =
             Pattern.compile(
-                    "(feed|outward)\\.media\\..*|quarkus\\.mailer\\..*|feed\\.webhook\\..*|gateway\\.throttle\\..*"
+                    "(feed|outward)\\.media\\..*|quarkus\\.mailer\\..*|feed\\.(webhook|push)\\..*|gateway\\.throttle\\..*"
                             + "|profile\\.people\\.issuer-of-source\\..*");
 
     /** How to run its Job, if it has one. */

@@ -18,7 +18,8 @@ final class ConfigurationSentences {
 
     private static final Pattern MODULE = Pattern.compile(".*loggia/([a-z-]+)[:@].*");
     private static final Pattern SECRET =
-            Pattern.compile("password|secret|jaas|credential|stamp-key|access-key|private");
+            Pattern.compile(
+                    "password|secret|jaas|credential|stamp-key|access-key|push\\.key|private");
     private static final Pattern PATH = Pattern.compile("/(?:etc|var/lib)/loggia/[A-Za-z0-9./-]+");
     private static final String JAVA_OPTIONS = "JDK_JAVA_OPTIONS";
     static final String MIGRATION = "-migration";

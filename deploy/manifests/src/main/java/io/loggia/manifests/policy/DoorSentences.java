@@ -63,7 +63,11 @@ final class DoorSentences {
         return world.launches().stream()
                 .flatMap(
                         launch ->
-                                Stream.of("gateway.origin", "outward.site-url", "probe.gateway")
+                                Stream.of(
+                                                "gateway.origin",
+                                                "feed.digest.gateway-url",
+                                                "outward.site-url",
+                                                "probe.gateway")
                                         .flatMap(key -> launch.said(key).stream())
                                         .filter(said -> !hosts(world).contains(said))
                                         .map(said -> launch.name() + " was told " + said));

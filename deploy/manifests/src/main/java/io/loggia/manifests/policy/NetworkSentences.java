@@ -26,6 +26,7 @@ final class NetworkSentences {
     /** What people and their browsers are told; nobody of ours goes there. */
     private static final Set<String> FOR_OTHERS =
             Set.of(
+                    "feed.digest.gateway-url",
                     "gateway.origin",
                     "outward.site-url",
                     "profile.scim.address",
