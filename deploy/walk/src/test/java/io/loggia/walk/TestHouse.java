@@ -7,6 +7,7 @@ import io.loggia.local.company.DemoCompany;
 import io.loggia.local.company.Person;
 import io.loggia.local.parts.Place;
 import io.loggia.local.parts.Ports;
+import io.loggia.local.parts.PushKey;
 import io.loggia.local.parts.Topics;
 import io.loggia.local.testing.RealParts;
 import io.loggia.walk.installation.Installation;
@@ -160,10 +161,7 @@ final class TestHouse implements AutoCloseable {
         }
         if (name.equals(OUTWARD)) {
             configuration.put("outward.site-url", addresses.get(SITE).toString());
-            configuration.put("quarkus.mailer.from", "questions@localhost");
-            for (var key : List.of("quarkus.mailer.host", "quarkus.mailer.port")) {
-                configuration.put(key, shared.get(key));
-            }
+            configuration.putAll(mails());
         }
         if (name.equals("feed")) {
             configuration.put(
@@ -172,8 +170,23 @@ final class TestHouse implements AutoCloseable {
             configuration.put("feed.media.outward-directory", outwardPictures());
             configuration.put("feed.webhook.hosts", "127.0.0.1");
             configuration.put("feed.webhook.http", "true");
+            configuration.put("feed.push.key", PushKey.fresh());
+            configuration.put("feed.push.hosts", "127.0.0.1");
+            configuration.put("feed.push.http", "true");
+            configuration.put("feed.digest.gateway-url", addresses.get("gateway").toString());
+            configuration.putAll(mails());
         }
         return configuration;
+    }
+
+    private Map<String, String> mails() {
+        return Map.of(
+                "quarkus.mailer.from",
+                "questions@localhost",
+                "quarkus.mailer.host",
+                shared.get("quarkus.mailer.host"),
+                "quarkus.mailer.port",
+                shared.get("quarkus.mailer.port"));
     }
 
     private static String outwardPictures() {

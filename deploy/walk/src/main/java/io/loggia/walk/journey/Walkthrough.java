@@ -41,12 +41,14 @@ public final class Walkthrough {
         try (var job = new MainJob(cast, tidying, stamp);
                 var back = new WayBackIn(installation, cast, tidying, stamp());
                 var former = new FormerColleague(installation, cast, stamp);
+                var told = new BeingTold(installation, cast, tidying, stamp);
                 var newcomer = new Newcomer(installation, cast);
                 var leaving = new Leaving(installation, cast)) {
             steps.chapter("One's own profile", new OwnProfile(cast, tidying, stamp).steps());
             steps.chapter("The main job", job.steps());
             steps.chapter("Passing on", new PassingOn(cast, tidying, job, stamp).steps());
             steps.chapter("A group", new GroupLife(cast, tidying, stamp).steps());
+            steps.chapter("A push and a mail", told.steps());
             steps.chapter("The way out", wayOut(cast, tidying, stamp));
             steps.chapter(
                     "Taken away, and given back",
