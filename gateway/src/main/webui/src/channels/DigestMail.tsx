@@ -17,8 +17,11 @@ export function DigestMail() {
   });
   const address = kept.data?.address;
   const sample = useMutation({
-    mutationFn: (_to: string) => done(api.POST("/api/digest/sample")),
-    onSuccess: (_nothing, to) => announce(t("channels.sampleSent", { address: to })),
+    mutationFn: async (to: string) => {
+      await done(api.POST("/api/digest/sample"));
+      return to;
+    },
+    onSuccess: (to) => announce(t("channels.sampleSent", { address: to })),
     onError: (problem) => {
       const early = problem instanceof ProblemError && problem.status === TOO_SOON;
       announce(early ? t("channels.sampleTooSoon") : problemText(problem));

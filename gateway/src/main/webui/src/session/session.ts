@@ -98,11 +98,14 @@ async function forget(): Promise<void> {
 
 /** Whoever uses this browser next is not told what was for somebody else. */
 async function endPushes(): Promise<void> {
+  if (!("serviceWorker" in navigator && "PushManager" in window)) {
+    return;
+  }
   try {
-    const registered = await navigator.serviceWorker?.getRegistration();
-    await (await registered?.pushManager?.getSubscription())?.unsubscribe();
+    const registered = await navigator.serviceWorker.getRegistration();
+    await (await registered?.pushManager.getSubscription())?.unsubscribe();
   } catch (failure) {
-    // A private window has none; and nobody is kept from leaving by it.
+    // Nobody is kept from leaving by it.
     console.info("No pushes to end:", failure);
   }
 }

@@ -45,7 +45,7 @@ public record Wording(String language) {
     }
 
     public String say(String name) {
-        return say(name);
+        return say(name, Map.of());
     }
 
     /** The text of that name, its places filled once: what somebody wrote is no place. */

@@ -63,6 +63,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What came: headers, and the words as they were before they were sealed. */
+    @SuppressWarnings("ArrayRecordComponent") // taken once, and never compared
     record Push(Map<String, List<String>> headers, byte[] sealed, String text, int status) {
 
         boolean isTaken() {
@@ -83,13 +84,13 @@ final class Browser implements AutoCloseable {
 
         JsonPath claims() {
             String token = header("authorization").replaceFirst("vapid t=([^,]+),.*", "$1");
-            return JsonPath.from(new String(decode(token.split("[.]")[1]), UTF_8));
+            return JsonPath.from(new String(decode(token.split("[.]", -1)[1]), UTF_8));
         }
 
         /** By the key that the header names, which is the one that the browser was given. */
         boolean isSignedBy(String publicKey) throws GeneralSecurityException {
-            String[] vapid = header("authorization").split("vapid t=|, ?k=");
-            String[] token = vapid[1].split("[.]");
+            String[] vapid = header("authorization").split("vapid t=|, ?k=", -1);
+            String[] token = vapid[1].split("[.]", -1);
             Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
             signature.initVerify(point(decode(vapid[2])));
             signature.update((token[0] + "." + token[1]).getBytes(UTF_8));

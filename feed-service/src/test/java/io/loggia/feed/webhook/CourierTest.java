@@ -141,7 +141,7 @@ class CourierTest {
     }
 
     private Courier courier(UrlPolicy policy) {
-        return new Courier(new Carrier(vertx), policy, Clock.systemUTC(), vertx);
+        return new Courier(new Carrier(vertx), policy, Clock.systemUTC());
     }
 
     private static Webhook webhook(String url) {
