@@ -63,9 +63,6 @@ public class EditService {
             TextPolicy.require(text.text());
         }
         Audience audience = audienceOf(revision, post);
-        if (audience == Audience.WORLD && recorder.asks(post)) {
-            throw FeedProblem.POLL_INSIDE_ONLY.at(AudienceWord.FIELD);
-        }
         change(post, text.within(audience), audience);
     }
 

@@ -41,11 +41,7 @@ class Enclosures {
 
     /** Whether it says something without words: a poll asks by them. */
     boolean speaks(Post post) {
-        return attachments.standIn(post.id()) && !asks(post);
-    }
-
-    boolean asks(Post post) {
-        return polls.standsIn(post.id());
+        return attachments.standIn(post.id()) && !polls.standsIn(post.id());
     }
 
     /** Nothing of it stays readable. */

@@ -157,10 +157,6 @@ class PostRecorder {
         return enclosures.speaks(post);
     }
 
-    boolean asks(Post post) {
-        return enclosures.asks(post);
-    }
-
     void keepRevision(Post post) {
         revisions.keep(post);
     }

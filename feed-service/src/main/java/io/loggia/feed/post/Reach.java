@@ -138,6 +138,9 @@ class Reach {
                         .filter(row -> !row.facts().deleted() && row.repostOfId() == null)
                         .orElse(null);
         if (post != null && !post.isForTheWorld()) {
+            if (post.hasPoll()) {
+                throw FeedProblem.POLL_INSIDE_ONLY.at(AudienceWord.FIELD);
+            }
             if (post.answersId() != null) {
                 questions.require(authorId, post.answersId(), ANSWERS);
             }
