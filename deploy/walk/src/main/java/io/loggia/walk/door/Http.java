@@ -30,9 +30,13 @@ public final class Http {
 
     /** Sends and reads the whole answer, whatever its status. */
     public static Answer send(HttpRequest.Builder request) {
+        return Answer.of(send(request, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    static <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> content) {
         try {
-            var built = request.timeout(PATIENCE).build();
-            return Answer.of(CLIENT.send(built, HttpResponse.BodyHandlers.ofString()));
+            return CLIENT.send(request.timeout(PATIENCE).build(), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Visitor(String name, URI gateway, Credentials credentials) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int OK = 200;
 
     public static Visitor nobody(URI gateway) {
         return new Visitor("nobody", gateway, Credentials.NONE);
@@ -55,6 +57,17 @@ public record Visitor(String name, URI gateway, Credentials credentials) {
                 request(path)
                         .POST(BodyPublishers.ofByteArray(file))
                         .header("Content-Type", mediaType));
+    }
+
+    /** The bytes of a file of that media type; anything else is a failure. */
+    public byte[] download(String path, String mediaType) {
+        var answer = Http.send(request(path), HttpResponse.BodyHandlers.ofByteArray());
+        credentials.keep(gateway, answer.headers());
+        var told = answer.headers().firstValue("Content-Type").orElse("");
+        if (answer.statusCode() != OK || !told.equals(mediaType)) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode() + " " + told);
+        }
+        return answer.body();
     }
 
     private Answer send(String method, String path, @Nullable Object body, String... headers) {

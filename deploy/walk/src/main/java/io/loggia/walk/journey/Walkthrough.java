@@ -47,6 +47,7 @@ public final class Walkthrough {
             steps.chapter("One's own profile", new OwnProfile(cast, tidying, stamp).steps());
             steps.chapter("The main job", job.steps());
             steps.chapter("Passing on", new PassingOn(cast, tidying, job, stamp).steps());
+            steps.chapter("One's own data", new TakingAlong(cast, tidying, stamp).steps());
             steps.chapter("A group", new GroupLife(cast, tidying, stamp).steps());
             steps.chapter("A push and a mail", told.steps());
             steps.chapter("The way out", wayOut(cast, tidying, stamp));
@@ -91,6 +92,9 @@ public final class Walkthrough {
             steps.chapter(
                     "Taking back, by bearer token",
                     new TakingBack(cast, tidying, job, stamp).steps());
+            steps.chapter(
+                    "One's own data, by bearer token",
+                    new TakingAlong(cast, tidying, stamp).steps());
             steps.chapter("Tokens", tokens(cast));
             steps.chapter("Tidying up, by bearer token", tidy(tidying));
         }

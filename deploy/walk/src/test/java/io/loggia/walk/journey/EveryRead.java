@@ -21,8 +21,9 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /**
- * All GET operations of the services' contracts but the endless one, asked page by page with all
- * that a test knows: of a path's parameter by what stands before it, of a query's by its name.
+ * All GET operations that the services' contracts offer but the endless one, asked page by page
+ * with all that a test knows: of a path's parameter by what stands before it, of a query's by its
+ * name.
  */
 record EveryRead(List<Operation> operations) {
 
@@ -30,6 +31,7 @@ record EveryRead(List<Operation> operations) {
     private static final String CONTRACT = "src/main/openapi/openapi.yaml";
     private static final List<String> SERVICES =
             List.of("profile-service", "follow-service", "feed-service", "outward-service");
+    private static final String OFFERED = "/api/";
     private static final String ENDLESS = "/api/stream";
     private static final int AT_ONCE = 16;
 
@@ -47,6 +49,7 @@ record EveryRead(List<Operation> operations) {
                         .map(service -> REPOSITORY.resolve(service).resolve(CONTRACT))
                         .flatMap(contract -> Operation.listOf(contract).stream())
                         .filter(operation -> operation.method().equals("GET"))
+                        .filter(operation -> operation.path().startsWith(OFFERED))
                         .filter(operation -> !operation.path().equals(ENDLESS))
                         .toList());
     }

@@ -334,6 +334,7 @@ class HiddenPostsIT {
                 reader.visitor().name(),
                 told.saying().size());
         assertThat(told.saying()).isEmpty();
+        assertThat(TakingAlong.parts(reader.visitor()).toString()).doesNotContain(word);
     }
 
     private EveryRead.Told told(Someone reader) {
