@@ -35,9 +35,9 @@ class HiddenPostsIT {
 
     /** For the author of a post that leaves, for stewards, admins and programs. */
     private static final String FOR_OTHERS =
-            "/api/(outward/(posts|journal|removals|hidings|voices|nudges|guidelines/editions)"
+            "(/internal/|/api/(outward/(posts|journal|removals|hidings|voices|nudges|guidelines/editions)"
                     + "|systems/|activities|webhooks|scim|erasures|holds|moderation/(concerns|journal)"
-                    + "|groups/[^/]+/(requests|invitations))";
+                    + "|groups/[^/]+/(requests|invitations)))";
 
     private static OpenQuestion question;
 
