@@ -39,11 +39,6 @@ enum StopPage {
             </html>
             """;
 
-    private static final String FORM =
-            """
-            <p>%s</p>
-            <form method="post" action="/digest/stop?token=%s"><button>%s</button></form>""";
-
     private final String language;
     private final String title;
     private final String text;
@@ -71,7 +66,12 @@ enum StopPage {
 
     /** The token holds nothing that means anything in HTML. */
     String asking(String token) {
-        return PAGE.formatted(language, title, title, FORM.formatted(text, token, button));
+        String form =
+                """
+                <p>%s</p>
+                <form method="post" action="/digest/stop?token=%s"><button>%s</button></form>"""
+                        .formatted(text, token, button);
+        return PAGE.formatted(language, title, title, form);
     }
 
     String done() {

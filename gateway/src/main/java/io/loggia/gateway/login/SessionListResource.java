@@ -83,7 +83,7 @@ public class SessionListResource {
         return callers.require(context)
                 .map(caller -> throttle.admit(context, caller))
                 .compose(caller -> context.vertx().executeBlocking(() -> act.apply(caller), false))
-                .map(Objects::requireNonNull)
+                .<T>map(found -> Objects.requireNonNull(found))
                 .toCompletionStage();
     }
 }

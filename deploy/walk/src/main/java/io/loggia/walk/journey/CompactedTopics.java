@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -52,7 +53,7 @@ final class CompactedTopics {
         }
     }
 
-    private TreeSet<String> holding(Compaction compaction) {
+    private Set<String> holding(Compaction compaction) {
         var records =
                 new TopicRecords(
                         Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, installation.kafka()));

@@ -93,11 +93,11 @@ final class SealedForBrowser {
 
     /** Whether a header is that of this key, and is signed with it: {@code vapid t=…, k=…}. */
     static boolean isSigned(String header, String publicKey) throws GeneralSecurityException {
-        var parts = header.split("vapid t=|, ?k=");
+        var parts = header.split("vapid t=|, ?k=", -1);
         if (parts.length != 3 || !parts[2].equals(publicKey)) {
             return false;
         }
-        var token = parts[1].split("[.]");
+        var token = parts[1].split("[.]", -1);
         var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
         signature.initVerify(point(decode(publicKey)));
         signature.update((token[0] + "." + token[1]).getBytes(UTF_8));

@@ -1,5 +1,7 @@
 package io.loggia.walk.journey;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.loggia.walk.door.Visitor;
@@ -51,12 +53,10 @@ final class TakingAlong {
         var parts = parts(cast.alice().visitor());
         Expect.equal(PARTS, parts.keySet());
         parts.forEach((name, part) -> Expect.equal(1, part.required("version").asInt()));
-        Expect.equal(
-                cast.alice().id().toString(),
-                parts.get("profile.json").at("/profile/0/profileId").asText());
-        Expect.that(
-                said(parts.get("posts.json").required("posts")).contains(alices()),
-                "her post is not in it");
+        var profile = requireNonNull(parts.get("profile.json"));
+        Expect.equal(cast.alice().id().toString(), profile.at("/profile/0/profileId").asText());
+        var posts = requireNonNull(parts.get("posts.json"));
+        Expect.that(said(posts.required("posts")).contains(alices()), "her post is not in it");
         parts.forEach(
                 (name, part) ->
                         Expect.that(!part.toString().contains(bobs()), "bob's words in " + name));
