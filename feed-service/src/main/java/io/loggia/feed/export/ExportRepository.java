@@ -161,6 +161,20 @@ class ExportRepository {
                                 CAST(quiet_to AS text) AS "quietTo", digest,
                                 digest_hour AS "digestHour", changed_at AS "changedAt"
                             FROM notification_setting WHERE profile_id = :person
+                            """),
+                    new Section(
+                            "pushes",
+                            """
+                            SELECT substring(endpoint FROM '^[a-z]+://[^/]+') AS "at", language,
+                                created_at AS "createdAt"
+                            FROM push_subscription WHERE person_id = :person ORDER BY id
+                            """),
+                    new Section(
+                            "digests",
+                            """
+                            SELECT address, language, told_up_to AS "toldUpTo",
+                                CAST(last_day AS text) AS "lastDay"
+                            FROM digest WHERE person_id = :person
                             """));
 
     /** So many rows are held at a time. */

@@ -60,6 +60,14 @@ class ExportIT {
         Stewards.report(alice, bobs, "It is odd").then().statusCode(200);
         alice.mutes(bob);
         alice.blocks(dave);
+        People.with(
+                        Passports.person(alice.id(), alice.handle(), People.SERVICE)
+                                .claim("email", "alice@example.com")
+                                .sign())
+                .body(Map.of("language", "de"))
+                .put("/api/digest")
+                .then()
+                .statusCode(200);
 
         JsonPath export = export(alice);
 
@@ -84,6 +92,8 @@ class ExportIT {
         assertThat(export.getString("reports[0].text")).isEqualTo("It is odd");
         assertThat(export.getString("mutes[0].profileId")).isEqualTo(bob.id().toString());
         assertThat(export.getString("blocks[0].profileId")).isEqualTo(dave.id().toString());
+        assertThat(export.getString("digests[0].address")).isEqualTo("alice@example.com");
+        assertThat(export.getList("pushes")).isEmpty();
         assertThat(export.prettify()).doesNotContain("Words of somebody else");
     }
 
