@@ -22,7 +22,7 @@ public interface DigestConfig {
     Duration sendWithin();
 
     /** How long after one sample another may be asked for. */
-    @WithDefault("1m")
+    @WithDefault("10s")
     Duration samplePause();
 
     /** Things that one mail tells; the app has the rest. */

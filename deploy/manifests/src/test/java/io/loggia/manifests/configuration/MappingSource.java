@@ -45,6 +45,7 @@ final class MappingSource {
                     "String", "text",
                     "Duration", "duration",
                     "URI", "address",
+                    "MemorySize", "size, such as `256M`",
                     "Path", "path");
 
     private final DocTrees docs;

@@ -1,9 +1,6 @@
 package io.loggia.walk.installation;
 
 import io.loggia.local.parts.Topics;
-import io.loggia.walk.installation.Installation.Database;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -64,20 +61,11 @@ public final class Compaction implements AutoCloseable {
     /** What is told again comes behind what there was, in each part of each topic. */
     public void tellAnew() {
         for (Topics topic : topics) {
-            topic.writers().forEach(owner -> ask(installation.database(owner), topic.topic()));
-        }
-    }
-
-    private static void ask(Database database, String topic) {
-        try (var connection =
-                        DriverManager.getConnection(
-                                database.url(), database.username(), database.password());
-                var statement =
-                        connection.prepareStatement("INSERT INTO replay (topic) VALUES (?)")) {
-            statement.setString(1, topic);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot ask " + database.url(), e);
+            topic.writers()
+                    .forEach(
+                            owner ->
+                                    ReplayRepository.ask(
+                                            installation.database(owner), topic.topic()));
         }
     }
 
