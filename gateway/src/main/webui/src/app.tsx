@@ -25,10 +25,7 @@ const Topic = lazily(() => import("./topics/Topic"));
 const Groups = lazily(() => import("./groups/Groups"));
 const Group = lazily(() => import("./groups/Group"));
 const GroupSettings = lazily(() => import("./groups/GroupSettings"));
-const Suggestions = lazily(async () => {
-  await afterFirstFeed();
-  return import("./suggestions/Suggestions");
-}, Nothing);
+const Suggestions = lazily(() => import("./suggestions/Suggestions"), Nothing, afterFirstFeed);
 const ForMe = lazily(() => import("./questions/ForMe"), Nothing);
 const Thread = lazily(() => import("./thread/Thread"));
 const Inbox = lazily(() => import("./questions/Inbox"));

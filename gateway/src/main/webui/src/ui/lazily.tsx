@@ -7,14 +7,18 @@ import { Empty } from "./states";
 /**
  * A part of the client that comes, with its words, when it is first shown; it never rejects. Where it
  * cannot be fetched, without a network or after the house was renewed, `missing` stands in its place:
- * the bundler remembers a file that failed, so only a page that is loaded again asks anew.
+ * the bundler remembers a file that failed, so only a page that is loaded again asks anew. With
+ * `begin` neither is asked for before that is done.
  */
 export function lazily<P>(
   load: () => Promise<{ default: FunctionComponent<P> }>,
   missing: FunctionComponent = Missing,
+  begin: () => Promise<void> = () => Promise.resolve(),
 ) {
   return lazy<FunctionComponent<P>>(() =>
-    withWords(load()).catch(() => ({ default: missing as FunctionComponent<P> })),
+    begin()
+      .then(() => withWords(load()))
+      .catch(() => ({ default: missing as FunctionComponent<P> })),
   );
 }
 
