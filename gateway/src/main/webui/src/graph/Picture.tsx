@@ -4,7 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Graph } from "../api/client";
 import { t } from "../i18n/messages";
 import { peoplePath } from "../people/search";
-import { bind } from "../shell/shortcuts";
+import { useKeys } from "../shell/useKeys";
 import { Empty, Failure, Skeleton } from "../ui/states";
 import { graphQuery, usePeople } from "./graph";
 import { Legend } from "./Legend";
@@ -47,7 +47,7 @@ function Drawn({ graph, view }: { graph: Graph; view: View }) {
   const people = usePeople(graph);
   const show = (next: View, replace = false) => route(viewPath(next), replace);
   const centreOn = (id: string) => show(centredOn(view, id, graph.centreId));
-  useListKey(() => show({ ...view, asList: !view.asList }));
+  useKeys({ l: () => show({ ...view, asList: !view.asList }) });
   const sheet = useFocusOnChange(view.asList);
   const name = people.get(graph.centreId)?.displayName ?? "…";
   const chosen = graph.nodes.find(({ profileId }) => profileId === view.selected);
@@ -104,8 +104,4 @@ function useFocusOnChange(asList: boolean) {
     }
   }, [asList]);
   return sheet;
-}
-
-function useListKey(toggle: () => void): void {
-  useEffect(() => bind({ l: toggle }), [toggle]);
 }

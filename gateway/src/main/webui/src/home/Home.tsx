@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from "preact/hooks";
+import { useCallback, useMemo, useRef } from "preact/hooks";
 import { api, content, type Timeline } from "../api/client";
 import { t } from "../i18n/messages";
 import { OutgoingPosts } from "../composer/OutgoingPosts";
@@ -9,7 +9,7 @@ import { PostList } from "../post/PostList";
 import { PostTimeline } from "../post/PostTimeline";
 import { HOME } from "../post/postCache";
 import { useTimeline } from "../post/useTimeline";
-import { bind } from "../shell/shortcuts";
+import { useKeys } from "../shell/useKeys";
 import { Empty, Failure, Skeleton } from "../ui/states";
 import { homePage } from "./homePage";
 import { useMarker } from "./marker";
@@ -26,8 +26,7 @@ export function Home({ shown }: { shown: boolean }) {
   const memory = usePlace(section, shown, timeline.data?.pages.length ?? 0, onEnd);
   const list = useCallback(() => section.current, []);
   const { lastReadId, markHere } = useMarker(posts, shown, list);
-  const show = useRef(() => {});
-  show.current = () => {
+  const show = () => {
     if (arrived.length > 0) {
       markHere();
       showNew();
@@ -35,13 +34,13 @@ export function Home({ shown }: { shown: boolean }) {
       setTimeout(() => memory.focusPost?.(0));
     }
   };
-  useEffect(() => (shown ? bind({ ".": () => show.current() }) : undefined), [shown]);
+  useKeys({ ".": show }, shown);
   const retry = () => void timeline.refetch();
   return (
     <section ref={section} aria-label={t("home.title")}>
       <h1 class="unseen">{t("home.title")}</h1>
       <Invite />
-      <NewPosts arrived={arrived} onShow={() => show.current()} />
+      <NewPosts arrived={arrived} onShow={show} />
       {fresh.isError && timeline.isSuccess && (
         <Failure
           title={t("home.newerFailed")}

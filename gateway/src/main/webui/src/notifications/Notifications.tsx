@@ -3,6 +3,7 @@ import { useLocation } from "preact-iso";
 import { useEffect, useRef } from "preact/hooks";
 import type { Notification } from "../api/client";
 import { t } from "../i18n/messages";
+import { useRowKeys } from "../shell/useRowKeys";
 import { Failure, problemText, Skeleton } from "../ui/states";
 import { announce } from "../ui/toasts";
 import { followNotifications } from "./arrivals";
@@ -15,7 +16,6 @@ import {
   notificationsQuery,
   readAll,
 } from "./notifications";
-import { useRowKeys } from "./useRowKeys";
 import "../people/people.css";
 import "./notifications.css";
 
@@ -23,7 +23,7 @@ import "./notifications.css";
 export default function Notifications() {
   useEffect(followNotifications, []);
   const list = useRef<HTMLElement>(null);
-  useRowKeys(list);
+  useRowKeys(list, ".notification", { o: (row) => row.click() });
   const filter = filterIn(useLocation().query);
   const told = useInfiniteQuery({
     ...notificationsQuery(filter),

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { bind } from "../shell/shortcuts";
+import { useKeys } from "../shell/useKeys";
 import type { Post } from "../api/client";
 import { keyed } from "./keyed";
 
@@ -56,18 +56,15 @@ export function usePostKeys(keys: Keys): { focusPost: (index: number) => void } 
       act(post);
     }
   };
-  useEffect(() => {
-    if (!keys.active) {
-      return undefined;
-    }
-    const actions = { ...keyed((path) => now.current.go(path)), ...now.current.own };
-    return bind({
+  const actions = { ...keyed(keys.go), ...keys.own };
+  useKeys(
+    {
       j: () => step(1),
       k: () => step(-1),
       ...Object.fromEntries(Object.entries(actions).map(([key, act]) => [key, onCurrent(act)])),
-    });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- reads the latest through refs
-  }, [keys.active]);
+    },
+    keys.active,
+  );
   usePaging(keys.list, step);
   return { focusPost };
 }

@@ -6,7 +6,7 @@ import { inboxPath, viewOf } from "./address";
 import { useFollowedQuestions } from "./arrivals";
 import { Column, TITLES } from "./Column";
 import { VIEWS } from "./questions";
-import { useRowKeys } from "./useRowKeys";
+import { useQuestionKeys } from "./useQuestionKeys";
 import "../people/people.css";
 import "./questions.css";
 
@@ -17,7 +17,7 @@ export default function Inbox() {
   const view = viewOf(query["view"]);
   const topic = query["topic"] || undefined;
   const board = useRef<HTMLElement>(null);
-  useRowKeys(board);
+  useQuestionKeys(board);
   return (
     <section ref={board} class="inbox" aria-labelledby="inbox">
       <header class="inbox-head">

@@ -6,7 +6,7 @@ import { moment } from "../i18n/formats";
 import { t } from "../i18n/messages";
 import { me } from "../session/session";
 import { NotFound } from "../shell/NotFound";
-import { bind } from "../shell/shortcuts";
+import { useKeys } from "../shell/useKeys";
 import { Failure, Skeleton } from "../ui/states";
 import { now } from "../ui/Time";
 import { Acts } from "./Acts";
@@ -55,7 +55,7 @@ function Present({ question }: { question: Asked }) {
   useEffect(() => {
     article.current?.focus({ preventScroll: true });
   }, [id]);
-  useEffect(() => (isOpen ? bind({ e: () => void take(id) }) : undefined), [isOpen, id]);
+  useKeys({ e: () => void take(id) }, isOpen);
   return (
     <div class="question-page">
       <p>

@@ -10,7 +10,7 @@ import { dayOf, deal, dealt } from "./hand";
 import { Hand } from "./Hand";
 import { forMeQuery, summaryQuery } from "./questions";
 import { stageOf } from "./stage";
-import { useRowKeys } from "./useRowKeys";
+import { useQuestionKeys } from "./useQuestionKeys";
 import "../people/people.css";
 import "./questions.css";
 
@@ -20,7 +20,7 @@ const ENOUGH = 3;
 export default function TenMinutes() {
   useFollowedQuestions();
   const board = useRef<HTMLElement>(null);
-  useRowKeys(board);
+  useQuestionKeys(board);
   const { profileId } = me.value;
   const [hand, setHand] = useState(() => dealt(profileId, dayOf(now.value)));
   const onDealt = (ids: string[]) => setHand(deal(profileId, dayOf(now.value), ids));

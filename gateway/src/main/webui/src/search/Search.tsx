@@ -1,8 +1,8 @@
 import { useLocation } from "preact-iso";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { t, type PlainKey } from "../i18n/messages";
 import { useTyped } from "../people/useTyped";
-import { bind } from "../shell/shortcuts";
+import { useKeys } from "../shell/useKeys";
 import { type Asked, askedIn, AUDIENCES, inWords, type Reach, searchPath, TYPES } from "./asked";
 import { FirstUse } from "./FirstUse";
 import { FoundGroups, FoundPeople, FoundTopics } from "./Found";
@@ -88,8 +88,7 @@ function Box({ asked }: { asked: Asked }) {
     field.current?.focus();
     field.current?.select();
   };
-  // Before the screen is seen: whoever sees it may type.
-  useLayoutEffect(() => bind({ "/": begin }), []);
+  useKeys({ "/": begin });
   const isOfPosts = asked.type === "all" || asked.type === "posts";
   return (
     <search class="search-head">

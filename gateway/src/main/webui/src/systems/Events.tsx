@@ -5,12 +5,12 @@ import type { Profile } from "../api/client";
 import { ProblemError } from "../api/problem";
 import { t } from "../i18n/messages";
 import { isAdmin } from "../session/session";
+import { useRowKeys } from "../shell/useRowKeys";
 import { Empty, Failure, Skeleton } from "../ui/states";
 import { EventRow } from "./EventRow";
 import { eventsPath, eventsQuery, fateOf, FATES, type Shown } from "./events";
 import { NewEvents } from "./NewEvents";
 import { systemPath } from "./systems";
-import { useEventKeys } from "./useEventKeys";
 
 /** What a system has sent, the newest first, and what became of each event. */
 export function Events({ system }: { system: Profile }) {
@@ -39,7 +39,7 @@ function List({ system, fate }: { system: Profile; fate: Shown }) {
   const events = useInfiniteQuery(eventsQuery(system.id, fate));
   const items = events.data?.pages.flatMap((page) => page.items) ?? [];
   const list = useRef<HTMLUListElement>(null);
-  useEventKeys(list);
+  useRowKeys(list, "article");
   const again = () => void events.refetch();
   if (events.isPending) {
     return <Skeleton onRetry={again} />;

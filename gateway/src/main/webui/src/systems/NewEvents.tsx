@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/preact-query";
 import { useEffect } from "preact/hooks";
 import type { ActivityEntry } from "../api/client";
 import { t } from "../i18n/messages";
-import { bind } from "../shell/shortcuts";
+import { useKeys } from "../shell/useKeys";
 import { whisper } from "../ui/toasts";
 import { countNewer, newestQuery, show, type Shown } from "./events";
 
@@ -24,7 +24,7 @@ export function NewEvents({ profileId, fate, shown }: Props) {
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- said when it appears, not each time it counts
   }, [some]);
-  useEffect(() => bind({ ".": showThem }));
+  useKeys({ ".": showThem });
   return some ? (
     <p>
       <button type="button" class="primary" data-testid="new-events" onClick={showThem}>
