@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +28,24 @@ import org.jspecify.annotations.Nullable;
 public final class KafkaProbe implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Map<String, KafkaProbe> OF_APPLICATIONS = new ConcurrentHashMap<>();
 
     private final String bootstrap;
     private final String prefix;
+    private final boolean staysOpen;
     private final KafkaProducer<byte[], byte[]> producer;
     private final Map<String, List<ConsumerRecord<byte[], byte[]>>> known = new HashMap<>();
     private final Map<TopicPartition, Long> positions = new HashMap<>();
     private @Nullable KafkaConsumer<byte[], byte[]> reader;
 
     public KafkaProbe(String bootstrap, String prefix) {
+        this(bootstrap, prefix, false);
+    }
+
+    private KafkaProbe(String bootstrap, String prefix, boolean staysOpen) {
         this.bootstrap = bootstrap;
         this.prefix = prefix;
+        this.staysOpen = staysOpen;
         this.producer =
                 new KafkaProducer<>(
                         Map.of("bootstrap.servers", bootstrap, "acks", "all", "linger.ms", 0),
@@ -44,11 +53,16 @@ public final class KafkaProbe implements AutoCloseable {
                         new ByteArraySerializer());
     }
 
-    /** For the topics of the application under test. */
+    /**
+     * For the topics of the application under test. One for all of its tests, open until the end of
+     * their JVM: it has its connections already, and reads only what is new.
+     */
     public static KafkaProbe ofApplication() {
-        return new KafkaProbe(
-                ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
-                ConfigProvider.getConfig().getValue("loggia.kafka.topic-prefix", String.class));
+        Config config = ConfigProvider.getConfig();
+        String bootstrap = config.getValue("kafka.bootstrap.servers", String.class);
+        return OF_APPLICATIONS.computeIfAbsent(
+                config.getValue("loggia.kafka.topic-prefix", String.class),
+                prefix -> new KafkaProbe(bootstrap, prefix, true));
     }
 
     /** Sends, and returns when the broker has it. */
@@ -139,6 +153,9 @@ public final class KafkaProbe implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (staysOpen) {
+            return;
+        }
         if (reader != null) {
             reader.close();
         }
