@@ -48,6 +48,7 @@ public record S3Proxy(int port, Secrets secrets) implements Part {
                         Command.java(),
                         "-Xmx128m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                         "-cp",
