@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,8 @@ class AppearanceIT {
 
         assertThat(light.locator("body")).hasCSS("background-color", LIGHT);
         assertThat(dark.locator("body")).hasCSS("background-color", DARK);
+        light.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(light.locator("body")).hasCSS("background-color", DARK);
     }
 
     @Test
