@@ -10,6 +10,7 @@ import { follow } from "./stream/live";
 import { spoken, wear } from "./theme/appearance";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/parts.css";
 import "./styles/shell.css";
 import "./styles/post.css";
 import "./styles/home.css";

@@ -72,7 +72,7 @@ function Choice({ question: { id }, others, onClose }: Props & { others: Questio
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
-      <fieldset class="choices">
+      <fieldset class="choices others">
         <legend class="unseen">{t("questions.duplicateTitle")}</legend>
         {matching(others, typed).map((other) => (
           <label key={other.id} class="check">
