@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The probe, through the door, at a house that works and at what is none. */
-@ExtendWith(SharedHouse.class)
+@ExtendWith({Turns.class, SharedHouse.class})
 class ProbeIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

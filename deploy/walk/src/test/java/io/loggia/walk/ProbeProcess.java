@@ -14,7 +14,7 @@ import java.util.Map;
 /** The probe beside an installation, for as long as one test looks at it. */
 public final class ProbeProcess implements AutoCloseable {
 
-    private static final Path LOGS = Path.of("target", "walk-it").toAbsolutePath();
+    private static final Path LOGS = SharedHouse.folder().toAbsolutePath();
 
     private final RunningApplication running;
     private final URI address;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Copies that know too much, and too little, beside owners who know. */
-@ExtendWith(SharedHouse.class)
+@ExtendWith({Turns.class, SharedHouse.class})
 class RebuildIT {
 
     private static final String LOST =

@@ -25,8 +25,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * An installation for one test: the parts that the tests of all modules share, with databases,
- * topics and a numbered Redis database of its own, and the applications on free ports.
+ * An installation for one JVM's tests: the parts that the tests of all modules share, with
+ * databases, topics and a numbered Redis database of its own, and the applications on free ports.
+ * Two may run side by side.
  */
 final class TestHouse implements AutoCloseable {
 
@@ -34,10 +35,10 @@ final class TestHouse implements AutoCloseable {
     private static final String OUTWARD = "outward";
     private static final String SITE = "site";
     private static final Set<String> OUTER = Set.of(OUTWARD, SITE, "gateway");
-    private static final String REDIS_DATABASE = "/7";
 
     private final Path repository = Place.findRepository();
-    private final Path logs = Path.of("target", "walk-it").toAbsolutePath();
+    private final String name = SharedHouse.houseName();
+    private final Path folder = SharedHouse.folder().toAbsolutePath();
     private final Deque<Runnable> open = new ArrayDeque<>();
     private final Map<String, URI> addresses = new LinkedHashMap<>();
     private final Map<String, URI> metrics = new LinkedHashMap<>();
@@ -63,11 +64,10 @@ final class TestHouse implements AutoCloseable {
     }
 
     private void start() throws InterruptedException {
-        shared.putAll(parts("walk", "kafka,principals,redis,mailbox"));
-        shared.put("quarkus.redis.hosts", shared.get("quarkus.redis.hosts") + REDIS_DATABASE);
+        shared.putAll(parts(name, "kafka,principals,redis,mailbox"));
+        shared.merge("quarkus.redis.hosts", "/" + name.replaceFirst(".*-", ""), String::concat);
         shared.put("loggia.redis.key-prefix", "");
-        // The provider knows one address of a gateway; its lock keeps gateway's own tests away.
-        var gateway = parts("gateway", "postgres,keycloak");
+        var gateway = parts(name + "-gateway", "postgres,keycloak");
         shared.put("quarkus.oidc.auth-server-url", gateway.get("quarkus.oidc.auth-server-url"));
         for (var secret : List.of(RealParts.PROVISIONING_SECRET, RealParts.BUILD_SERVER_SECRET)) {
             shared.put(secret, gateway.get(secret));
@@ -131,7 +131,7 @@ final class TestHouse implements AutoCloseable {
         var configuration = new HashMap<>(parts.start());
         if (names.contains("postgres")) {
             databases.put(
-                    module.replace("walk-", ""),
+                    module.replace(name + "-", ""),
                     new Database(
                             configuration.get("quarkus.datasource.jdbc.url"),
                             configuration.get("quarkus.datasource.username"),
@@ -140,9 +140,9 @@ final class TestHouse implements AutoCloseable {
         return configuration;
     }
 
-    private Map<String, String> service(String name) {
+    private Map<String, String> service(String service) {
         var configuration =
-                parts("walk-" + name, name.equals(OUTWARD) ? "postgres,site" : "postgres");
+                parts(name + "-" + service, service.equals(OUTWARD) ? "postgres,site" : "postgres");
         for (var key :
                 List.of(
                         "kafka.bootstrap.servers",
@@ -152,21 +152,19 @@ final class TestHouse implements AutoCloseable {
                         "loggia.passport-issuer-url")) {
             configuration.put(key, shared.get(key));
         }
-        if (name.equals("profile")) {
+        if (service.equals("profile")) {
             configuration.put(
                     "profile.people.issuer-of-source.demo",
                     shared.get("quarkus.oidc.auth-server-url"));
             configuration.put("profile.scim.issuer", shared.get("quarkus.oidc.auth-server-url"));
             configuration.put("profile.scim.address", addresses.get("gateway") + "/api/scim/v2");
         }
-        if (name.equals(OUTWARD)) {
+        if (service.equals(OUTWARD)) {
             configuration.put("outward.site-url", addresses.get(SITE).toString());
             configuration.putAll(mails());
         }
-        if (name.equals("feed")) {
-            configuration.put(
-                    "feed.media.directory",
-                    Path.of("target/walk-it/media").toAbsolutePath().toString());
+        if (service.equals("feed")) {
+            configuration.put("feed.media.directory", folder.resolve("media").toString());
             configuration.put("feed.media.outward-directory", outwardPictures());
             configuration.put("feed.webhook.hosts", "127.0.0.1");
             configuration.put("feed.webhook.http", "true");
@@ -189,8 +187,8 @@ final class TestHouse implements AutoCloseable {
                 shared.get("quarkus.mailer.port"));
     }
 
-    private static String outwardPictures() {
-        return Path.of("target/walk-it/outward-media").toAbsolutePath().toString();
+    private String outwardPictures() {
+        return folder.resolve("outward-media").toString();
     }
 
     private Map<String, String> site() {
@@ -247,7 +245,7 @@ final class TestHouse implements AutoCloseable {
         configuration.put("quarkus.flyway.connect-retries", "20");
         configuration.put("quarkus.http.port", Integer.toString(addresses.get(name).getPort()));
         metrics.put(name, metricsOf(name, configuration));
-        var running = RunningApplication.start(repository, module, name, configuration, logs);
+        var running = RunningApplication.start(repository, module, name, configuration, folder);
         open.push(running::close);
         return running;
     }

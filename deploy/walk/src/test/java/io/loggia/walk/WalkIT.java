@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole house, each application once, walked through as {@code ./loggia} does. */
-@ExtendWith(SharedHouse.class)
+@ExtendWith({Turns.class, SharedHouse.class})
 @TestMethodOrder(OrderAnnotation.class)
 class WalkIT {
 

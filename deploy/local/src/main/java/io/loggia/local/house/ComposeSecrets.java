@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -107,7 +108,7 @@ public final class ComposeSecrets {
     }
 
     private String realm() {
-        return Realm.of(GATEWAY, secrets::of, Person.withLogin());
+        return Realm.of(List.of(GATEWAY), secrets::of, Person.withLogin());
     }
 
     private static void write(Path file, String text) throws IOException {

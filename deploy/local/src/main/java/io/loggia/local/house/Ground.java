@@ -155,7 +155,9 @@ record Ground(Settings settings, Secrets secrets) {
     Keycloak keycloak() {
         String realm =
                 Realm.of(
-                        settings.ports().url(Door.GATEWAY), this::clientSecret, Person.withLogin());
+                        List.of(settings.ports().url(Door.GATEWAY)),
+                        this::clientSecret,
+                        Person.withLogin());
         return new Keycloak(port(Door.KEYCLOAK), realm);
     }
 

@@ -106,7 +106,7 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
                             PROBE_AUTHOR_SECRET,
                             shared.probeAuthorSecret(),
                             "quarkus.http.test-port",
-                            Integer.toString(shared.gatewayPort()));
+                            Integer.toString(shared.gatewayPort(module)));
             case Redis redis ->
                     Map.of(
                             "quarkus.redis.hosts",

@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +35,9 @@ import java.util.function.ToIntFunction;
  * were free, with data of its own; the state stands in {@code .loggia/test}.
  */
 final class SharedParts {
+
+    private static final List<String> GATEWAYS =
+            List.of("gateway", "walk-1-gateway", "walk-2-gateway");
 
     private final Place place;
     private final Secrets secrets;
@@ -103,9 +107,13 @@ final class SharedParts {
         return secrets.of(Probes.AUTHOR_SECRET);
     }
 
-    /** The provider knows the gateway's address, so a gateway under test has always the same. */
-    int gatewayPort() {
-        Path note = place.folder("gateway").resolve("port");
+    /**
+     * The provider knows the addresses of gateways, so each of those under test has always the
+     * same: the module's own, and that of each house that is walked through.
+     */
+    int gatewayPort(String module) {
+        String gateway = GATEWAYS.contains(module) ? module : GATEWAYS.getFirst();
+        Path note = place.folder(gateway).resolve("port");
         try {
             if (!Files.exists(note)) {
                 Files.writeString(note, Integer.toString(Ports.free()));
@@ -132,14 +140,14 @@ final class SharedParts {
                             port.applyAsInt("sasl"),
                             port.applyAsInt("controller"),
                             secrets);
-            case "keycloak" ->
-                    new Keycloak(
-                            port.applyAsInt("http"),
-                            Realm.of(
-                                    "http://localhost:" + gatewayPort(),
-                                    secrets::of,
-                                    Person.withLogin()));
+            case "keycloak" -> new Keycloak(port.applyAsInt("http"), realm());
             default -> throw new IllegalArgumentException("No such part: " + name);
         };
+    }
+
+    private String realm() {
+        List<String> gateways =
+                GATEWAYS.stream().map(name -> "http://localhost:" + gatewayPort(name)).toList();
+        return Realm.withQuickLogins(Realm.of(gateways, secrets::of, Person.withLogin()));
     }
 }

@@ -3,6 +3,7 @@ package io.loggia.walk.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.loggia.walk.SharedHouse;
+import io.loggia.walk.Turns;
 import io.loggia.walk.door.MobileLogin;
 import io.loggia.walk.installation.Installation;
 import java.awt.image.BufferedImage;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * is asked about everything, and a word that stands in each hidden post must not come back. Hints
  * of the live stream are looked at where they are made, in feed-service.
  */
-@ExtendWith(SharedHouse.class)
+@ExtendWith({Turns.class, SharedHouse.class})
 class HiddenPostsIT {
 
     private static final String TOPIC = "hidden_posts";

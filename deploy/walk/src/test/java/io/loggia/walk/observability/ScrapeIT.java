@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.loggia.local.house.Scrape;
 import io.loggia.walk.ProbeProcess;
 import io.loggia.walk.SharedHouse;
+import io.loggia.walk.Turns;
 import io.loggia.walk.installation.Digestion;
 import io.loggia.walk.installation.Installation;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What dashboards and rules ask for is told by applications that run. */
-@ExtendWith(SharedHouse.class)
+@ExtendWith({Turns.class, SharedHouse.class})
 class ScrapeIT {
 
     /** Prometheus' own word for a target that answers. */

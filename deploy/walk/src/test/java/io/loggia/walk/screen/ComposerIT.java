@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.loggia.walk.Alone;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ class ComposerIT {
     private static final Pattern SOMETHING = Pattern.compile(".+");
 
     @Test
+    @Alone
     void whatIsWrittenStandsOnTopAtOnceAndReachesFollowers(Stage stage) {
         stage.colleague("bob").follows(stage.colleague("alice"));
         Page page = stage.as("alice");

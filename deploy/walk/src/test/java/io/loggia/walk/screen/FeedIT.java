@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import io.loggia.walk.Alone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ class FeedIT {
     private static final int ATTEMPTS = 3;
 
     @Test
+    @Alone
     void comesBackToThePixel(Stage stage) {
         Page page = stage.as("alice");
         Feed feed = Feed.home(page);
@@ -70,6 +72,7 @@ class FeedIT {
     }
 
     @Test
+    @Alone
     void newPostsWaitInThePill(Stage stage) {
         Page page = stage.as("alice");
         Feed.home(page);
@@ -97,6 +100,7 @@ class FeedIT {
     }
 
     @Test
+    @Alone
     void aLikeIsSeenAtOnceAndTakenBackWhenRefused(Stage stage) {
         stage.complaints().expect("status of 500");
         Page page = stage.as("alice");

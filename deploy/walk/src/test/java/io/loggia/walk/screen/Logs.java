@@ -2,6 +2,7 @@ package io.loggia.walk.screen;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.loggia.walk.SharedHouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  */
 record Logs(Map<Path, Long> sizes) {
 
-    private static final Path FOLDER = Path.of("target", "walk-it");
+    private static final Path FOLDER = SharedHouse.folder();
     private static final int MOST_LINES = 20;
     private static final int LONGEST = 300;
 

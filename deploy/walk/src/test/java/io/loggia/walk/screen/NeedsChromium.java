@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
@@ -28,8 +29,7 @@ final class NeedsChromium implements ExecutionCondition {
             throw new IllegalStateException(
                     "LOGGIA_REQUIRE=all, and " + NoChromiumException.REMEDY);
         }
-        context.getRoot()
-                .getStore(HERE)
+        context.getStore(StoreScope.LAUNCHER_SESSION, HERE)
                 .computeIfAbsent(Skipped.class, key -> new Skipped(), Skipped.class)
                 .add(checks(context.getRequiredTestClass()));
         return disabled(NoChromiumException.REMEDY);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import io.loggia.walk.Alone;
 import org.junit.jupiter.api.Test;
 
 /** What home costs until it can be read. */
@@ -18,6 +19,7 @@ class SpeedIT {
 
     /** The best of a few: this machine is also the server's, and may be busy with a build. */
     @Test
+    @Alone
     void firstPostIsReadableSoonOnASlowMachine(Stage stage) {
         var best = Double.MAX_VALUE;
         for (var attempt = 0; attempt < ATTEMPTS && best > 1_800; attempt++) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -41,8 +42,7 @@ final class StageExtension implements ParameterResolver, AfterEachCallback {
     }
 
     private static Theatre theatre(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(HERE)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, HERE)
                 .computeIfAbsent(
                         Theatre.class, key -> Theatre.open(SharedHouse.of(context)), Theatre.class);
     }

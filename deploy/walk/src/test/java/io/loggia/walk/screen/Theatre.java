@@ -15,7 +15,7 @@ import java.util.Map;
 final class Theatre implements AutoCloseable {
 
     /** Browser and servers share a machine with the build. */
-    static final double PATIENCE_MS = 15_000;
+    static final double PATIENCE_MS = 30_000;
 
     private final Installation installation;
     private final Chromium chromium;

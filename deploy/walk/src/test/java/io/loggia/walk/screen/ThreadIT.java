@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import io.loggia.walk.Alone;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ class ThreadIT {
     private static final int ATTEMPTS = 3;
 
     @Test
+    @Alone
     void opensFromWhatIsKnownAndDoesNotMoveWhenTheRestArrives(Stage stage) {
         Colleague bob = stage.colleague("bob");
         stage.colleague("alice").follows(bob);
