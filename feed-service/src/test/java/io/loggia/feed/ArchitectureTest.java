@@ -79,7 +79,7 @@ class ArchitectureTest {
                     .optionalLayer("report")
                     .definedBy("io.loggia.feed.report")
                     .optionalLayer("journal")
-                    .definedBy("io.loggia.feed.journal")
+                    .definedBy("io.loggia.feed.journal", "io.loggia.journal")
                     .optionalLayer("moderation")
                     .definedBy("io.loggia.feed.moderation")
                     .optionalLayer("erasure")

@@ -43,6 +43,7 @@ class ArchitectureTest {
                             "io.loggia.outward.guest..",
                             "io.loggia.outward.insight..",
                             "io.loggia.outward.journal..",
+                            "io.loggia.journal..",
                             "io.loggia.outward.nudge..",
                             "io.loggia.outward.post..",
                             "io.loggia.outward.question..",
@@ -81,7 +82,7 @@ class ArchitectureTest {
                     .layer("face")
                     .definedBy("io.loggia.outward.face")
                     .layer("journal")
-                    .definedBy("io.loggia.outward.journal")
+                    .definedBy("io.loggia.outward.journal", "io.loggia.journal")
                     .layer("voice")
                     .definedBy("io.loggia.outward.voice")
                     .layer("intake")

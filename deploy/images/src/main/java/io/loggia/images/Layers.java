@@ -59,7 +59,7 @@ record Layers(PackedApplication application, Set<String> everybodys, Path bill, 
                 writable(),
                 layer("libraries of all", shared),
                 layer("libraries", own),
-                layer("events", ours),
+                layer("our libraries", ours),
                 program(),
                 papers());
     }

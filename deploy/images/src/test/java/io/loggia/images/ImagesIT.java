@@ -93,7 +93,7 @@ class ImagesIT {
                         "writable",
                         "libraries of all",
                         "libraries",
-                        "events",
+                        "our libraries",
                         "application",
                         "papers");
         assertThat(layers.get("application")).hasSizeLessThan(8_000_000);

@@ -1,5 +1,6 @@
 package io.loggia.feed.journal;
 
+import io.loggia.journal.JournalEntry;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,19 +18,15 @@ record JournalEntryView(
         @Nullable String rule,
         @Nullable String reason) {
 
-    static JournalEntryView of(Entry entry) {
-        Deed deed = entry.deed();
-        return deed == null
-                ? new JournalEntryView(
-                        entry.number(), entry.at(), entry.act(), null, null, null, null, null)
-                : new JournalEntryView(
-                        entry.number(),
-                        entry.at(),
-                        entry.act(),
-                        deed.stewardId(),
-                        deed.profileId(),
-                        deed.postId(),
-                        deed.rule(),
-                        deed.reason());
+    static JournalEntryView of(JournalEntry entry) {
+        return new JournalEntryView(
+                entry.number(),
+                entry.at(),
+                Act.valueOf(entry.act()),
+                entry.stewardId(),
+                entry.profileId(),
+                entry.postId(),
+                entry.rule(),
+                entry.reason());
     }
 }

@@ -1,7 +1,11 @@
 package io.loggia.feed.journal;
 
+import io.loggia.feed.Cursor;
+import io.loggia.feed.FeedProblem;
 import io.loggia.feed.Page;
 import io.loggia.feed.PageRequest;
+import io.loggia.journal.JournalExport;
+import io.loggia.journal.JournalService;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -13,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,7 +49,23 @@ public class JournalResource {
     @APIResponse(responseCode = "400", description = "Not a limit or not a cursor")
     public Page<JournalEntryView> list(
             @QueryParam("limit") List<String> limits, @QueryParam("cursor") List<String> cursors) {
-        return journal.page(PageRequest.of(limits, cursors));
+        PageRequest page = PageRequest.of(limits, cursors);
+        List<JournalEntryView> found =
+                journal.page(before(page), page.limit() + 1).stream()
+                        .map(JournalEntryView::of)
+                        .toList();
+        return Page.cut(found, page.limit(), entry -> new Cursor(new UUID(0, entry.number())));
+    }
+
+    private static long before(PageRequest page) {
+        UUID after = page.after();
+        if (after == null) {
+            return Long.MAX_VALUE;
+        }
+        if (after.getMostSignificantBits() != 0 || after.getLeastSignificantBits() < 1) {
+            throw FeedProblem.INVALID_FIELD.at("cursor");
+        }
+        return after.getLeastSignificantBits();
     }
 
     @GET
@@ -54,7 +75,7 @@ public class JournalResource {
             summary = "Whether nobody has changed the journal")
     @APIResponse(responseCode = "200", description = "Walked from the first entry, now")
     public VerificationView verify() {
-        return journal.verify();
+        return VerificationView.of(journal.verify());
     }
 
     @GET

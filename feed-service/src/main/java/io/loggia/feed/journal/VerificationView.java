@@ -1,5 +1,6 @@
 package io.loggia.feed.journal;
 
+import io.loggia.journal.Verification;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,7 @@ record VerificationView(
         @Nullable @Schema(description = "The first entry that does not follow the one before it")
                 Long brokenAt) {
 
-    static VerificationView intact(long entries) {
-        return new VerificationView(entries, true, null);
-    }
-
-    static VerificationView broken(long at) {
-        return new VerificationView(at - 1, false, at);
+    static VerificationView of(Verification found) {
+        return new VerificationView(found.entries(), found.intact(), found.brokenAt());
     }
 }

@@ -2,8 +2,6 @@ package io.loggia.feed.moderation;
 
 import io.loggia.feed.FeedProblem;
 import io.loggia.feed.journal.Act;
-import io.loggia.feed.journal.Deed;
-import io.loggia.feed.journal.Journal;
 import io.loggia.feed.post.VersionTag;
 import io.loggia.feed.post.WithheldState;
 import io.loggia.feed.post.Withholding;
@@ -11,6 +9,8 @@ import io.loggia.feed.post.WithholdingService;
 import io.loggia.feed.report.Concern;
 import io.loggia.feed.report.ConcernRepository;
 import io.loggia.feed.report.Ruling;
+import io.loggia.journal.Deed;
+import io.loggia.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -1,5 +1,8 @@
 package io.loggia.outward.journal;
 
+import io.loggia.journal.JournalExport;
+import io.loggia.journal.JournalService;
+import io.loggia.outward.Cursor;
 import io.loggia.outward.Page;
 import io.loggia.outward.PageRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -13,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -56,7 +60,12 @@ public class JournalResource {
     @APIResponse(responseCode = "200", description = "A page, with a link to the next one")
     @APIResponse(responseCode = "400", description = "Not a limit or not a cursor")
     public Page<JournalEntryView> list(@Context UriInfo uri) {
-        return journal.page(PageRequest.of(uri.getQueryParameters()));
+        PageRequest page = PageRequest.of(uri.getQueryParameters());
+        List<JournalEntryView> found =
+                journal.page(page.after().number(), page.limit() + 1).stream()
+                        .map(JournalEntryView::of)
+                        .toList();
+        return Page.cut(found, page.limit(), entry -> new Cursor(entry.number()));
     }
 
     @GET
@@ -64,7 +73,7 @@ public class JournalResource {
     @Operation(operationId = "verifyJournal", summary = "Whether nobody has changed the journal")
     @APIResponse(responseCode = "200", description = "Walked from the first entry, now")
     public VerificationView verify() {
-        return journal.verify();
+        return VerificationView.of(journal.verify());
     }
 
     @GET

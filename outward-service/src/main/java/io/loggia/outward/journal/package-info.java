@@ -1,6 +1,6 @@
 /**
- * Every act of a steward, append-only. Hashes are chained; what was said stands in a row beside its
- * entry, so that words can be erased and the chain still verifies.
+ * What stewards have done at the wall, for them to read, to verify and to take away. It is written
+ * and kept by {@link io.loggia.journal}, in tables of this service.
  */
 @NullMarked
 package io.loggia.outward.journal;

@@ -1,11 +1,11 @@
 package io.loggia.outward.nudge;
 
+import io.loggia.journal.Deed;
+import io.loggia.journal.Journal;
 import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.VersionTag;
 import io.loggia.outward.guideline.Guidelines;
 import io.loggia.outward.journal.Act;
-import io.loggia.outward.journal.Deed;
-import io.loggia.outward.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

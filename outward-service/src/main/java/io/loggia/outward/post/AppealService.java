@@ -1,12 +1,12 @@
 package io.loggia.outward.post;
 
+import io.loggia.journal.Deed;
+import io.loggia.journal.Journal;
 import io.loggia.outward.Language;
 import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.appeal.AppealOutcome;
 import io.loggia.outward.appeal.Decision;
 import io.loggia.outward.journal.Act;
-import io.loggia.outward.journal.Deed;
-import io.loggia.outward.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package io.loggia.outward.question;
 
+import io.loggia.journal.Deed;
+import io.loggia.journal.Journal;
 import io.loggia.outward.Language;
 import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.journal.Act;
-import io.loggia.outward.journal.Deed;
-import io.loggia.outward.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package io.loggia.outward.reply;
 
+import io.loggia.journal.Deed;
+import io.loggia.journal.Journal;
 import io.loggia.outward.Cursor;
 import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.Page;
@@ -7,8 +9,6 @@ import io.loggia.outward.PageRequest;
 import io.loggia.outward.appeal.AppealOutcome;
 import io.loggia.outward.appeal.Decision;
 import io.loggia.outward.journal.Act;
-import io.loggia.outward.journal.Deed;
-import io.loggia.outward.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

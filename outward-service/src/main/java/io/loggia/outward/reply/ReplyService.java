@@ -1,12 +1,12 @@
 package io.loggia.outward.reply;
 
+import io.loggia.journal.Deed;
+import io.loggia.journal.Journal;
 import io.loggia.outward.Cursor;
 import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.Page;
 import io.loggia.outward.guest.GuestRepository;
 import io.loggia.outward.journal.Act;
-import io.loggia.outward.journal.Deed;
-import io.loggia.outward.journal.Journal;
 import io.loggia.outward.reply.ReplyListRepository.Reader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -2,13 +2,13 @@ package io.loggia.outward.voice;
 
 import io.loggia.events.VoiceState;
 import io.loggia.events.delivery.Outbox;
+import io.loggia.journal.Deed;
+import io.loggia.journal.Journal;
 import io.loggia.outward.Cursor;
 import io.loggia.outward.OutwardProblem;
 import io.loggia.outward.Page;
 import io.loggia.outward.PageRequest;
 import io.loggia.outward.journal.Act;
-import io.loggia.outward.journal.Deed;
-import io.loggia.outward.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

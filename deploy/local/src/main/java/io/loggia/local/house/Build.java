@@ -33,7 +33,11 @@ public final class Build {
     public static final String IMAGES = "deploy/images";
 
     private static final List<String> EVERYBODYS =
-            List.of("pom.xml", "events/contract/src/main", "events/delivery/src/main");
+            List.of(
+                    "pom.xml",
+                    "events/contract/src/main",
+                    "events/delivery/src/main",
+                    "libraries/journal/src/main");
     private static final Pattern MODULE =
             Pattern.compile("\\[INFO] Building (.+?) [^ ]+ +\\[(\\d+/\\d+)]");
 

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildTest {
 
@@ -34,6 +36,7 @@ class BuildTest {
         file("pom.xml");
         file("events/contract/src/main/java/Event.java");
         file("events/delivery/src/main/java/Outbox.java");
+        file("libraries/journal/src/main/java/Journal.java");
         for (String application : APPLICATIONS) {
             file(application + "/pom.xml");
             file(application + "/src/main/java/Main.java");
@@ -65,9 +68,14 @@ class BuildTest {
         assertThat(stale()).containsExactly("feed-service");
     }
 
-    @Test
-    void contractMakesEverybodyStale() throws IOException {
-        touch("events/contract/src/main/java/Event.java");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "events/contract/src/main/java/Event.java",
+                "libraries/journal/src/main/java/Journal.java"
+            })
+    void whatEverybodyHasMakesEverybodyStale(String source) throws IOException {
+        touch(source);
 
         assertThat(stale())
                 .containsExactly(

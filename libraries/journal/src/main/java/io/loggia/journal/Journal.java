@@ -1,4 +1,4 @@
-package io.loggia.outward.journal;
+package io.loggia.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;

@@ -1,4 +1,4 @@
-package io.loggia.feed.journal;
+package io.loggia.journal;
 
 import java.time.Instant;
 import java.util.HexFormat;
@@ -6,12 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry with its hashes, in hexadecimal digits; what was erased is absent, and so is its salt.
+ * An entry with its hashes, in hexadecimal digits; what was erased is null, and so is its salt. So
+ * it stands in the export, in this order.
  */
-record ExportedEntry(
+public record JournalEntry(
         long number,
         Instant at,
-        Act act,
+        String act,
         String detailHash,
         String hash,
         @Nullable String salt,
@@ -23,20 +24,20 @@ record ExportedEntry(
 
     private static final HexFormat HEX = HexFormat.of();
 
-    static ExportedEntry of(Entry entry) {
-        JournalEntryView told = JournalEntryView.of(entry);
+    static JournalEntry of(Entry entry) {
+        Deed deed = entry.deed();
         byte[] salt = entry.salt();
-        return new ExportedEntry(
+        return new JournalEntry(
                 entry.number(),
                 entry.at(),
                 entry.act(),
                 HEX.formatHex(entry.detailHash()),
                 HEX.formatHex(entry.hash()),
                 salt == null ? null : HEX.formatHex(salt),
-                told.stewardId(),
-                told.profileId(),
-                told.postId(),
-                told.rule(),
-                told.reason());
+                deed == null ? null : deed.stewardId(),
+                deed == null ? null : deed.profileId(),
+                deed == null ? null : deed.postId(),
+                deed == null ? null : deed.rule(),
+                deed == null ? null : deed.reason());
     }
 }

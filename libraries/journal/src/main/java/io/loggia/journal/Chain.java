@@ -1,4 +1,4 @@
-package io.loggia.feed.journal;
+package io.loggia.journal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,15 +9,18 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How entries are hashed: SHA-256 over parts that each say their length first. */
-final class Chain {
+/**
+ * How entries are hashed: SHA-256 over parts that each say their length first. Entries that stand
+ * are verified by it, so it stays as it is.
+ */
+public final class Chain {
 
     private static final int HASH_BYTES = 32;
 
     private Chain() {}
 
     /** What stands before the first entry. */
-    static byte[] beginning() {
+    public static byte[] beginning() {
         return new byte[HASH_BYTES];
     }
 
@@ -37,13 +40,15 @@ final class Chain {
         return id == null ? "" : id.toString();
     }
 
-    static byte[] hash(byte[] previous, long number, Instant at, Act act, byte[] detailHash) {
+    /** Of an entry that follows the one with that hash. */
+    public static byte[] hash(
+            byte[] previous, long number, Instant at, String act, byte[] detailHash) {
         return hash(
                 Stream.of(
                         previous,
                         ByteBuffer.allocate(Long.BYTES).putLong(number).array(),
                         ByteBuffer.allocate(Long.BYTES).putLong(at.toEpochMilli()).array(),
-                        act.name().getBytes(StandardCharsets.UTF_8),
+                        act.getBytes(StandardCharsets.UTF_8),
                         detailHash));
     }
 

@@ -1,4 +1,4 @@
-package io.loggia.feed.journal;
+package io.loggia.journal;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -9,20 +9,20 @@ import java.util.List;
 
 /** The whole journal as lines of JSON, from the first entry on; it never holds more than a part. */
 @ApplicationScoped
-class JournalExport {
+public class JournalExport {
 
     private final JournalService journal;
     private final ObjectWriter json;
 
     JournalExport(JournalService journal, ObjectMapper json) {
         this.journal = journal;
-        this.json = json.writerFor(ExportedEntry.class);
+        this.json = json.writerFor(JournalEntry.class);
     }
 
-    void write(OutputStream out) throws IOException {
-        List<ExportedEntry> stretch = journal.listAfter(0);
+    public void write(OutputStream out) throws IOException {
+        List<JournalEntry> stretch = journal.listAfter(0);
         while (!stretch.isEmpty()) {
-            for (ExportedEntry entry : stretch) {
+            for (JournalEntry entry : stretch) {
                 out.write(json.writeValueAsBytes(entry));
                 out.write('\n');
             }

@@ -1,4 +1,4 @@
-package io.loggia.outward.journal;
+package io.loggia.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -13,20 +13,34 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JournalRepository {
 
-    /** Any number that nobody else here locks. */
-    private static final long LOCK = 7_401_927_465_510_382L;
-
     private static final String SELECT =
             """
             SELECT j.number, j.at, j.act, j.detail_hash, j.hash,
-                d.salt, d.steward_ref, d.profile_ref, d.post_ref, d.rule, d.reason
+                d.salt, d.%s, d.%s, d.%s, d.rule, d.reason
             FROM journal j LEFT JOIN journal_detail d USING (number)
             """;
 
-    private final Session session;
+    private static final String INSERT_DETAIL =
+            """
+            INSERT INTO journal_detail (number, salt, %s, %s, %s, rule, reason)
+            VALUES (:number, :salt, :steward, CAST(:profile AS uuid), CAST(:post AS uuid), :rule,
+                :reason)
+            """;
 
-    JournalRepository(Session session) {
+    private final Session session;
+    private final String select;
+    private final String insertDetail;
+    private final long lock;
+
+    JournalRepository(Session session, JournalTable table) {
         this.session = session;
+        select = named(SELECT, table);
+        insertDetail = named(INSERT_DETAIL, table);
+        lock = table.lock();
+    }
+
+    private static String named(String sql, JournalTable table) {
+        return sql.formatted(table.stewardColumn(), table.profileColumn(), table.postColumn());
     }
 
     /** An entry's number and hash, for the next one to follow. */
@@ -36,7 +50,7 @@ class JournalRepository {
     /** One at a time, until the transaction ends: a chain has one end. */
     void lock() {
         session.createNativeQuery("SELECT CAST(pg_advisory_xact_lock(:lock) AS text)", String.class)
-                .setParameter("lock", LOCK)
+                .setParameter("lock", lock)
                 .getSingleResult();
     }
 
@@ -59,17 +73,11 @@ class JournalRepository {
                         """)
                 .setParameter("number", entry.number())
                 .setParameter("at", entry.at())
-                .setParameter("act", entry.act().name())
+                .setParameter("act", entry.act())
                 .setParameter("detailHash", entry.detailHash())
                 .setParameter("hash", entry.hash())
                 .executeUpdate();
-        session.createNativeMutationQuery(
-                        """
-                        INSERT INTO journal_detail
-                            (number, salt, steward_ref, profile_ref, post_ref, rule, reason)
-                        VALUES (:number, :salt, :steward, CAST(:profile AS uuid),
-                            CAST(:post AS uuid), :rule, :reason)
-                        """)
+        session.createNativeMutationQuery(insertDetail)
                 .setParameter("number", entry.number())
                 .setParameter("salt", Objects.requireNonNull(entry.salt()))
                 .setParameter("steward", deed.stewardId())
@@ -84,7 +92,7 @@ class JournalRepository {
     List<Entry> page(long before, int limit) {
         return session
                 .createNativeQuery(
-                        SELECT + "WHERE j.number < :before ORDER BY j.number DESC LIMIT :limit",
+                        select + "WHERE j.number < :before ORDER BY j.number DESC LIMIT :limit",
                         Tuple.class)
                 .setParameter("before", before)
                 .setParameter("limit", limit)
@@ -98,7 +106,7 @@ class JournalRepository {
     List<Entry> listAfter(long number, int limit) {
         return session
                 .createNativeQuery(
-                        SELECT + "WHERE j.number > :number ORDER BY j.number LIMIT :limit",
+                        select + "WHERE j.number > :number ORDER BY j.number LIMIT :limit",
                         Tuple.class)
                 .setParameter("number", number)
                 .setParameter("limit", limit)
@@ -109,7 +117,7 @@ class JournalRepository {
     }
 
     private static Entry entry(Tuple row) {
-        Act act = Act.valueOf(row.get(2, String.class));
+        String act = row.get(2, String.class);
         return new Entry(
                 row.get(0, Long.class),
                 row.get(1, Instant.class),
@@ -120,7 +128,7 @@ class JournalRepository {
                 deed(act, row));
     }
 
-    private static @Nullable Deed deed(Act act, Tuple row) {
+    private static @Nullable Deed deed(String act, Tuple row) {
         return row.get(6) == null
                 ? null
                 : new Deed(

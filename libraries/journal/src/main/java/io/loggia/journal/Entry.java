@@ -1,4 +1,4 @@
-package io.loggia.feed.journal;
+package io.loggia.journal;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record Entry(
         long number,
         Instant at,
-        Act act,
+        String act,
         byte[] detailHash,
         byte[] hash,
         byte @Nullable [] salt,
