@@ -1,23 +1,19 @@
 package io.loggia.feed.export;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import jakarta.persistence.TupleElement;
-import java.util.LinkedHashMap;
+import io.loggia.export.ExportPart;
+import io.loggia.export.Section;
+import io.loggia.feed.Caller;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.hibernate.Session;
 
 /**
  * Every row that a person wrote or chose, as {@code erasure} knows them, and no word of others.
  * Whoever adds a table with somebody's words or choices adds it here, too.
  */
-@ApplicationScoped
 class ExportRepository {
 
-    static final List<Section> SECTIONS =
+    private static final List<Section> SECTIONS =
             List.of(
                     new Section(
                             "posts",
@@ -65,30 +61,30 @@ class ExportRepository {
                                 ON s.author_id = d.author_id AND s.draft = d.id
                             WHERE d.author_id = :person ORDER BY id
                             """),
-                    Section.aboutPosts(
+                    Section.filtered(
                             "reactions",
                             """
                             SELECT post AS "postId", kinds, changed_at AS "changedAt"
                             FROM reaction WHERE reader_id = :person AND kinds <> '{}' ORDER BY post
                             """),
-                    Section.aboutPosts(
+                    Section.filtered(
                             "votes",
                             """
                             SELECT post AS "postId", choices, voted_at AS "votedAt"
                             FROM poll_vote WHERE voter_id = :person ORDER BY post
                             """),
-                    Section.aboutPosts(
+                    Section.filtered(
                             "bookmarks",
                             """
                             SELECT post AS "postId" FROM bookmark WHERE reader_id = :person ORDER BY id
                             """),
-                    Section.aboutPosts(
+                    Section.filtered(
                             "pins",
                             """
                             SELECT post AS "postId", pinned_at AS "pinnedAt"
                             FROM pin WHERE place_id = :person ORDER BY pinned_at
                             """),
-                    Section.aboutPosts(
+                    Section.filtered(
                             "readInCatchUp",
                             """
                             SELECT post AS "postId", marked_at AS "markedAt"
@@ -177,40 +173,9 @@ class ExportRepository {
                             FROM digest WHERE person_id = :person
                             """));
 
-    /** So many rows are held at a time. */
-    static final int AT_A_TIME = 200;
-
-    private final Session session;
-
-    ExportRepository(Session session) {
-        this.session = session;
-    }
-
-    /** All sections are read as of one moment. */
-    void holdStill() {
-        session.createNativeMutationQuery(
-                        "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-                .executeUpdate();
-    }
-
-    /** To be closed; read by a cursor of the database, in the transaction. */
-    Stream<Map<String, Object>> rows(Section section, UUID profileId) {
-        return session.createNativeQuery(section.sql(), Tuple.class)
-                .setParameter("person", profileId)
-                .setFetchSize(AT_A_TIME)
-                .getResultStream()
-                .map(ExportRepository::said);
-    }
-
-    /** What a row says nothing of is absent. */
-    private static Map<String, Object> said(Tuple row) {
-        Map<String, Object> said = new LinkedHashMap<>();
-        for (TupleElement<?> column : row.getElements()) {
-            Object value = row.get(column.getAlias());
-            if (value != null) {
-                said.put(column.getAlias(), value);
-            }
-        }
-        return said;
+    @Produces
+    @Singleton
+    ExportPart part(Caller caller, SeenItems seen) {
+        return new ExportPart("posts", SECTIONS, caller::profileId, seen::listOf);
     }
 }

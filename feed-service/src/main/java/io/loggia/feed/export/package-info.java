@@ -2,8 +2,8 @@
  * What a person takes along: their posts, and what they keep, think of others' posts and do not
  * want to see.
  *
- * <p>{@code ExportRepository} has the list of what there is, {@code ExportService} writes it as one
- * document while it reads.
+ * <p>{@code ExportRepository} has the list of what there is, {@link io.loggia.export} writes it as
+ * one document while it reads.
  */
 @NullMarked
 package io.loggia.feed.export;

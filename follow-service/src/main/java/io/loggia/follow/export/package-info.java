@@ -1,8 +1,8 @@
 /**
  * What a person takes along: whom they follow and wish to hear of no more.
  *
- * <p>{@code ExportRepository} has the list of what there is, {@code ExportService} writes it as one
- * document while it reads.
+ * <p>{@code ExportRepository} has the list of what there is, {@link io.loggia.export} writes it as
+ * one document while it reads.
  */
 @NullMarked
 package io.loggia.follow.export;

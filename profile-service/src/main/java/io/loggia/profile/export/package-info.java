@@ -2,8 +2,8 @@
  * What a person takes along: what they say about themselves, what the company's directory said, and
  * by which log-ins they are known.
  *
- * <p>{@code ExportRepository} has the list of what there is, {@code ExportService} writes it as one
- * document while it reads.
+ * <p>{@code ExportRepository} has the list of what there is, {@link io.loggia.export} writes it as
+ * one document while it reads.
  */
 @NullMarked
 package io.loggia.profile.export;

@@ -37,6 +37,7 @@ public final class Build {
                     "pom.xml",
                     "events/contract/src/main",
                     "events/delivery/src/main",
+                    "libraries/export/src/main",
                     "libraries/journal/src/main");
     private static final Pattern MODULE =
             Pattern.compile("\\[INFO] Building (.+?) [^ ]+ +\\[(\\d+/\\d+)]");

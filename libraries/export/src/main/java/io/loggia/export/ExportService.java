@@ -1,4 +1,4 @@
-package io.loggia.feed.export;
+package io.loggia.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,14 +24,14 @@ class ExportService {
 
     private static final int MOST_SECONDS = 600;
 
-    private final ExportRepository rows;
-    private final SeenItems seen;
+    private final ExportPart part;
+    private final SectionRepository sections;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ExportService(ExportRepository rows, SeenItems seen, ObjectMapper json, Clock clock) {
-        this.rows = rows;
-        this.seen = seen;
+    ExportService(ExportPart part, SectionRepository sections, ObjectMapper json, Clock clock) {
+        this.part = part;
+        this.sections = sections;
         this.json = json;
         this.clock = clock;
     }
@@ -40,14 +40,14 @@ class ExportService {
     @Transactional
     @TransactionConfiguration(timeout = MOST_SECONDS)
     void write(UUID profileId, OutputStream out) throws IOException {
-        rows.holdStill();
+        sections.holdStill();
         JsonGenerator document = json.createGenerator(out);
         document.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
         document.writeStartObject();
         document.writeNumberField("version", VERSION);
-        document.writeStringField("part", "posts");
+        document.writeStringField("part", part.name());
         document.writeStringField("exportedAt", clock.instant().toString());
-        for (Section section : ExportRepository.SECTIONS) {
+        for (Section section : part.sections()) {
             document.writeArrayFieldStart(section.name());
             write(section, profileId, document);
             document.writeEndArray();
@@ -57,12 +57,12 @@ class ExportService {
     }
 
     private void write(Section section, UUID profileId, JsonGenerator document) throws IOException {
-        try (Stream<Map<String, Object>> items = rows.rows(section, profileId)) {
+        try (Stream<Map<String, Object>> items = sections.rows(section, profileId)) {
             Iterator<Map<String, Object>> each = items.iterator();
             while (each.hasNext()) {
                 List<Map<String, Object>> stretch = next(each);
                 for (Map<String, Object> item :
-                        section.aboutPosts() ? seen.listOf(profileId, stretch) : stretch) {
+                        section.filtered() ? part.filter().listTold(profileId, stretch) : stretch) {
                     document.writePOJO(item);
                 }
             }
@@ -71,7 +71,7 @@ class ExportService {
 
     private static List<Map<String, Object>> next(Iterator<Map<String, Object>> each) {
         List<Map<String, Object>> stretch = new ArrayList<>();
-        while (each.hasNext() && stretch.size() < ExportRepository.AT_A_TIME) {
+        while (each.hasNext() && stretch.size() < SectionRepository.AT_A_TIME) {
             stretch.add(each.next());
         }
         return stretch;

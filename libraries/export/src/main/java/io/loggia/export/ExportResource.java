@@ -1,6 +1,5 @@
-package io.loggia.outward.export;
+package io.loggia.export;
 
-import io.loggia.outward.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -22,11 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RunOnVirtualThread
 public class ExportResource {
 
-    private final Caller caller;
+    private final ExportPart part;
     private final ExportService exports;
 
-    ExportResource(Caller caller, ExportService exports) {
-        this.caller = caller;
+    ExportResource(ExportPart part, ExportService exports) {
+        this.part = part;
         this.exports = exports;
     }
 
@@ -40,7 +39,7 @@ public class ExportResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.OBJECT)))
     public StreamingOutput show() {
-        UUID profileId = caller.profileId();
+        UUID profileId = part.caller().get();
         return out -> exports.write(profileId, out);
     }
 }

@@ -1,4 +1,0 @@
-package io.loggia.outward.export;
-
-/** A list of the export: its name there, and the query whose columns are what each item says. */
-record Section(String name, String sql) {}
