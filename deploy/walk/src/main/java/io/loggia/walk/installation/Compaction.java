@@ -64,8 +64,8 @@ public final class Compaction implements AutoCloseable {
             topic.writers()
                     .forEach(
                             owner ->
-                                    ReplayRepository.ask(
-                                            installation.database(owner), topic.topic()));
+                                    new OwnerRepository(installation.database(owner))
+                                            .askFor(topic.topic()));
         }
     }
 

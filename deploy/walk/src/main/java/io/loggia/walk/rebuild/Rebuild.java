@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.loggia.walk.installation.Digestion;
 import io.loggia.walk.installation.Installation;
+import io.loggia.walk.installation.OwnerRepository;
 import io.loggia.walk.installation.RedisStore;
 import java.io.PrintStream;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.loggia.walk.rebuild;
+package io.loggia.walk.installation;
 
 import io.loggia.walk.installation.Installation.Database;
 import java.sql.Connection;
@@ -6,7 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** The database of a service that tells others of its state. */
-final class OwnerRepository {
+public final class OwnerRepository {
 
     /** By the clock, so that no epoch comes twice, whatever is restored meanwhile. */
     private static final String RAISE =
@@ -24,41 +24,45 @@ final class OwnerRepository {
 
     private final Database database;
 
-    OwnerRepository(Database database) {
+    public OwnerRepository(Database database) {
         this.database = database;
     }
 
     /** From now on all is sent under this epoch. */
-    long beginEpoch() {
+    public long beginEpoch() {
         var epoch = number(RAISE);
         number(LET_LEASES_GO);
         return epoch;
     }
 
     /** Asks for the present state of all of a topic; the answer is its number. */
-    long askFor(String topic) {
-        return number("INSERT INTO replay (topic) VALUES ('" + topic + "') RETURNING id");
+    public long askFor(String topic) {
+        return number("INSERT INTO replay (topic) VALUES (?) RETURNING id", topic);
     }
 
-    boolean isTold(long request) {
+    public boolean isTold(long request) {
         return number(
-                        "SELECT count(*) FROM replay WHERE finished_at IS NOT NULL AND id = "
-                                + request)
+                        "SELECT count(*) FROM replay WHERE finished_at IS NOT NULL AND id = ?",
+                        request)
                 == 1;
     }
 
-    long countTold(long request) {
-        return number("SELECT sent FROM replay WHERE id = " + request);
+    public long countTold(long request) {
+        return number("SELECT sent FROM replay WHERE id = ?", request);
     }
 
-    private long number(String sql) {
+    private long number(String sql, Object... parameters) {
         try (Connection connection =
                         DriverManager.getConnection(
                                 database.url(), database.username(), database.password());
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot ask " + database.url(), e);
         }
