@@ -39,6 +39,7 @@ public enum OutwardProblem {
     PRECONDITION_FAILED(412, "It has changed since you read it"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a kind that is read here"),
+    SEARCH_TOO_BROAD(422, "Too much would have to be looked through: say more precisely what"),
     PRECONDITION_REQUIRED(428, "If-Match with the version you read is needed"),
     TOO_MUCH_ADVICE(429, "That was a lot of advice at once"),
     TOO_MANY_UNKNOWN(429, "You have taken back many posts of which nothing has arrived yet"),

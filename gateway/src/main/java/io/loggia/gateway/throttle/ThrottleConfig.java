@@ -15,7 +15,7 @@ interface ThrottleConfig {
 
     /** Paths that count as deep, beside every page that is asked for by a cursor. */
     @WithDefault(
-            "/api/graph,/api/search,/api/export,/api/outward/insights,/api/outward/journal/export,/api/outward/journal/verification,/api/outward/nudges/dry-run")
+            "/api/graph,/api/search,/api/export,/api/outward/insights,/api/outward/journal/export,/api/outward/journal/verification,/api/outward/nudges/dry-run,/api/outward/questions/search")
     Set<String> costly();
 
     /** What a person has, with all their sessions and tokens together. */

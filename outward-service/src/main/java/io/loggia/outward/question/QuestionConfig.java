@@ -19,4 +19,8 @@ interface QuestionConfig {
     /** How many shoulders one person may tap within a day. */
     @WithDefault("10")
     int tapsADay();
+
+    /** How long PostgreSQL may look for words in questions. */
+    @WithDefault("2s")
+    Duration searchPatience();
 }

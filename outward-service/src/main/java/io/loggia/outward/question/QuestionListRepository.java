@@ -206,7 +206,7 @@ class QuestionListRepository {
                 row.get(3, Instant.class));
     }
 
-    private static List<Numbered> list(NativeQuery<Tuple> query) {
+    static List<Numbered> list(NativeQuery<Tuple> query) {
         return query.getResultList().stream()
                 .map(
                         row ->
