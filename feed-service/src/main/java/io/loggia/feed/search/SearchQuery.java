@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * counts. What is no operator is words, whatever it looks like.
  */
 record SearchQuery(
+        Typed typed,
         List<SearchTerm> terms,
         List<TopicSlug> topics,
         @Nullable String author,
@@ -63,8 +64,9 @@ record SearchQuery(
     }
 
     static SearchQuery parse(String text) {
+        String plain = QUOTATION.matcher(text).replaceAll("\"");
         Tokens read = new Tokens();
-        Matcher found = TOKEN.matcher(QUOTATION.matcher(text).replaceAll("\""));
+        Matcher found = TOKEN.matcher(plain);
         while (found.find()) {
             String phrase = found.group(1);
             if (phrase == null) {
@@ -73,7 +75,7 @@ record SearchQuery(
                 read.add(SearchTerm.exactly(phrase));
             }
         }
-        return read.query();
+        return read.query(plain);
     }
 
     /** Nothing narrows it: there is nothing to look for. */
@@ -90,6 +92,7 @@ record SearchQuery(
     /** Takes one token after the other. */
     private static final class Tokens {
 
+        private final List<String> words = new ArrayList<>();
         private final List<SearchTerm> terms = new ArrayList<>();
         private final List<TopicSlug> topics = new ArrayList<>();
         private @Nullable String author;
@@ -100,8 +103,10 @@ record SearchQuery(
 
         void take(String token) {
             if (token.startsWith("#") && TopicSlug.isValid(token.substring(1))) {
+                words.add(token);
                 topics.add(TopicSlug.of(token.substring(1)));
             } else if (!isOperator(token)) {
+                words.add(token);
                 add(SearchTerm.word(token));
             }
         }
@@ -134,8 +139,9 @@ record SearchQuery(
             return value.isPresent();
         }
 
-        SearchQuery query() {
+        SearchQuery query(String text) {
             return new SearchQuery(
+                    new Typed(text, words),
                     List.copyOf(terms),
                     List.copyOf(topics),
                     author,

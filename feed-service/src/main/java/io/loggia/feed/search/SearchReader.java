@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads what was found: skeleton, hydrate, filter, present. */
@@ -20,6 +21,8 @@ class SearchReader {
 
     /** A page that stays short after this many looks says so by its cursor. */
     private static final int MOST_ROUNDS = 3;
+
+    private static final int A_FEW = 10;
 
     private static final TimelineView NOTHING = new TimelineView(List.of(), null);
 
@@ -62,6 +65,15 @@ class SearchReader {
         return new TimelineView(
                 presenter.present(shown, sought.reading()),
                 before == null ? null : new Cursor(before).encode());
+    }
+
+    /** The newest of the first that are found, as far as the reader may see them. */
+    Optional<PostRow> newest(UUID readerId, SearchQuery query) {
+        return scope.of(readerId, query)
+                .flatMap(
+                        sought ->
+                                visible(sought, found.newest(sought, null, A_FEW)).stream()
+                                        .findFirst());
     }
 
     private List<PostRow> visible(Sought sought, List<UUID> scanned) {

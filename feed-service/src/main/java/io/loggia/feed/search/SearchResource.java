@@ -27,18 +27,20 @@ public class SearchResource {
 
     private final Caller caller;
     private final SearchReader reader;
+    private final Speller speller;
 
-    SearchResource(Caller caller, SearchReader reader) {
+    SearchResource(Caller caller, SearchReader reader, Speller speller) {
         this.caller = caller;
         this.reader = reader;
+        this.speller = speller;
     }
 
     @GET
     @Operation(operationId = "searchPosts", summary = "What was written, newest first")
-    @APIResponseSchema(value = TimelineView.class, responseCode = "200")
+    @APIResponseSchema(value = SearchView.class, responseCode = "200")
     @APIResponse(responseCode = "400", description = "A bad limit or cursor, or no q that fits")
     @APIResponse(responseCode = "422", description = "Too much would have to be looked through")
-    public TimelineView search(
+    public SearchView search(
             @QueryParam("limit") List<String> limits,
             @QueryParam("cursor") List<String> cursors,
             @QueryParam("q")
@@ -54,6 +56,11 @@ public class SearchResource {
                                             maxLength = SearchQuery.LONGEST))
                     List<String> texts) {
         PageRequest page = PageRequest.of(limits, cursors);
-        return reader.read(caller.profileId(), SearchQuery.of(texts), page);
+        SearchQuery query = SearchQuery.of(texts);
+        TimelineView found = reader.read(caller.profileId(), query, page);
+        boolean nothing =
+                page.after() == null && found.items().isEmpty() && found.nextCursor() == null;
+        return SearchView.of(
+                found, nothing ? speller.guess(caller.profileId(), query).orElse(null) : null);
     }
 }

@@ -54,6 +54,12 @@ class SearchScope {
                 : Optional.of(sought(query, author.orElse(null), group.orElse(null), reading));
     }
 
+    /** Whatever the reader may find. */
+    Sought everything(UUID readerId) {
+        return new Sought(
+                List.of(), null, List.of(), null, BELOW_ALL, ABOVE_ALL, readings.of(readerId));
+    }
+
     private static Optional<UUID> authorOf(SearchQuery query, Map<String, Author> named) {
         return Optional.ofNullable(query.author())
                 .map(named::get)

@@ -8,6 +8,9 @@
  * SQL can, so that hidden posts cost nothing, and {@link io.loggia.feed.audience.Visibility}
  * decides all the same. The words lie in {@code search_entry}, which triggers of {@code post} keep.
  *
+ * <p>Where nothing is found {@link io.loggia.feed.search.Speller} guesses how it was meant, out of
+ * words that the reader may read, and offers what the same search then finds.
+ *
  * <p>Nothing says how much there is, and what does not exist for the reader answers as what is not
  * found. Depends on {@code author}, {@code audience}, {@code post} and {@code timeline}.
  */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.loggia.feed.Facts;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,6 +231,53 @@ class SearchIT {
         search(bob, own).body("items", empty());
         search(bob, own + in).body("items", empty());
         search(bob, in).body("items", empty());
+    }
+
+    @Test
+    void whatNobodySaidIsOfferedAsItIsSpelt() {
+        alice.publishes("A word: Ü" + own + ", twice ü" + own + " #t" + own);
+        String said = "Ü" + own;
+        String slip = "ue" + own.substring(0, 5) + "y" + own.substring(6);
+        String from = "from:@" + alice.handle() + " ";
+
+        spelling(bob, slip).isEqualTo(said);
+        spelling(bob, from + "word " + slip + ", audience:inside")
+                .isEqualTo(from + "word " + said + " audience:inside");
+        spelling(bob, "#t" + own.substring(1)).isEqualTo("#t" + own);
+        spelling(bob, "\"" + slip + "\"").isNull();
+        spelling(bob, "from:@" + bob.handle() + " " + slip).isNull();
+        spelling(bob, own + own).isNull();
+        search(bob, said).body("spelling", nullValue());
+    }
+
+    @Test
+    void noWordIsOfferedThatOneMayNotRead() {
+        Person group = People.newGroup("Spellers " + own);
+        alice.follows(group);
+        bob.follows(group);
+        Person carol = newcomer("carol");
+        alice.publishes(
+                Map.of("text", "For us " + own, "audience", "GROUP", "groupId", group.id()));
+        UUID deleted = alice.publishes("Not for long gone" + own);
+        alice.publishes("Of alice seen" + own);
+        String slip = own.substring(1);
+        spelling(carol, "gone" + slip).isEqualTo("gone" + own);
+        spelling(carol, "seen" + slip).isEqualTo("seen" + own);
+
+        Posts.delete(alice, deleted).then().statusCode(204);
+        carol.blocks(alice);
+
+        spelling(carol, "gone" + slip).isNull();
+        spelling(carol, "seen" + slip).isNull();
+        spelling(carol, slip).isNull();
+        spelling(carol, slip + " in:" + group.handle()).isNull();
+        spelling(bob, slip).isEqualTo(own);
+        spelling(bob, slip + " in:" + group.handle()).isEqualTo(own + " in:" + group.handle());
+    }
+
+    private static AbstractStringAssert<?> spelling(Person reader, String typed) {
+        return assertThat(
+                search(reader, typed).body("items", empty()).extract().<String>path("spelling"));
     }
 
     @Test
