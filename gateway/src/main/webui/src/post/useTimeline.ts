@@ -3,18 +3,23 @@ import { useCallback, useMemo } from "preact/hooks";
 import type { Post, Timeline } from "../api/client";
 import { KEEP } from "../offline/kept";
 
-interface Options {
+interface Options<Page> {
   /** Begins with "timeline", so that what happens to a post is seen here too. */
   key: readonly string[];
   /** A page of it; the first without a cursor. */
-  load: (query: { cursor?: string }) => Promise<Timeline>;
+  load: (query: { cursor?: string }) => Promise<Page>;
   /** Kept on this device, and never asked for again by itself. */
   keep?: boolean;
   enabled?: boolean;
 }
 
 /** A timeline by pages, each post once. */
-export function useTimeline({ key, load, keep = false, enabled = true }: Options) {
+export function useTimeline<Page extends Timeline>({
+  key,
+  load,
+  keep = false,
+  enabled = true,
+}: Options<Page>) {
   const timeline = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => load(pageParam === "" ? {} : { cursor: pageParam }),

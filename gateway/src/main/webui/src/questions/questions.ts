@@ -32,6 +32,20 @@ export const viewQuery = (view: View, topic?: string) =>
     getNextPageParam: (page) => page.nextCursor,
   });
 
+/** Those that hold all of these words, whatever has become of them. */
+export const foundQuery = (q: string, limit: number) =>
+  infiniteQueryOptions({
+    queryKey: [...LISTS, "FOUND", q, limit],
+    queryFn: ({ pageParam }) =>
+      content(
+        api.GET("/api/outward/questions/search", {
+          params: { query: { q, limit, ...(pageParam !== "" && { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.nextCursor,
+  });
+
 /** A few open ones that fit the reader, the best first. */
 export const forMeQuery = (limit: number) =>
   queryOptions({

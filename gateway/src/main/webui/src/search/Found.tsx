@@ -8,11 +8,12 @@ import { PersonRow } from "../people/PersonRow";
 import { reasonText } from "../people/reasons";
 import { isNoTopic, topicsQuery } from "../topics/topic";
 import { TopicRow } from "../topics/TopicRow";
-import { Empty, Failure, Skeleton } from "../ui/states";
+import { Failure, Skeleton } from "../ui/states";
 import { type Asked, searchPath, type Type } from "./asked";
+import { NothingHere } from "./Nothing";
 import { plain } from "./words";
 
-const FEW = 3;
+export const FEW = 3;
 const MANY = 50;
 const LONGEST_NAME = 80;
 const LONGEST_QUESTION = 120;
@@ -101,6 +102,8 @@ interface RowsProps {
   few: boolean;
   type: Type;
   label: string;
+  /** How its list looks, if not like people. */
+  list?: string;
   rows: ComponentChildren[] | undefined;
   query: {
     isEnabled: boolean;
@@ -113,7 +116,7 @@ interface RowsProps {
 }
 
 /** One kind of thing with all its states. */
-function Rows({ asked, few, type, label, rows = [], query }: RowsProps) {
+export function Rows({ asked, few, type, label, list, rows = [], query }: RowsProps) {
   const again = () => void query.refetch();
   if (query.isEnabled && query.isPending) {
     return few ? null : <Skeleton onRetry={again} />;
@@ -122,13 +125,7 @@ function Rows({ asked, few, type, label, rows = [], query }: RowsProps) {
     return <Failure title={t("search.failed")} problem={query.error} onRetry={again} />;
   }
   if (rows.length === 0) {
-    return few ? null : (
-      <Empty title={t("search.nothing", { q: asked.q.trim() })}>
-        <a class="button" href={searchPath({ q: asked.q })}>
-          {t("search.everywhere")}
-        </a>
-      </Empty>
-    );
+    return few ? null : <NothingHere asked={asked} />;
   }
   return (
     <section aria-label={label} aria-busy={query.isFetching}>
@@ -138,7 +135,7 @@ function Rows({ asked, few, type, label, rows = [], query }: RowsProps) {
           <a href={searchPath({ q: asked.q, type })}>{t("search.allOf", { what: label })}</a>
         </h2>
       )}
-      <ul class="person-list" aria-label={label}>
+      <ul class={list ?? "person-list"} aria-label={label}>
         {rows}
       </ul>
     </section>

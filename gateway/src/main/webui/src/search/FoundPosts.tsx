@@ -3,10 +3,9 @@ import { ProblemError } from "../api/problem";
 import { t } from "../i18n/messages";
 import { PostList } from "../post/PostList";
 import { useTimeline } from "../post/useTimeline";
-import { composing } from "../shell/navigation";
 import { Empty, Failure, Skeleton } from "../ui/states";
-import { type Asked, inWords, searchPath } from "./asked";
-import { plain } from "./words";
+import { type Asked, inWords } from "./asked";
+import { NothingFound } from "./Nothing";
 
 /** What was written, newest first. */
 export function FoundPosts({ asked }: { asked: Asked }) {
@@ -32,7 +31,7 @@ export function FoundPosts({ asked }: { asked: Asked }) {
     <section aria-label={t("search.posts")}>
       {asked.type === "all" && posts.length > 0 && <h2>{t("search.posts")}</h2>}
       {posts.length === 0 && !timeline.hasNextPage ? (
-        <NoPosts asked={asked} />
+        <NothingFound asked={asked} spelling={timeline.data?.pages[0]?.spelling} />
       ) : (
         <PostList
           label={t("search.posts")}
@@ -55,31 +54,4 @@ export function FoundPosts({ asked }: { asked: Asked }) {
 /** Too much to look through, or more words than there may be: asking again helps nobody. */
 function isRefused(problem: Error): boolean {
   return problem instanceof ProblemError && (problem.status === 422 || problem.status === 400);
-}
-
-/** Nothing: without what narrows it there may be something, and somebody may know. */
-function NoPosts({ asked }: { asked: Asked }) {
-  const words = plain(asked.q);
-  const isNarrowed = asked.audience !== undefined || words !== asked.q.trim();
-  return (
-    <Empty title={t("search.nothing", { q: asked.q.trim() })}>
-      <p>{t("search.nothingText")}</p>
-      <p class="ways">
-        {words !== "" && (
-          <button
-            type="button"
-            class="primary"
-            onClick={() => (composing.value = { text: t("search.question", { words }) })}
-          >
-            {t("search.ask")}
-          </button>
-        )}
-        {isNarrowed && words !== "" && (
-          <a class="button" href={searchPath({ q: words, type: asked.type })}>
-            {t("people.clear")}
-          </a>
-        )}
-      </p>
-    </Empty>
-  );
 }

@@ -7,6 +7,7 @@ import { type Asked, askedIn, AUDIENCES, inWords, type Reach, searchPath, TYPES 
 import { FirstUse } from "./FirstUse";
 import { FoundGroups, FoundPeople, FoundTopics } from "./Found";
 import { FoundPosts } from "./FoundPosts";
+import { FewQuestions, FoundQuestions } from "./FoundQuestions";
 import { note } from "./recent";
 import { useMarks } from "./useMarks";
 import "../people/people.css";
@@ -18,11 +19,12 @@ const LABELS = {
   all: "search.all",
   people: "shell.people",
   posts: "search.posts",
+  questions: "shell.questions",
   groups: "shell.groups",
   topics: "shell.topics",
 } as const satisfies Record<Asked["type"], PlainKey>;
 
-/** People, posts, groups and topics by a few words; people stand above what they wrote. */
+/** People, posts, questions from outside, groups and topics by a few words; people stand above what they wrote. */
 export default function Search() {
   const asked = askedIn(useLocation().query);
   const results = useRef<HTMLDivElement>(null);
@@ -65,11 +67,13 @@ function Results({ asked }: { asked: Asked }) {
   return (
     <>
       {type === "people" && <FoundPeople asked={asked} />}
+      {type === "questions" && <FoundQuestions asked={asked} />}
       {type === "groups" && <FoundGroups asked={asked} />}
       {type === "topics" && <FoundTopics asked={asked} />}
       {type === "all" && asked.audience === undefined && (
         <>
           <FoundPeople asked={asked} few />
+          <FewQuestions asked={asked} />
           <FoundGroups asked={asked} few />
           <FoundTopics asked={asked} few />
         </>

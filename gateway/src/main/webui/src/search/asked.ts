@@ -1,5 +1,5 @@
 /** What kind of thing is looked for; each is a URL. */
-export const TYPES = ["all", "people", "posts", "groups", "topics"] as const;
+export const TYPES = ["all", "people", "posts", "questions", "groups", "topics"] as const;
 export type Type = (typeof TYPES)[number];
 
 /** Whose eyes posts are for. */
@@ -29,6 +29,12 @@ export function searchPath({ q, type, audience }: Partial<Asked>): string {
   });
   const text = parameters.toString();
   return text === "" ? "/search" : `/search?${text}`;
+}
+
+/** The same search in another spelling that the house proposes, which names the audience, too. */
+export function respelt(asked: Asked, spelling: string): Asked {
+  const said = inWords({ ...asked, q: "" });
+  return { ...asked, q: spelling.startsWith(said) ? spelling.slice(said.length).trim() : spelling };
 }
 
 /** In the words that the house understands; a quotation that is still open goes to the end. */

@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { placesOf, type Term, termsOf } from "./words";
 
 const NAME = "found";
-const MARKED = ".post-text, .person-row .name, .person-row .why";
+const MARKED = ".post-text, .person-row .name, .person-row .why, .question-row h3";
 
 /**
  * Marks what is looked for wherever it stands in the results. The page itself stays as it is: ranges

@@ -16,6 +16,7 @@ enum Screen {
     EXPERTS("/people?q=kafka"),
     PICTURE("/people?view=picture"),
     SEARCH("/search?q=kafka"),
+    FOUND_QUESTIONS("/search?q=kafka&type=questions"),
     TOPIC("/topics/kafka"),
     SYSTEMS("/systems"),
     SYSTEM("/@build_server"),
