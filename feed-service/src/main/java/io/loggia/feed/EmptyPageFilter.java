@@ -8,7 +8,16 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class EmptyPageFilter {
 
     private static final List<String> PARAMETERS =
-            List.of("limit", "cursor", "fate", "profileIds", "span", "reason", "audience", "topic");
+            List.of(
+                    "limit",
+                    "cursor",
+                    "fate",
+                    "profileIds",
+                    "span",
+                    "reason",
+                    "audience",
+                    "topic",
+                    "filter");
 
     @ServerRequestFilter
     void refuseEmpty(UriInfo uri) {

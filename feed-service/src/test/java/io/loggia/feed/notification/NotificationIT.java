@@ -283,9 +283,22 @@ class NotificationIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"filter=x", "filter=ALL", "filter=all&filter=all", "limit=0"})
+    @ValueSource(
+            strings = {
+                "filter=x",
+                "filter=ALL",
+                "filter=all&filter=all",
+                "filter=",
+                "filter",
+                "filter=&filter=all",
+                "limit=0"
+            })
     void whatIsNoPartOfTheListIsRefused(String query) {
-        alice.asks().get("/api/notifications?" + query).then().statusCode(400);
+        String field = query.startsWith("filter") ? "filter" : "limit";
+
+        Response answer = alice.asks().get("/api/notifications?" + query);
+
+        answer.then().statusCode(400).body("field", equalTo(field));
     }
 
     @ParameterizedTest
