@@ -8,6 +8,7 @@ import io.loggia.feed.People;
 import io.loggia.feed.People.Person;
 import io.loggia.feed.Posts;
 import io.loggia.feed.moderation.Stewards;
+import io.loggia.feed.push.Browser;
 import io.loggia.local.testing.Passports;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -93,8 +94,31 @@ class ExportIT {
         assertThat(export.getString("mutes[0].profileId")).isEqualTo(bob.id().toString());
         assertThat(export.getString("blocks[0].profileId")).isEqualTo(dave.id().toString());
         assertThat(export.getString("digests[0].address")).isEqualTo("alice@example.com");
-        assertThat(export.getList("pushes")).isEmpty();
         assertThat(export.prettify()).doesNotContain("Words of somebody else");
+    }
+
+    @Test
+    void browserThatIsToldIsNamedByItsPushServiceAlone() throws Exception {
+        Person alice = newcomer("alice");
+        Person bob = newcomer("bob");
+        try (Browser browser = new Browser();
+                Browser bobs = new Browser()) {
+            browser.turnOn(alice);
+            bobs.turnOn(bob);
+
+            JsonPath export = export(alice);
+
+            assertThat(export.getList("pushes")).hasSize(1);
+            assertThat(browser.endpoint()).startsWith(export.getString("pushes[0].at") + "/");
+            assertThat(export.getString("pushes[0].language")).isEqualTo("en");
+            assertThat(export.getString("pushes[0].createdAt")).endsWith("Z");
+            assertThat(export.prettify())
+                    .doesNotContain(
+                            browser.endpoint(),
+                            browser.subscription().get("p256dh"),
+                            browser.subscription().get("auth"),
+                            bobs.endpoint().replace("/push/of-this-browser", ""));
+        }
     }
 
     @Test

@@ -40,7 +40,7 @@ import javax.crypto.spec.SecretKeySpec;
  * A browser with its push service: reads what comes by RFC 8291, and believes what is signed as RFC
  * 8292 says, with nothing of ours.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final int SALT = 16;
     private static final int POINT = 65;
@@ -54,7 +54,7 @@ final class Browser implements AutoCloseable {
     private final AtomicInteger failures = new AtomicInteger();
     private volatile int status = 201;
 
-    Browser() throws IOException {
+    public Browser() throws IOException {
         new SecureRandom().nextBytes(secret);
         server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         server.createContext("/", this::take);
@@ -98,17 +98,17 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    String endpoint() {
+    public String endpoint() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/push/of-this-browser";
     }
 
     /** Turns pushes on; the answer is good. */
-    String turnOn(Person person) {
+    public String turnOn(Person person) {
         Response answer = person.asks().body(subscription()).put("/api/push/subscriptions");
         return answer.then().statusCode(200).extract().path("id");
     }
 
-    Map<String, String> subscription() {
+    public Map<String, String> subscription() {
         return Map.of(
                 "endpoint",
                 endpoint(),
