@@ -2,9 +2,11 @@ package io.loggia.feed.digest;
 
 import io.loggia.feed.FeedProblem;
 import io.loggia.feed.notification.NotificationView;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -16,6 +18,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Writes digests, and brings them to the mail server. */
+@Startup // its counts are there, at zero, before the first digest
 @ApplicationScoped
 class Postman {
 
@@ -38,15 +41,17 @@ class Postman {
         this.vertx = vertx;
         this.config = config;
         this.metrics = metrics;
+        mails("sent");
+        mails("failed");
     }
 
     /** Fails if the mail server does not take it. */
     void send(Addressee addressee, List<NotificationView> news) {
         try {
             send(mail(addressee, writer.write(addressee, news)));
-            count("sent");
+            mails("sent").increment();
         } catch (RuntimeException e) {
-            count("failed");
+            mails("failed").increment();
             throw e;
         }
     }
@@ -61,8 +66,8 @@ class Postman {
         }
     }
 
-    private void count(String outcome) {
-        metrics.counter("digest.mails", "outcome", outcome).increment();
+    private Counter mails(String outcome) {
+        return metrics.counter("digest.mails", "outcome", outcome);
     }
 
     /** Programs of mail stop them as RFC 8058 says, without opening a page. */

@@ -3,10 +3,12 @@ package io.loggia.feed.push;
 import com.interaso.webpush.WebPush;
 import io.loggia.feed.carrier.Answer;
 import io.loggia.feed.notification.NotificationView;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
@@ -39,6 +41,7 @@ class PushDispatcher {
         this.courier = courier;
         this.sight = sight;
         this.metrics = metrics;
+        Arrays.stream(PushOutcome.values()).forEach(this::attempts);
     }
 
     @Scheduled(
@@ -83,13 +86,16 @@ class PushDispatcher {
         byte[] message = PushMessage.of(told, errand.tag(), errand.subscription().language());
         Answer answer = courier.send(signing, errand, message);
         PushOutcome outcome = PushOutcome.of(answer);
-        metrics.counter("push.attempts", "outcome", outcome.name().toLowerCase(Locale.ROOT))
-                .increment();
+        attempts(outcome).increment();
         if (outcome == PushOutcome.FAILED) {
             LOG.debugf(
                     "push not taken host=%s status=%s trouble=%s",
                     errand.subscription().endpoint().getHost(), answer.status(), answer.trouble());
         }
         errands.record(errand, answer);
+    }
+
+    private Counter attempts(PushOutcome outcome) {
+        return metrics.counter("push.attempts", "outcome", outcome.name().toLowerCase(Locale.ROOT));
     }
 }
