@@ -17,10 +17,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Where somebody is logged in, and the way to end that elsewhere. */
 @Path("/api/sessions")
 public class SessionListResource {
+
+    /** The one spelling; {@link UUID#fromString} reads others as well. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Callers callers;
     private final Throttle throttle;
@@ -72,11 +76,10 @@ public class SessionListResource {
     }
 
     private static UUID idOf(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
+        if (!ID.matcher(text).matches()) {
             throw GatewayProblem.NOT_FOUND.exception();
         }
+        return UUID.fromString(text);
     }
 
     private <T> CompletionStage<T> answer(RoutingContext context, Function<Caller, T> act) {

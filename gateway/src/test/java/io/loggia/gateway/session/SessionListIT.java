@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,8 +111,20 @@ class SessionListIT {
         }
     }
 
+    @Test
+    void idInAnotherSpellingIsNoSession() {
+        String id = idOf(there);
+
+        HttpResponse<String> answer =
+                here.call("DELETE", SESSIONS + "/" + id.toUpperCase(Locale.ROOT), null);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(problemOf(answer)).isEqualTo("not-found");
+        assertThat(there.open("/api/session").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"x", "1", "%20", "00000000-0000-0000-0000-00000000000g"})
+    @ValueSource(strings = {"x", "1", "1-1-1-1-1", "%20", "00000000-0000-0000-0000-00000000000g"})
     void whatIsNoIdIsNoSession(String id) {
         assertThat(here.call("DELETE", SESSIONS + "/" + id, null).statusCode()).isIn(400, 404);
         assertThat(there.open("/api/session").statusCode()).isEqualTo(200);
