@@ -3,6 +3,7 @@ package io.loggia.feed.topic;
 import io.loggia.events.TopicSlug;
 import io.loggia.feed.Caller;
 import io.loggia.feed.FeedProblem;
+import io.loggia.feed.IdList;
 import io.loggia.feed.PageRequest;
 import io.loggia.feed.TopicSpelling;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -82,7 +83,8 @@ public class TopicResource {
         TopicSlug topic = require(slug);
         int limit = PageRequest.of(limits, List.of()).limit();
         return new EvidenceListView(
-                evidence.list(caller.profileId(), topic, ProfileIds.of(profileIds), limit));
+                evidence.list(
+                        caller.profileId(), topic, IdList.of("profileIds", profileIds), limit));
     }
 
     private static TopicSlug require(String slug) {
