@@ -7,14 +7,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The query parameter {@code ids}: 1 to 100 ids with commas between them, given once. */
-final class IdList {
+public final class IdList {
 
     private static final String FIELD = "ids";
     private static final int MOST = 100;
 
     private IdList() {}
 
-    static List<UUID> of(List<String> values) {
+    public static List<UUID> of(List<String> values) {
         if (values.size() != 1) {
             throw FollowProblem.INVALID_FIELD.at(FIELD, "must be given once");
         }
