@@ -44,6 +44,18 @@ class SkeletonRepository {
             ORDER BY id DESC LIMIT ?
             """;
 
+    private static final String IN_GROUPS =
+            """
+            SELECT newest.post
+            FROM author AS g
+            CROSS JOIN LATERAL (
+                SELECT s.post FROM post_source s JOIN post p ON p.id = s.post
+                WHERE s.source = g.id AND p.group_id = g.id AND p.deleted_at IS NULL
+                    AND p.author_id <> ALL (?)
+                ORDER BY s.post DESC LIMIT 1) AS newest
+            WHERE g.id = ANY (?) AND g.kind = 'GROUP' AND g.state = 'ACTIVE'
+            """;
+
     private static final String SOURCES =
             "SELECT source, post FROM post_source WHERE post = ANY(?) ORDER BY post, source";
 
@@ -75,6 +87,19 @@ class SkeletonRepository {
                 (_, query) -> {
                     query.setObject(1, below(before));
                     query.setInt(2, limit);
+                });
+    }
+
+    /** The newest post in each of these that is a group, but for what those authors wrote. */
+    List<UUID> newestInGroups(Collection<UUID> groupIds, Collection<UUID> notBy) {
+        if (groupIds.isEmpty()) {
+            return List.of();
+        }
+        return list(
+                IN_GROUPS,
+                (connection, query) -> {
+                    query.setArray(1, connection.createArrayOf("uuid", notBy.toArray()));
+                    query.setArray(2, connection.createArrayOf("uuid", groupIds.toArray()));
                 });
     }
 

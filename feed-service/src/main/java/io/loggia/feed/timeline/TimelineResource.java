@@ -3,6 +3,7 @@ package io.loggia.feed.timeline;
 import io.loggia.events.TopicSlug;
 import io.loggia.feed.Caller;
 import io.loggia.feed.FeedProblem;
+import io.loggia.feed.IdList;
 import io.loggia.feed.PageRequest;
 import io.loggia.feed.TopicSpelling;
 import io.loggia.feed.audience.Groups;
@@ -18,6 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,13 +38,19 @@ public class TimelineResource {
     private final TimelineService timelines;
     private final AuthorLookup profiles;
     private final Groups groups;
+    private final LastPosts lastPosts;
 
     TimelineResource(
-            Caller caller, TimelineService timelines, AuthorLookup profiles, Groups groups) {
+            Caller caller,
+            TimelineService timelines,
+            AuthorLookup profiles,
+            Groups groups,
+            LastPosts lastPosts) {
         this.caller = caller;
         this.timelines = timelines;
         this.profiles = profiles;
         this.groups = groups;
+        this.lastPosts = lastPosts;
     }
 
     @GET
@@ -80,6 +91,27 @@ public class TimelineResource {
             @QueryParam("cursor") List<String> cursors) {
         UUID known = profiles.require(profileId).id();
         return page(new Timeline.OfProfile(known), limits, cursors).view();
+    }
+
+    @GET
+    @Path("groups")
+    @Operation(
+            operationId = "listLastPosts",
+            summary = "When something was last said in those of up to 100 groups one belongs to")
+    @APIResponseSchema(value = LastPostListView.class, responseCode = "200")
+    @Parameter(
+            name = "ids",
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "Up to 100 ids with commas between them",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 3_699))
+    @APIResponse(responseCode = "400", description = "Not ids, none, or too many")
+    public LastPostListView lastInGroups(@QueryParam("ids") List<String> ids) {
+        List<UUID> groupIds = IdList.of("ids", ids);
+        if (groupIds.isEmpty()) {
+            throw FeedProblem.INVALID_FIELD.at("ids", "must be given");
+        }
+        return new LastPostListView(lastPosts.list(caller.profileId(), groupIds));
     }
 
     @GET

@@ -14,6 +14,9 @@
  * whenever Redis is away. A skeleton holds all posts of the followed sources, whoever may see them;
  * the filter alone hides, so blocks, mutes and deletions need nothing of this package.
  *
+ * <p>{@link io.loggia.feed.timeline.LastPosts} tells of many groups at once when something was last
+ * said there.
+ *
  * <p>{@link io.loggia.feed.timeline.Scrubber} holds what Redis keeps against PostgreSQL while
  * people read.
  *
