@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation } from "@tanstack/preact-query";
+import { batched } from "../api/batched";
 import { api, content, done, type Founding, type Group } from "../api/client";
 import { queries } from "../api/queries";
 import { dropPosts, HOME } from "../post/postCache";
@@ -29,6 +30,28 @@ export const groupsQuery = (q: string, mine: boolean) =>
     initialPageParam: "",
     getNextPageParam: (page) => page.nextCursor,
   });
+
+const findKnown = batched(
+  async (ids) =>
+    (await content(api.GET("/api/familiar-members", { params: { query: { ids: ids.join(",") } } })))
+      .items,
+  ({ groupId }) => groupId,
+);
+
+/** Whom one follows in a group; null where there is nobody, or where one does not belong. */
+export const knownQuery = (id: string) =>
+  queryOptions({ queryKey: ["group-known", id], queryFn: () => findKnown(id) });
+
+const findLastPost = batched(
+  async (ids) =>
+    (await content(api.GET("/api/timelines/groups", { params: { query: { ids: ids.join(",") } } })))
+      .items,
+  ({ groupId }) => groupId,
+);
+
+/** When something was last said in a group; null where that was never, or where one does not belong. */
+export const lastPostQuery = (id: string) =>
+  queryOptions({ queryKey: ["group-last-post", id], queryFn: () => findLastPost(id) });
 
 export type People = "members" | "requests" | "invitations";
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { ago, count, duration } from "./formats";
+import { ago, count, day, duration } from "./formats";
 import { preferred, speak, t } from "./messages";
 import { justAgo, roughly } from "./spans";
 
@@ -23,6 +23,15 @@ test("how long something takes is told roughly, and only just now in seconds", (
 test("after a week the date is told, with the year if it is another one", () => {
   expect(ago("2026-11-01T12:00:00Z", NOW)).toBe("Nov 1");
   expect(ago("2025-11-01T12:00:00Z", NOW)).toBe("Nov 1, 2025");
+});
+
+test("a day is told by its distance within a week, and never as one ahead", () => {
+  expect(day("2026-11-22", NOW)).toBe("today");
+  expect(day("2026-11-21", NOW)).toBe("yesterday");
+  expect(day("2026-11-16", NOW)).toBe("6 days ago");
+  expect(day("2026-11-15", NOW)).toBe("Nov 15");
+  expect(day("2025-12-31", NOW)).toBe("Dec 31, 2025");
+  expect(day("2026-11-23", NOW)).toBe("today");
 });
 
 test("a date is written as in the reader's region, if it is one of the language", async () => {

@@ -20,6 +20,14 @@ export function ago(time: string, now = Date.now()): string {
   return format.format(-Math.floor(age / length), unit);
 }
 
+/** "today", "3 days ago" within a week, else the date: of a day of UTC, as 2026-11-27. */
+export function day(on: string, now = Date.now()): string {
+  const days = Math.max(0, Math.floor((now - Date.parse(on)) / UNITS[2].length));
+  return days < 7
+    ? new Intl.RelativeTimeFormat(locale.value, { numeric: "auto" }).format(-days, "day")
+    : date(new Date(`${on}T12:00`), now);
+}
+
 /** "in 3 hours": what is still to come, in the unit that people would say. */
 export function until(time: string, now = Date.now()): string {
   const rest = Math.max(UNITS[0].length, new Date(time).getTime() - now);

@@ -14,8 +14,17 @@ export function Familiar({ profileId }: { profileId: string }) {
   );
 }
 
+interface Some {
+  profileIds: string[];
+  count: number;
+}
+
+export function FollowedBy(some: Some) {
+  return <Known {...some} say={(names) => t("people.followedBy", { count: some.count, names })} />;
+}
+
 /** Up to three of them by face and name, and how many there are besides. */
-export function FollowedBy({ profileIds, count }: { profileIds: string[]; count: number }) {
+export function Known({ profileIds, count, say }: Some & { say: (names: string) => string }) {
   const people = useQueries({ queries: profileIds.map(profileQuery) })
     .map(({ data }) => data)
     .filter((profile): profile is Profile => profile?.state === "ACTIVE");
@@ -32,10 +41,7 @@ export function FollowedBy({ profileIds, count }: { profileIds: string[]; count:
         ))}
       </span>
       <span>
-        {t("people.followedBy", {
-          count,
-          names: list(others > 0 ? [...names, t("people.others", { count: others })] : names),
-        })}
+        {say(list(others > 0 ? [...names, t("people.others", { count: others })] : names))}
       </span>
     </p>
   );

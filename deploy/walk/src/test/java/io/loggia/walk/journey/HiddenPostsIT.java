@@ -2,6 +2,7 @@ package io.loggia.walk.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.loggia.walk.SharedHouse;
 import io.loggia.walk.Turns;
 import io.loggia.walk.door.MobileLogin;
@@ -161,9 +162,11 @@ class HiddenPostsIT {
         cast.bob().visitor().put("/api/bookmarks/" + post, null).expect(204);
         cast.bob().visitor().put("/api/posts/" + post + "/reactions/thanks", null).expect(204);
         assertToldInTheGroup(cast.bob());
+        assertThat(cards(cast.bob(), group)).noneMatch(JsonNode::isEmpty);
 
         assertSilentTo(cast.carol());
         assertSilentTo(cast.dave());
+        assertThat(cards(cast.carol(), group)).allMatch(JsonNode::isEmpty);
 
         var reply = posts.removeLast(); // bob's own words stay his
         cast.bob().unfollow(UUID.fromString(group));
@@ -177,6 +180,15 @@ class HiddenPostsIT {
                 () -> cast.bob().newest("home"),
                 home -> !home.contains(post));
         assertSilentTo(cast.bob());
+        assertThat(cards(cast.bob(), group)).allMatch(JsonNode::isEmpty);
+    }
+
+    /** Whom one knows in a group, and when something was said there: ids and days, and no word. */
+    private static List<JsonNode> cards(Someone reader, String group) {
+        return Stream.of("/api/familiar-members", "/api/timelines/groups")
+                .map(path -> reader.visitor().get(path + "?ids=" + group).expect(200).json())
+                .map(answer -> answer.path("items"))
+                .toList();
     }
 
     private void assertToldInTheGroup(Someone member) {

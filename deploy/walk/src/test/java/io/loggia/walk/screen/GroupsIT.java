@@ -18,6 +18,9 @@ class GroupsIT {
 
     private static final Pattern ADDRESS = Pattern.compile(".*/groups/[0-9a-f-]{36}");
 
+    /** By the days of UTC, one of which may end just now. */
+    private static final Pattern LAST_POST = Pattern.compile("Last post (today|yesterday)");
+
     private String name = "Screen group " + System.nanoTime();
     private final List<String> groups = new ArrayList<>();
 
@@ -33,8 +36,9 @@ class GroupsIT {
         found(carol, "On request");
         assertThatCollection(Axe.violations(carol)).isEmpty();
 
+        stage.colleague("dave").follows(stage.colleague("carol"));
         Page dave = stage.as("dave");
-        dave.navigate("/groups?q=" + name.replace(" ", "%20"));
+        dave.navigate(inTheList());
         assertThat(dave.getByTestId("group-row")).hasCount(1);
         assertThatCollection(Axe.violations(dave)).isEmpty();
         dave.getByTestId("group-row").getByTestId("group-join").click();
@@ -49,10 +53,19 @@ class GroupsIT {
 
         dave.navigate("/groups/" + groups.getFirst());
         assertThat(said(dave, words)).isVisible();
+        dave.navigate(inTheList());
+        assertThat(dave.getByTestId("group-row")).containsText(LAST_POST);
+        assertThat(dave.getByTestId("group-row")).containsText("You know ");
+        assertThatCollection(Axe.violations(dave)).isEmpty();
         Page bob = stage.as("bob");
+        bob.navigate(inTheList());
+        assertThat(bob.getByTestId("group-row").getByTestId("group-join")).isVisible();
+        assertThat(bob.getByTestId("group-row")).not().containsText(LAST_POST);
         bob.navigate("/groups/" + groups.getFirst());
         assertThat(bob.getByTestId("group-join")).isVisible();
         assertThat(bob.getByTestId("post").filter(saying(words))).hasCount(0);
+        dave.navigate("/groups/" + groups.getFirst());
+        assertThat(said(dave, words)).isVisible();
         dave.getByTestId("group-leave").click();
         assertThat(dave.getByTestId("post").filter(saying(words))).hasCount(0);
         dave.navigate("/");
@@ -105,12 +118,16 @@ class GroupsIT {
         found(carol, "Hidden");
 
         Page dave = stage.as("dave");
-        dave.navigate("/groups?q=" + name.replace(" ", "%20"));
+        dave.navigate(inTheList());
         assertThat(dave.getByRole(AriaRole.HEADING, named("No groups here"))).isVisible();
         stage.complaints().expect("status of 404");
         dave.navigate("/groups/" + groups.getFirst());
         assertThat(dave.getByRole(AriaRole.HEADING, named("There is nothing here"))).isVisible();
         assertThat(dave.getByText(name)).hasCount(0);
+    }
+
+    private String inTheList() {
+        return "/groups?q=" + name.replace(" ", "%20");
     }
 
     private void say(Page page, String words) {
