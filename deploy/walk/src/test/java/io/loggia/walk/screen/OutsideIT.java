@@ -90,7 +90,7 @@ class OutsideIT {
         assertThat(page.getByRole(AriaRole.BUTTON, exactly("Go back"))).isFocused();
         page.getByTestId("publish-anyway").click();
         assertThat(first(page)).containsText(text);
-        assertThat(page.getByTestId("undo").first()).isVisible();
+        assertThat(first(page).getByTestId("undo")).isVisible();
     }
 
     @Test
@@ -99,7 +99,7 @@ class OutsideIT {
         Page page = publishing(stage, text);
         assertThat(outside(stage, "/").text()).doesNotContain(text);
 
-        page.getByTestId("undo").first().click();
+        first(page).getByTestId("undo").click();
 
         assertThat(ComposerIT.field(page)).hasValue(text);
         assertThat(outside(stage, "/").text()).doesNotContain(text);
@@ -110,7 +110,7 @@ class OutsideIT {
     void whatIsSentHasAPageUntilItIsWithdrawn(Stage stage) {
         String text = "For everybody " + System.nanoTime();
         Page page = publishing(stage, text);
-        page.getByTestId("send-now").first().click();
+        first(page).getByTestId("send-now").click();
         Locator link = first(page).getByRole(AriaRole.LINK, named("Public page"));
         assertThat(link).isVisible();
         String address = URI.create(link.getAttribute("href")).getPath();
@@ -212,7 +212,7 @@ class OutsideIT {
         ComposerIT.field(page).fill(text);
         page.getByTestId("composer-submit").click();
         assertThat(first(page)).containsText(text);
-        assertThat(page.getByTestId("undo").first()).isEnabled();
+        assertThat(first(page).getByTestId("undo")).isEnabled();
         return page;
     }
 
