@@ -8,6 +8,7 @@ export default mergeConfig(
     test: {
       environment: "happy-dom",
       pool: "threads",
+      isolate: false,
       include: ["src/**/*.test.{ts,tsx}"],
       setupFiles: ["src/test.ts"],
     },
