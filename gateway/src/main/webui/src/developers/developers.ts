@@ -17,7 +17,7 @@ SwaggerUI({
   url: "/api/openapi.json",
   deepLinking: true,
   displayRequestDuration: true,
-  docExpansion: "list",
+  docExpansion: "none",
   filter: true,
   persistAuthorization: false,
   requestInterceptor: marked,
