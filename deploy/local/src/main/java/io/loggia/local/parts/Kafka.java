@@ -42,8 +42,9 @@ public record Kafka(int plain, int sasl, int controller, Secrets secrets) implem
         if (!Files.exists(data.resolve("meta.properties"))) {
             Command.of(format(properties)).run(folder.resolve("format.log"));
         }
+        // Reading again what an abrupt end has left takes more than running.
         return Command.of(
-                java(List.of("-Xms128m", "-Xmx256m"), "kafka.Kafka", properties.toString()));
+                java(List.of("-Xms128m", "-Xmx512m"), "kafka.Kafka", properties.toString()));
     }
 
     @Override
