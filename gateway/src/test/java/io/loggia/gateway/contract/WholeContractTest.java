@@ -13,6 +13,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.loggia.gateway.GatewayProblem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ class WholeContractTest {
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
 
     private final JsonNode contract = contract();
+    private final Map<JsonNode, Schema> schemas = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
     private int examples;
 
@@ -135,10 +137,15 @@ class WholeContractTest {
         errors.forEach(error -> wrong.add(operation.name() + ": " + error + " in " + example));
     }
 
+    /** Many share one, and each is read with all that it may refer to. */
     private Schema schemaOf(JsonNode schema) {
-        ObjectNode whole = schema.deepCopy();
-        whole.set("components", contract.path("components"));
-        return SCHEMAS.getSchema(whole.toString());
+        return schemas.computeIfAbsent(
+                schema,
+                one -> {
+                    ObjectNode whole = one.deepCopy();
+                    whole.set("components", contract.path("components"));
+                    return SCHEMAS.getSchema(whole.toString());
+                });
     }
 
     private Stream<Operation> operations() {
