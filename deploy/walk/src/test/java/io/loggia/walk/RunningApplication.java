@@ -79,9 +79,14 @@ final class RunningApplication implements AutoCloseable {
         }
     }
 
+    /** Without waiting for it. */
+    void askToEnd() {
+        process.destroy();
+    }
+
     @Override
     public void close() {
-        process.destroy();
+        askToEnd();
         try {
             if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

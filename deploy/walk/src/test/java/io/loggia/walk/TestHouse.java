@@ -16,6 +16,7 @@ import io.loggia.walk.installation.Installation.OtherSystems;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ final class TestHouse implements AutoCloseable {
     private final String name = SharedHouse.houseName();
     private final Path folder = SharedHouse.folder().toAbsolutePath();
     private final Deque<Runnable> open = new ArrayDeque<>();
+    private final List<RunningApplication> applications = new ArrayList<>();
     private final Map<String, URI> addresses = new LinkedHashMap<>();
     private final Map<String, URI> metrics = new LinkedHashMap<>();
     private final Map<String, Database> databases = new HashMap<>();
@@ -119,6 +121,8 @@ final class TestHouse implements AutoCloseable {
 
     @Override
     public void close() {
+        // Each takes seconds to end: side by side.
+        applications.forEach(RunningApplication::askToEnd);
         while (!open.isEmpty()) {
             open.pop().run();
         }
@@ -246,6 +250,7 @@ final class TestHouse implements AutoCloseable {
         configuration.put("quarkus.http.port", Integer.toString(addresses.get(name).getPort()));
         metrics.put(name, metricsOf(name, configuration));
         var running = RunningApplication.start(repository, module, name, configuration, folder);
+        applications.add(running);
         open.push(running::close);
         return running;
     }
