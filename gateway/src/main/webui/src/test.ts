@@ -30,9 +30,14 @@ afterAll(() => {
   cleanup();
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   globalThis.setTimeout = start;
   undo.forEach((one) => one());
   document.body.replaceChildren();
+  for (const name of document.documentElement.getAttributeNames()) {
+    document.documentElement.removeAttribute(name);
+  }
+  history.replaceState(null, "", "/");
   localStorage.clear();
   sessionStorage.clear();
 });
