@@ -18,7 +18,7 @@ import picocli.CommandLine.Unmatched;
 final class TestCommand implements Callable<Integer> {
 
     /** Modules that do not need each other run side by side: much of a test is waiting. */
-    private static final String AT_ONCE = "-T4";
+    private static final String AT_ONCE = "-T5";
 
     @Unmatched private List<String> forMaven = new ArrayList<>();
 
