@@ -65,15 +65,11 @@ class AccessIT {
     /** The colours of a screen follow the system's while it is open: see {@link AppearanceIT}. */
     private static List<String> violations(Page page) {
         List<String> found = new ArrayList<>();
-        shownIn(ColorScheme.DARK, page);
-        Axe.violationsByColour(page).forEach(words -> found.add("dark, " + words));
-        shownIn(ColorScheme.LIGHT, page);
-        Axe.violations(page).forEach(words -> found.add("light, " + words));
+        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            Axe.violations(page).forEach(words -> found.add(scheme + ", " + words));
+        }
         return found;
-    }
-
-    private static void shownIn(ColorScheme scheme, Page page) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -11,30 +11,24 @@ final class Axe {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
-    private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
     private static final int SHOWN = 3;
 
     private Axe() {}
 
     static List<String> violations(Page page) {
-        return words(on(page).withTags(RULES));
-    }
-
-    /** What is different when the same page is shown in other colours. */
-    static List<String> violationsByColour(Page page) {
-        return words(on(page).withRules(OF_COLOURS));
-    }
-
-    private static AxeBuilder on(Page page) {
         // One document each: nothing has to be put together from the frames of a page.
         var options = new AxeRunOptions();
         // What a page does well is counted, not told node by node: that takes longer than looking.
         options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).options(options).setLegacyMode(true);
-    }
-
-    private static List<String> words(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream().map(Axe::words).toList();
+        return new AxeBuilder(page)
+                        .options(options)
+                        .setLegacyMode(true)
+                        .withTags(RULES)
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Axe::words)
+                        .toList();
     }
 
     private static String words(Rule rule) {
