@@ -11,12 +11,16 @@ vi.resetModules();
 indexedDB = new IDBFactory();
 
 const undo: (() => void)[] = [];
-const start = globalThis.setTimeout;
-globalThis.setTimeout = Object.assign((...call: Parameters<typeof start>) => {
-  const timer = start(...call);
-  undo.push(() => clearTimeout(timer));
-  return timer;
-}, start);
+for (const name of ["setTimeout", "setInterval"] as const) {
+  const start = globalThis[name] as typeof setTimeout;
+  const noted = (...call: Parameters<typeof start>) => {
+    const timer = start(...call);
+    undo.push(() => clearTimeout(timer));
+    return timer;
+  };
+  Object.assign(globalThis, { [name]: noted });
+  undo.push(() => Object.assign(globalThis, { [name]: start }));
+}
 for (const target of [window, document] as EventTarget[]) {
   const listen = target.addEventListener.bind(target);
   target.addEventListener = (type, listener, options) => {
@@ -31,7 +35,6 @@ afterAll(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
-  globalThis.setTimeout = start;
   undo.forEach((one) => one());
   document.body.replaceChildren();
   for (const name of document.documentElement.getAttributeNames()) {
